@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import {itemSchemas, partSchemas} from './schema.js';
+
+const {map, grip} = partSchemas;
+
+/** All fields optional but the `id`, and the means to hide the item. */
+function change<T extends v.ObjectEntries & {id: v.GenericSchema}>(
+  schema: v.ObjectSchema<T, undefined>,
+) {
+  return v.optional(
+    v.array(
+      v.object({
+        ...v.partial(schema).entries,
+        id: schema.entries.id,
+        hidden: v.optional(v.boolean()),
+      }),
+    ),
+  );
+}
+
+/**
+ * The shape of a content file as an editor writes it: of every item the `id`, and whatever is changed.
+ *
+ * The build exports it as JSON Schema, for completion in editors. The widgets validate each item whole,
+ * after it has been laid over the built-in one (see `mergeContent`).
+ */
+export const contentFileSchema = v.object({
+  $schema: v.optional(v.string()),
+  map: v.optional(v.partial(map)),
+  grip: v.optional(v.partial(grip)),
+  documents: change(itemSchemas.documents),
+  roads: change(itemSchemas.roads),
+  resources: change(itemSchemas.resources),
+  incidents: change(itemSchemas.incidents),
+  levels: change(itemSchemas.levels),
+  actors: change(itemSchemas.actors),
+  contradictions: change(itemSchemas.contradictions),
+  groups: change(itemSchemas.groups),
+  publications: change(itemSchemas.publications),
+  terms: change(itemSchemas.terms),
+});

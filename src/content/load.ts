@@ -1,0 +1,43 @@
+/** A content file may have at most this many bytes; the built-in content has some 60,000. */
+export const MAX_BYTES = 2_000_000;
+
+/** Time in milliseconds after which a content file that has not arrived counts as failed. */
+export const TIMEOUT = 10_000;
+
+/**
+ * Fetches a JSON file.
+ *
+ * Rejects with an `Error` whose message says what went wrong and what was expected: an HTTP status other
+ * than 200-299, no complete answer within {@link TIMEOUT}, more than {@link MAX_BYTES}, or text that is no JSON.
+ *
+ * @param url - Absolute http or https URL.
+ * @param signal - Aborts the request, for instance when the element leaves the page.
+ */
+export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(url, {signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)])});
+  if (!response.ok) {
+    throw new Error(`${url} answered ${response.status}; put the file there or correct src.`);
+  }
+  const text = await readText(response, url);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${url} is not JSON (${String(error)}); check it with a JSON editor.`);
+  }
+}
+
+async function readText(response: Response, url: string): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    size += part.value.byteLength;
+    if (size > MAX_BYTES) {
+      await reader?.cancel();
+      throw new Error(`${url} must have at most ${MAX_BYTES} bytes, but has more.`);
+    }
+    text += decoder.decode(part.value, {stream: true});
+  }
+  return text + decoder.decode();
+}

@@ -1,0 +1,36 @@
+import type {Content} from '../schema.js';
+import actors from './actors.json';
+import contradictions from './contradictions.json';
+import documents from './documents.json';
+import grip from './grip.json';
+import groups from './groups.json';
+import incidents from './incidents.json';
+import levels from './levels.json';
+import map from './map.json';
+import publications from './publications.json';
+import resources from './resources.json';
+import roads from './roads.json';
+import terms from './terms.json';
+
+/**
+ * The built-in Dutch content.
+ *
+ * TypeScript widens the strings of imported JSON, hence the cast; the content tests validate every item
+ * with the schema, so that it need not happen in each visitor's browser.
+ */
+export const nl = {
+  lang: 'nl',
+  verifiedOn: '2026-11-22',
+  actors,
+  contradictions,
+  documents,
+  grip,
+  groups,
+  incidents,
+  levels,
+  map,
+  publications,
+  resources,
+  roads,
+  terms,
+} as unknown as Content;

@@ -1,0 +1,337 @@
+import * as v from 'valibot';
+
+/** The six GRIP levels; `'0'` is the daily routine. Strings, because they are attribute values too. */
+export const LEVEL_IDS = ['0', '1', '2', '3', '4', '5'] as const;
+
+/** The four roads. They have no order: the numbers in the source are labels (factsheet, lines 20-21). */
+export const ROAD_IDS = ['own-house', 'incidents', 'cybercrime', 'online-disorder'] as const;
+
+/** The five headings that every factsheet of the map uses. */
+export const SECTION_IDS = ['goal', 'risks', 'wheel', 'direction', 'wegenwacht'] as const;
+
+/** What an actor does at a GRIP level. Two actors can lead at once: one administratively, one operationally. */
+export const ROLES = [
+  'leads-administratively',
+  'leads-operationally',
+  'supports',
+  'advises',
+  'informed',
+  'own-systems',
+  'none',
+] as const;
+
+/**
+ * What a cell of the matrix rests on.
+ *
+ * `factsheet`: the factsheet names this GRIP level. `factsheet-without-level`: the factsheet names the
+ * task without a level, and we apply it to all levels. `factsheet-threshold`: follows from a threshold
+ * or silence of the factsheet. `law`, `region` and `editorial` do not come from the factsheet.
+ */
+export const BASES = [
+  'factsheet',
+  'factsheet-without-level',
+  'factsheet-threshold',
+  'law',
+  'region',
+  'editorial',
+] as const;
+
+const text = v.pipe(v.string(), v.minLength(1, 'must not be empty'), v.maxLength(2000, 'must have at most 2000 characters'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'must be 1 to 64 lower-case letters, digits or hyphens'));
+const levelId = v.picklist(LEVEL_IDS);
+const roadId = v.picklist(ROAD_IDS);
+const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(500, 'must have at most 500 items'));
+const filled = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1, 'must have at least one item'), v.maxLength(500, 'must have at most 500 items'));
+
+const httpsUrl = v.pipe(
+  v.string(),
+  v.check((value) => URL.canParse(value) && new URL(value).protocol === 'https:', 'must be an https URL'),
+);
+
+/** A whole day, `YYYY-MM-DD`. */
+const day = v.pipe(v.string(), v.isoDate('must be a date YYYY-MM-DD'));
+
+/** A year, a month or a day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+
+/**
+ * Where a statement comes from.
+ *
+ * `locator` is, by document: line numbers (`88-91, 93`), a law article that starts with the short name of
+ * the law (`Wvr 39 lid 1`), or an https URL. An editorial statement has none. `fragment` is two to six
+ * consecutive words that stand literally in those lines; tests check it, the build strips it.
+ */
+export const sourceSchema = v.variant('document', [
+  v.object({
+    document: v.picklist(['factsheet', 'publications']),
+    locator: v.pipe(v.string(), v.regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'must be line numbers such as 88-91')),
+    fragment: v.optional(text),
+  }),
+  v.object({document: v.literal('law'), locator: text, verifiedOn: day}),
+  v.object({document: v.picklist(['region', 'web']), locator: httpsUrl, verifiedOn: v.optional(day)}),
+  v.object({document: v.literal('editorial')}),
+]);
+
+const sources = filled(sourceSchema);
+
+/** One claim with its sources; `items` are the examples or members that belong to the sentence. */
+export const statementSchema = v.object({
+  text,
+  items: v.optional(filled(text)),
+  sources,
+});
+
+/** A link as the source gives it (repaired), and what became of it. */
+export const linkSchema = v.object({
+  title: text,
+  url: httpsUrl,
+  /** `unchecked`: not opened since the source gave it. `outdated`: the host has been renamed or moved. `superseded`: there is a successor. */
+  state: v.picklist(['unchecked', 'outdated', 'superseded']),
+  /** Why the link is outdated or superseded, and what to use instead. */
+  note: v.optional(statementSchema),
+  successor: v.optional(v.object({title: text, url: v.optional(httpsUrl)})),
+});
+
+const documentSchema = v.object({
+  id: text,
+  title: text,
+  publisher: v.optional(text),
+  /** Date of the document; for a law the date of the text that was read. */
+  date: v.optional(partialDate),
+  url: v.optional(httpsUrl),
+});
+
+const mapSchema = v.object({
+  title: text,
+  subtitle: text,
+  premise: statementSchema,
+  order: statementSchema,
+  sections: v.object({goal: text, risks: text, wheel: text, direction: text, wegenwacht: text}),
+  disclaimer: statementSchema,
+  contact: v.pipe(v.string(), v.email('must be an e-mail address')),
+});
+
+/** Who is at the wheel: one responsibility of one actor, with the condition that the source attaches to it. */
+const wheelStatementSchema = v.object({
+  ...statementSchema.entries,
+  actor: text,
+  /** The GRIP levels that the source names, in its own words made plain; absent where it names none. */
+  condition: v.optional(text),
+  contradiction: v.optional(id),
+});
+
+const roadSchema = v.object({
+  id: roadId,
+  /** Label 1 to 4; a name, not an order. */
+  number: v.pipe(v.number(), v.integer('must be a whole number')),
+  title: text,
+  aliases: v.optional(list(text)),
+  /** The goal in one line, for the signpost. */
+  summary: statementSchema,
+  /** The road's page on the site of the CCV. */
+  page: v.object({title: text, url: httpsUrl}),
+  /** Where our text ends and the CCV's own factsheet begins. */
+  coverage: statementSchema,
+  advice: statementSchema,
+  goal: v.optional(filled(statementSchema)),
+  risks: v.optional(filled(statementSchema)),
+  wheel: v.optional(filled(wheelStatementSchema)),
+  direction: v.optional(
+    v.object({
+      choice: statementSchema,
+      cold: filled(statementSchema),
+      /** In the order of the source. */
+      warm: filled(v.object({...statementSchema.entries, contradiction: v.optional(id)})),
+    }),
+  ),
+  colophon: v.optional(filled(statementSchema)),
+});
+
+const resourceSchema = v.object({
+  id,
+  road: roadId,
+  title: text,
+  text,
+  /** What the visitor can do with it; groups the list. */
+  need: v.picklist(['call', 'report', 'read', 'exercise']),
+  phases: filled(v.picklist(['cold', 'warm'])),
+  links: filled(linkSchema),
+  /** A remark of ours that is not in the source. */
+  note: v.optional(statementSchema),
+  sources,
+});
+
+const incidentSchema = v.object({
+  id,
+  road: roadId,
+  title: text,
+  text,
+  date: partialDate,
+  links: filled(linkSchema),
+  note: v.optional(statementSchema),
+  sources,
+});
+
+const levelSchema = v.object({
+  id: levelId,
+  /** `GRIP 3`, or the region's own name for it. */
+  name: text,
+  alias: v.optional(text),
+  /** The criterion in a few words, for below the level's button. */
+  short: text,
+  criterion: statementSchema,
+  teams: statementSchema,
+  operationalLead: statementSchema,
+  administrativeAuthority: statementSchema,
+  responseTimes: v.optional(statementSchema),
+  scalesUp: statementSchema,
+});
+
+const gripSchema = v.object({
+  explanation: statementSchema,
+  legalStatus: statementSchema,
+  variation: statementSchema,
+  national: statementSchema,
+  /** What is special about a cyber incident in the GRIP structure. */
+  cyber: statementSchema,
+});
+
+const cellSchema = v.object({
+  levels: filled(levelId),
+  role: v.picklist(ROLES),
+  /** A few words that limit the role: "lid van het RBT". */
+  scope: v.optional(text),
+  basis: filled(v.picklist(BASES)),
+  why: text,
+  contradiction: v.optional(id),
+  sources,
+});
+
+const actorSchema = v.object({
+  id,
+  name: text,
+  note: v.optional(statementSchema),
+  /** The row applies only if vital infrastructure is hit (`yes`) or is not hit (`no`). */
+  vital: v.optional(v.picklist(['yes', 'no'])),
+  cells: v.pipe(
+    filled(cellSchema),
+    v.check(
+      (cells) => cells.flatMap((cell) => cell.levels).sort().join() === LEVEL_IDS.join(),
+      'must cover each GRIP level 0 to 5 exactly once',
+    ),
+  ),
+});
+
+/** A point on which the sources contradict each other or the law; shown, never resolved silently. */
+const contradictionSchema = v.object({
+  id,
+  question: text,
+  /** What each source says, each in its own sentence. */
+  statements: filled(statementSchema),
+  /** The statutory position, kept apart from the source texts. */
+  position: statementSchema,
+});
+
+const authorSchema = v.object({
+  kind: v.picklist(['person', 'organisation']),
+  name: text,
+  abbreviation: v.optional(text),
+  /** Academic title before the name. */
+  prefix: v.optional(text),
+  /** Academic title after the name. */
+  suffix: v.optional(text),
+});
+
+const publicationSchema = v.object({
+  id,
+  road: roadId,
+  group: id,
+  title: text,
+  text,
+  authors: list(authorSchema),
+  date: v.optional(partialDate),
+  type: text,
+  pages: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1'))),
+  url: v.optional(httpsUrl),
+  /** Something the reader must know about this edition. */
+  edition: v.optional(statementSchema),
+  /** The title as found elsewhere; the source page has no titles. */
+  foundTitle: v.optional(v.object({text, url: httpsUrl})),
+  /** What the source page printed, where we corrected it. */
+  original: v.optional(v.object({title: v.optional(text), authors: v.optional(text), date: v.optional(text), type: v.optional(text)})),
+  sources,
+});
+
+const groupSchema = v.object({id, title: text, sources});
+
+/** A jargon word with its explanation in one plain sentence. */
+const termSchema = v.object({
+  id,
+  word: text,
+  /** Other spellings that count as the same word. */
+  aliases: v.optional(list(text)),
+  /** What the letters stand for. */
+  full: v.optional(text),
+  text,
+  sources,
+});
+
+/** The shape of each collection's items, by name of the collection. */
+export const itemSchemas = {
+  documents: documentSchema,
+  roads: roadSchema,
+  resources: resourceSchema,
+  incidents: incidentSchema,
+  levels: levelSchema,
+  actors: actorSchema,
+  contradictions: contradictionSchema,
+  groups: groupSchema,
+  publications: publicationSchema,
+  terms: termSchema,
+} as const;
+
+/** The shape of each part that exists once. */
+export const partSchemas = {map: mapSchema, grip: gripSchema} as const;
+
+export type CollectionName = keyof typeof itemSchemas;
+export type PartName = keyof typeof partSchemas;
+
+type Items<N extends CollectionName> = v.InferOutput<(typeof itemSchemas)[N]>;
+
+export type LevelId = (typeof LEVEL_IDS)[number];
+export type RoadId = (typeof ROAD_IDS)[number];
+export type SectionId = (typeof SECTION_IDS)[number];
+export type Role = (typeof ROLES)[number];
+export type Basis = (typeof BASES)[number];
+export type Phase = 'cold' | 'warm';
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Statement = v.InferOutput<typeof statementSchema>;
+export type WheelStatement = v.InferOutput<typeof wheelStatementSchema>;
+export type Link = v.InferOutput<typeof linkSchema>;
+export type SourceDocument = Items<'documents'>;
+export type Road = Items<'roads'>;
+export type Resource = Items<'resources'>;
+export type Incident = Items<'incidents'>;
+export type Level = Items<'levels'>;
+export type Actor = Items<'actors'>;
+export type Cell = v.InferOutput<typeof cellSchema>;
+export type Contradiction = Items<'contradictions'>;
+export type PublicationGroup = Items<'groups'>;
+export type Publication = Items<'publications'>;
+export type Author = v.InferOutput<typeof authorSchema>;
+export type Term = Items<'terms'>;
+export type MapText = v.InferOutput<typeof mapSchema>;
+export type GripText = v.InferOutput<typeof gripSchema>;
+
+/** Everything the widgets can show, in one language. */
+export type Content = {
+  /** BCP 47 tag of the texts. */
+  readonly lang: string;
+  /** The day on which the editors last compared the content with its sources. */
+  readonly verifiedOn: string;
+  readonly map: MapText;
+  readonly grip: GripText;
+} & {readonly [N in CollectionName]: readonly Items<N>[]};

@@ -1,0 +1,27 @@
+import {ContextProvider} from '@lit/context';
+import type {Content} from '../content/schema.js';
+import {contentContext} from './content-context.js';
+import {situationContext, type Situation} from './situation-context.js';
+
+/**
+ * Provides content and the visitor's situation to all widgets below `root`.
+ *
+ * The blocks of a CMS page are siblings, so the script tag calls this with `<html>`. Choices travel up as
+ * events and come down again as one situation, so that widgets in unrelated blocks agree.
+ */
+export function providePage(root: HTMLElement, content: Content): void {
+  new ContextProvider(root, {
+    context: contentContext,
+    initialValue: {status: 'ready', content},
+  }).hostConnected();
+
+  const provider = new ContextProvider(root, {context: situationContext, initialValue: {}});
+  provider.hostConnected();
+  const choose = (choice: Situation): void => {
+    provider.setValue({...provider.value, ...choice});
+  };
+  root.addEventListener('cwk-road-select', ({road}) => choose({road}));
+  root.addEventListener('cwk-level-select', ({level}) => choose({level}));
+  root.addEventListener('cwk-vital-select', ({vital}) => choose({vital}));
+  root.addEventListener('cwk-phase-select', ({phase}) => choose({phase}));
+}

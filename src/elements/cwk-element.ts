@@ -1,0 +1,39 @@
+import {consume} from '@lit/context';
+import {LitElement, html, type CSSResult, type TemplateResult, type nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {contentContext, type ContentState} from '../context/content-context.js';
+import type {Content} from '../content/schema.js';
+
+/**
+ * What all widgets share: content from the context, the heading level, and the fallback between the tags.
+ *
+ * @slot - What shows until the content is there, and when it never comes.
+ */
+export abstract class CwkElement extends LitElement {
+  /** Level of the heading, 1 to 6, so that the widget fits the outline of the host page. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  @consume({context: contentContext, subscribe: true})
+  @state()
+  protected state: ContentState = {status: 'loading'};
+
+  protected override render(): TemplateResult | typeof nothing {
+    return this.state.status === 'ready' ? this.renderReady(this.state.content) : html`<slot></slot>`;
+  }
+
+  protected abstract renderReady(content: Content): TemplateResult | typeof nothing;
+
+  /** Restores the styles in another document: a page builder moves elements into its preview frame. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (view && this.shadowRoot) {
+      this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
+        (style) => {
+          const sheet = new view.CSSStyleSheet();
+          sheet.replaceSync((style as CSSResult).cssText);
+          return sheet;
+        },
+      );
+    }
+  }
+}

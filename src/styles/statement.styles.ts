@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+/** Statements, their sources, explained words and contradictions. */
+export const statementStyles = css`
+  .sources {
+    display: block;
+    color: var(--_cwk-quiet);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+  .notice .sources {
+    color: inherit;
+  }
+  .items {
+    columns: 14rem;
+  }
+  .term {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    cursor: help;
+  }
+  .term:hover {
+    text-decoration-style: solid;
+  }
+  .tip {
+    position: fixed;
+    inset: auto 0 0;
+    inline-size: auto;
+    max-inline-size: 34rem;
+    max-block-size: min(70vh, 40rem);
+    margin: 0 auto;
+    padding: 1em 1.25em;
+    overflow: auto;
+    border: 1px solid currentColor;
+    border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-paper);
+    color: var(--_cwk-on-paper);
+    font-size: 1rem;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    white-space: normal;
+    box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 25%);
+  }
+  /* Next to the word where there is room and the browser can; else at the foot of the screen. */
+  @media (min-width: 40rem) {
+    @supports (position-area: block-end) {
+      .tip {
+        inset: auto;
+        margin: 0.25rem 0;
+        position-area: block-end span-inline-end;
+        position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+      }
+    }
+  }
+  .switch {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75rem;
+    font-size: 0.875em;
+    cursor: pointer;
+  }
+  .switch input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--_cwk-accent);
+  }
+  .contradiction {
+    margin-block: 0.75em;
+  }
+  .contradiction p {
+    margin-block-end: 0.25em;
+  }
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    gap: 0.5em 1.25em;
+  }
+  .position {
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid currentColor;
+  }
+  @media print {
+    .switch {
+      display: none;
+    }
+  }
+`;

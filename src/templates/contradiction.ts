@@ -1,0 +1,23 @@
+import {html, type TemplateResult} from 'lit';
+import type {Contradiction} from '../content/schema.js';
+import {messages as m} from '../i18n/messages.js';
+import {icon} from './icons.js';
+import {renderStatement, type Rendering} from './statement.js';
+
+/** Renders what the sources say next to each other, and the statutory position apart from them. */
+export function renderContradiction(
+  {question, statements, position}: Contradiction,
+  rendering: Rendering,
+): TemplateResult {
+  const withSources = {...rendering, showSources: true};
+  return html`<div class="notice contradiction" part="contradiction">
+    <p class="contradiction-title">${icon('warning')} <strong>${`${m.contradiction}: ${question}`}</strong></p>
+    <div class="sides">
+      ${statements.map((statement) => html`<div class="side">${renderStatement(statement, withSources)}</div>`)}
+      <div class="side position">
+        <p class="side-title"><strong>${m.position}</strong></p>
+        ${renderStatement(position, withSources)}
+      </div>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,27 @@
+import {html, type TemplateResult} from 'lit';
+
+/**
+ * Renders a heading of the given level; anything below 1 becomes `<h1>`, above 6 `<h6>`, no number `<h2>`.
+ *
+ * @param kind - How it looks, whatever its level: the widget's title, a section of it, or one item.
+ */
+export function heading(
+  level: number,
+  content: unknown,
+  kind: 'title' | 'section-title' | 'item-title' = 'title',
+): TemplateResult {
+  switch (Math.min(Math.max(Math.trunc(level) || 2, 1), 6)) {
+    case 1:
+      return html`<h1 class=${kind} part="heading">${content}</h1>`;
+    case 2:
+      return html`<h2 class=${kind} part="heading">${content}</h2>`;
+    case 3:
+      return html`<h3 class=${kind} part="heading">${content}</h3>`;
+    case 4:
+      return html`<h4 class=${kind} part="heading">${content}</h4>`;
+    case 5:
+      return html`<h5 class=${kind} part="heading">${content}</h5>`;
+    default:
+      return html`<h6 class=${kind} part="heading">${content}</h6>`;
+  }
+}

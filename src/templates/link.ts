@@ -1,0 +1,24 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {safeUrl} from '../internal/safe-url.js';
+import {icon} from './icons.js';
+
+/**
+ * Renders a link, or only its text where the URL is not one a visitor may follow.
+ *
+ * A link to another site shows an arrow and the name of its host, so that the reader knows before choosing.
+ */
+export function link(url: string | undefined, text: string): TemplateResult {
+  const href = safeUrl(url);
+  if (!href) {
+    return html`${text}`;
+  }
+  const host = hostName(href);
+  return html`<a href=${href} rel="noopener noreferrer"
+      >${text}${host ? icon('external') : nothing}</a
+    >${host ? html` <span class="quiet host">${`(${host})`}</span>` : nothing}`;
+}
+
+/** "nipv.nl" for an absolute web address, undefined for anything else. */
+export function hostName(url: string): string | undefined {
+  return /^https?:/i.test(url) ? new URL(url).host.replace(/^www\./, '') : undefined;
+}

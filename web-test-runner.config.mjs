@@ -1,0 +1,34 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {findBrowser} from './scripts/browser.mjs';
+import {countReporter} from './scripts/test/count-reporter.mjs';
+import {jsonModules} from './scripts/test/json-modules.mjs';
+import {strictCsp} from './scripts/test/strict-csp.mjs';
+
+const rootDir = import.meta.dirname;
+const {launchOptions, concurrency} = await findBrowser();
+
+// One file alone: npx wtr --group default --files test/elements/grip-matrix.test.ts
+export default {
+  rootDir,
+  groups: [
+    {name: 'unit', files: ['test/**/*.test.ts', '!test/dist/**']},
+    {name: 'dist', files: ['test/dist/**/*.test.ts']},
+  ],
+  nodeResolve: true,
+  plugins: [
+    jsonModules(),
+    // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
+    esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),
+  ],
+  middleware: [strictCsp],
+  browsers: [chromeLauncher({launchOptions, concurrency})],
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+  // axe takes more than mocha's 2 s on a busy machine, and a busy machine is slow to start a browser.
+  testFramework: {config: {timeout: '10000'}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+};
