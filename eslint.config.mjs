@@ -16,23 +16,25 @@ const IMPORTS = {
   elements: ['content', 'context', 'i18n', 'internal', 'styles', 'templates'],
 };
 
-/** Forbids a folder of src/ the folders that it may not import, and the modules that use them all. */
-function importDirection([folder, allowed]) {
-  const forbidden = Object.keys(IMPORTS).filter((other) => other !== folder && !allowed.includes(other));
-  const patterns = [
-    {
-      regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
-      message: `src/${folder} may import only: ${allowed.join(', ') || 'nothing else of src'}.`,
-    },
-    {
-      regex: '^(\\.\\./)+(index|cyberwegenkaart)\\.js$',
-      message: 'Import the module itself; src/index.ts and src/cyberwegenkaart.ts import, and are not imported.',
-    },
-  ];
-  if (folder === 'elements') {
+const noEntryPoints = {
+  regex: '^(\\.\\./)+(index|cyberwegenkaart)\\.js$',
+  message: 'src/index.ts and src/cyberwegenkaart.ts import everything; import the module itself.',
+};
+
+const noOtherElement = {
+  regex: `^\\.\\./(?!\\.\\./|(${Object.keys(IMPORTS).join('|')})/)[^/]+/(?!define\\.js$)`,
+  message: "Compose by tag: import another element's ../<name>/define.js, never its class.",
+};
+
+function importDirection(folder, allowed) {
+  const forbidden = Object.keys(IMPORTS).filter(
+    (name) => name !== folder && !allowed.includes(name),
+  );
+  const patterns = folder === 'elements' ? [noEntryPoints, noOtherElement] : [noEntryPoints];
+  if (forbidden.length > 0) {
     patterns.push({
-      regex: '^\\.\\./(?!(\\.\\.|[^/]+/define\\.js$))',
-      message: "Compose by tag: import another element's ../<name>/define.js, never its class.",
+      regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
+      message: `src/${folder} may import from: ${allowed.join(', ') || 'no other folder of src'}.`,
     });
   }
   return {
@@ -40,3 +42,46 @@ function importDirection([folder, allowed]) {
     rules: {'no-restricted-imports': ['error', {patterns}]},
   };
 }
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/']),
+  eslint.configs.recommended,
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {globals: {console: 'readonly', process: 'readonly', URL: 'readonly'}},
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.strict,
+      tseslint.configs.stylistic,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+      {plugins: {'lit-a11y': litA11y}, rules: litA11y.configs.recommended.rules},
+    ],
+    rules: {'no-console': 'error'},
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'TSEnumDeclaration', message: 'Use a list of literals `as const`.'},
+        {selector: 'ExportDefaultDeclaration', message: 'Use a named export.'},
+      ],
+    },
+  },
+  {
+    files: ['src/internal/**/*.ts'],
+    rules: {'no-console': ['error', {allow: ['warn', 'error']}]},
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // chai's `expect(x).to.be.true` is such an expression.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  ...Object.entries(IMPORTS).map(([folder, allowed]) => importDirection(folder, allowed)),
+);

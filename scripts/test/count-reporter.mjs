@@ -10,7 +10,8 @@ export function countReporter() {
       const passed = tests.filter((test) => test.passed).length;
       const failed = tests.filter((test) => !test.passed && !test.skipped).length;
       const broken = sessions.filter(isBroken).length;
-      console.log(`${passed} passed, ${failed + broken} failed`);
+      // On a line of its own, after the terminal codes that the test runner has printed.
+      console.log(`\n${passed} passed, ${failed + broken} failed`);
     },
   };
 }

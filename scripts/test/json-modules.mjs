@@ -6,17 +6,12 @@
  * @returns {import('@web/dev-server-core').Plugin}
  */
 export function jsonModules() {
-  const isJson = (context) => context.path.endsWith('.json');
-  const isImport = (context) => isJson(context) && context.get('sec-fetch-dest') === 'script';
+  const isModule = (context) => context.path.endsWith('.json') && 'module' in context.query;
   return {
     name: 'json-modules',
-    resolveMimeType: (context) => (isImport(context) ? 'js' : undefined),
-    transformCacheKey: (context) => (isImport(context) ? 'module' : undefined),
-    transform(context) {
-      if (!isJson(context)) return undefined;
-      const body = isImport(context) ? `export default ${context.body}` : context.body;
-      // Both have one URL and one ETag, so the browser may keep neither.
-      return {body, headers: {'Cache-Control': 'no-store'}};
-    },
+    // A URL of its own, because a browser keeps one response per URL.
+    transformImport: ({source}) => (source.endsWith('.json') ? `${source}?module` : undefined),
+    resolveMimeType: (context) => (isModule(context) ? 'js' : undefined),
+    transform: (context) => (isModule(context) ? `export default ${context.body}` : undefined),
   };
 }

@@ -1,6 +1,6 @@
 import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {situationContext, type Situation} from './situation-context.js';
+import {situationContext, type Choices, type Situation} from './situation-context.js';
 
 /**
  * The value of an attribute that starts as the editor set it, and then follows the page.
@@ -13,7 +13,7 @@ export class Followed<K extends keyof Situation> implements ReactiveController {
   readonly #page: ContextConsumer<typeof situationContext, ReactiveElement>;
   readonly #key: K;
   #lastOwn: Situation[K] = undefined;
-  #lastPage: Situation[K] = undefined;
+  #lastChoice: Choices[K] | undefined = undefined;
   #value: Situation[K] = undefined;
 
   /**
@@ -32,13 +32,13 @@ export class Followed<K extends keyof Situation> implements ReactiveController {
 
   hostUpdate(): void {
     const own = this.#own();
-    const page = this.#page.value?.[this.#key];
+    const choice = this.#page.value?.[this.#key];
     if (own !== this.#lastOwn) {
       this.#value = this.#lastOwn = own;
     }
-    if (page !== this.#lastPage) {
-      this.#lastPage = page;
-      this.#value = page ?? own;
+    if (choice !== this.#lastChoice) {
+      this.#lastChoice = choice;
+      this.#value = choice ? choice.value : own;
     }
   }
 }

@@ -1,7 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import type {Content} from '../content/schema.js';
 import {contentContext} from './content-context.js';
-import {situationContext, type Situation} from './situation-context.js';
+import {situationContext, type Choices} from './situation-context.js';
 
 /**
  * Provides content and the visitor's situation to all widgets below `root`.
@@ -17,11 +17,11 @@ export function providePage(root: HTMLElement, content: Content): void {
 
   const provider = new ContextProvider(root, {context: situationContext, initialValue: {}});
   provider.hostConnected();
-  const choose = (choice: Situation): void => {
+  const choose = (choice: Choices): void => {
     provider.setValue({...provider.value, ...choice});
   };
-  root.addEventListener('cwk-road-select', ({road}) => choose({road}));
-  root.addEventListener('cwk-level-select', ({level}) => choose({level}));
-  root.addEventListener('cwk-vital-select', ({vital}) => choose({vital}));
-  root.addEventListener('cwk-phase-select', ({phase}) => choose({phase}));
+  root.addEventListener('cwk-road-select', ({road}) => choose({road: {value: road}}));
+  root.addEventListener('cwk-level-select', ({level}) => choose({level: {value: level}}));
+  root.addEventListener('cwk-vital-select', ({vital}) => choose({vital: {value: vital}}));
+  root.addEventListener('cwk-phase-select', ({phase}) => choose({phase: {value: phase}}));
 }

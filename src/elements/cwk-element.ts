@@ -18,7 +18,11 @@ export abstract class CwkElement extends LitElement {
   protected state: ContentState = {status: 'loading'};
 
   protected override render(): TemplateResult | typeof nothing {
-    return this.state.status === 'ready' ? this.renderReady(this.state.content) : html`<slot></slot>`;
+    if (this.state.status !== 'ready') {
+      return html`<slot></slot>`;
+    }
+    const {content} = this.state;
+    return html`<div class="widget" lang=${content.lang}>${this.renderReady(content)}</div>`;
   }
 
   protected abstract renderReady(content: Content): TemplateResult | typeof nothing;

@@ -1,5 +1,8 @@
 /** The words of the interface, in Dutch. Names of levels, actors and roads are content, not interface. */
 export const messages = {
+  /** BCP 47 tag of these words. */
+  lang: 'nl',
+
   failed: 'De inhoud kon niet worden geladen. Ververs de pagina om het opnieuw te proberen.',
   localFailed:
     'De eigen gegevens van deze organisatie konden niet worden geladen. U ziet de landelijke inhoud.',
@@ -37,7 +40,13 @@ export const messages = {
   unknownLevel: 'Weet ik niet',
   unknownLevelShort: 'we tonen: niet opgeschaald',
   now: 'nu',
-  current: (level: string) => `nu: ${level}`,
+  tableCaption: 'Wie doet wat bij welk GRIP-niveau',
+  sourcesDiffer: 'bronnen verschillen',
+  cellSentence: (actor: string, level: string, role: string) => `${actor}, ${level}: ${role}`,
+  atWheel: (level: string) => `Aan het stuur bij ${level}`,
+  atWheelUnknown: 'Aan het stuur zolang er niet is opgeschaald (GRIP 0)',
+  aboutLevel: (level: string) => `Meer over ${level}: wanneer, welke teams, hoe snel`,
+  nobody: 'niemand',
   notScaled: 'niet opgeschaald',
   whichVital: 'Is vitale infrastructuur geraakt?',
   vital: {unknown: 'Weet ik niet', yes: 'Ja', no: 'Nee'},
@@ -101,7 +110,7 @@ export const messages = {
   needs: {call: 'Bellen', report: 'Melden', read: 'Lezen', exercise: 'Oefenen'},
   outdated: 'Verouderde link',
   superseded: 'Vervangen',
-  replacedBy: (title: string) => `Vervangen door: ${title}`,
+  replacedBy: 'Gebruik nu:',
   notFromFactsheet: 'Niet uit de factsheet',
   noNumbers:
     'De factsheet noemt geen telefoonnummers om te bellen. Leg die van uw eigen gemeente en regio zelf klaar.',
@@ -109,18 +118,23 @@ export const messages = {
 
   publicationsTitle: 'Publicaties',
   search: 'Zoek in de publicaties',
-  filterGroup: 'Soort hulp',
-  filterType: 'Soort document',
-  filterAuthor: 'Auteur',
-  filterYear: 'Jaar',
+  filters: {
+    group: 'Soort hulp',
+    type: 'Soort document',
+    author: 'Auteur',
+    year: 'Jaar',
+  },
   all: 'alle',
   noDate: 'zonder datum',
   found: (count: number) => (count === 1 ? '1 publicatie gevonden' : `${count} publicaties gevonden`),
   nothingFound: 'Geen publicaties gevonden. Zoek op een ander woord of wis de filters.',
+  noPublications: 'De bron geeft hier geen publicaties.',
   clear: 'Wis zoekwoord en filters',
   more: (count: number) => `Toon nog ${count}`,
   pages: (count: number) => (count === 1 ? '1 pagina' : `${count} pagina's`),
-  foundTitle: (title: string) => `Elders gevonden titel: ${title}`,
+  readMore: 'Lees meer',
+  readLess: 'Lees minder',
+  foundTitle: 'Elders gevonden titel:',
   noLink: 'De bron geeft geen link.',
   unknownPublication: (id: string) => `De publicatie “${id}” is hier niet bekend.`,
 } as const;

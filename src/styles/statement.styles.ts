@@ -57,6 +57,19 @@ export const statementStyles = css`
       }
     }
   }
+  .badge {
+    display: inline-block;
+    padding: 0.0625em 0.5em;
+    border: 1px solid currentColor;
+    border-radius: var(--_cwk-border-radius);
+    font-size: 0.8125em;
+    font-weight: 400;
+  }
+  .old-link .badge {
+    border-color: transparent;
+    background: var(--_cwk-warning);
+    color: var(--_cwk-on-warning);
+  }
   .switch {
     display: inline-flex;
     align-items: center;

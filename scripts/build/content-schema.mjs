@@ -1,0 +1,28 @@
+/** Writes the JSON Schema of a content file, for completion and checks in editors. */
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import {runnerImport} from 'vite';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {module} = await runnerImport('./src/content/json-schema.ts', {
+  configFile: false,
+  logLevel: 'error',
+});
+const schema = toJsonSchema(module.contentFileSchema, {
+  typeMode: 'input',
+  // Rules in code, such as "must be an https URL", have no counterpart; the widgets check them.
+  errorMode: 'ignore',
+});
+mkdirSync('dist', {recursive: true});
+writeFileSync(
+  'dist/content.schema.json',
+  JSON.stringify(
+    {
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      title: `Content file of cyberwegenkaart ${version}`,
+      ...schema,
+    },
+    null,
+    2,
+  ),
+);

@@ -1,0 +1,10 @@
+// The script tag. First the content, so that each element finds it when it is defined; then the provider,
+// so that the widgets inside it need not move to it afterwards.
+import './provide-content.js';
+import './elements/content/define.js';
+import './elements/road-map/define.js';
+import './elements/road/define.js';
+import './elements/grip-matrix/define.js';
+import './elements/wegenwacht/define.js';
+import './elements/publication-card/define.js';
+import './elements/publication-list/define.js';

@@ -1,0 +1,380 @@
+import {css} from 'lit';
+
+/** The bar of levels, the answer, the table (wide and narrow) and the legend. */
+export const styles = css`
+  fieldset {
+    min-inline-size: 0;
+    margin: 0 0 1em;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    margin-block-end: 0.5em;
+    padding: 0;
+    font-weight: 700;
+  }
+  .bar {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+    gap: 1px;
+    overflow: hidden;
+    border: 1px solid var(--_cwk-accent);
+    border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-accent);
+  }
+  .level {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.5em;
+    align-content: start;
+    min-block-size: 2.75rem;
+    padding: 0.625em 0.75em;
+    background: var(--_cwk-paper);
+    color: var(--_cwk-on-paper);
+    cursor: pointer;
+  }
+  .level:hover {
+    text-decoration: underline;
+  }
+  .level:has(:checked) {
+    background: var(--_cwk-accent);
+    color: var(--_cwk-on-accent);
+  }
+  .level:has(:focus-visible) {
+    outline: 3px solid var(--_cwk-focus-color);
+    outline-offset: -5px;
+    box-shadow: inset 0 0 0 2px var(--_cwk-focus-inverse);
+  }
+  .level:has(:checked:focus-visible) {
+    outline-color: var(--_cwk-focus-inverse);
+    box-shadow: none;
+  }
+  .level input {
+    margin-block: 0.25em 0;
+    accent-color: var(--_cwk-on-accent);
+  }
+  .level input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .level .name {
+    font-weight: 700;
+  }
+  .level .short {
+    grid-column: 2;
+    font-size: 0.8125em;
+    line-height: 1.35;
+  }
+  .vital {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1.25em;
+  }
+  .vital legend {
+    float: inline-start;
+    margin: 0 1em 0 0;
+  }
+  .option {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+  .option input,
+  .level input {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+  }
+  .option input {
+    margin: 0;
+    accent-color: var(--_cwk-accent);
+  }
+
+  .answer {
+    margin-block-end: 1.5em;
+  }
+  .leaders {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    gap: 0.75em;
+  }
+  .leader {
+    padding: 0.75em 1em;
+    border: 3px solid var(--_cwk-accent);
+    border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-paper);
+    color: var(--_cwk-on-paper);
+  }
+  .leader.leads-administratively {
+    background: var(--_cwk-accent);
+    color: var(--_cwk-on-accent);
+  }
+  .leader dd {
+    margin: 0;
+    line-height: 1.3;
+  }
+  .leader strong {
+    display: block;
+    font-size: 1.25em;
+  }
+  .leader .differ {
+    inline-size: fit-content;
+  }
+  summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.5em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .facts > div {
+    padding-block: 0.5em;
+    border-block-start: var(--_cwk-border-width) solid var(--_cwk-border-color);
+  }
+  .facts dt,
+  .legend dt {
+    font-weight: 700;
+  }
+  .facts dd p:last-child {
+    margin-block-end: 0;
+  }
+
+  table {
+    inline-size: 100%;
+    margin-block-end: 1.5em;
+    border-collapse: separate;
+    border-spacing: 0;
+    table-layout: fixed;
+    font-size: 0.875em;
+    line-height: 1.35;
+    hyphens: auto;
+  }
+  caption {
+    margin-block-end: 0.75em;
+    font-size: 1.1429em;
+    font-weight: 700;
+    text-align: start;
+  }
+  th,
+  td {
+    position: relative;
+    padding: 0.625em 0.5em;
+    border-block-end: 1px solid var(--_cwk-border-color);
+    text-align: start;
+    vertical-align: top;
+  }
+  th {
+    font-weight: 700;
+  }
+  thead th {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: var(--cwk-sticky-offset, 0);
+    background: var(--_cwk-paper);
+    color: var(--_cwk-on-paper);
+    border-block-end: 2px solid currentColor;
+    vertical-align: bottom;
+  }
+  .corner {
+    inline-size: 19%;
+  }
+  .condition,
+  .alias,
+  .scope,
+  .differ {
+    display: block;
+    font-size: 0.9286em;
+    font-weight: 400;
+  }
+  .condition {
+    color: var(--_cwk-quiet);
+  }
+  .now {
+    display: block;
+    font-weight: 400;
+  }
+  thead .current {
+    background: var(--_cwk-accent);
+    color: var(--_cwk-on-accent);
+    border-block-end-color: var(--_cwk-accent);
+    border-start-start-radius: var(--_cwk-border-radius);
+    border-start-end-radius: var(--_cwk-border-radius);
+  }
+  td.current {
+    border-inline: 2px solid var(--_cwk-accent);
+  }
+  tbody tr:last-child td.current {
+    border-block-end: 2px solid var(--_cwk-accent);
+  }
+  td.other {
+    color: var(--_cwk-quiet);
+  }
+  .role {
+    display: flex;
+    gap: 0.375em;
+  }
+  .dash {
+    display: block;
+    text-align: center;
+  }
+  td:is(.leads-administratively, .leads-operationally) {
+    color: inherit;
+    font-weight: 700;
+  }
+  td.leads-administratively {
+    background: color-mix(in srgb, var(--_cwk-accent) 16%, transparent);
+  }
+  td.leads-administratively.current {
+    background: var(--_cwk-accent);
+    color: var(--_cwk-on-accent);
+  }
+  td.leads-operationally.current {
+    box-shadow: inset 0 0 0 3px var(--_cwk-accent);
+  }
+  .differ {
+    display: flex;
+    gap: 0.25em;
+    margin-block-start: 0.375em;
+    padding: 0.125em 0.375em;
+    border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-warning);
+    color: var(--_cwk-on-warning);
+    hyphens: manual;
+  }
+  .differ .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.15em;
+  }
+  .why {
+    display: block;
+    margin-block-start: 0.25em;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 0.9286em;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  /* The whole cell opens the reason. */
+  .why::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  td:hover {
+    outline: 2px solid currentColor;
+    outline-offset: -2px;
+  }
+  .why:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .why:focus-visible::after {
+    outline: 3px solid var(--_cwk-focus-color);
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 5px var(--_cwk-focus-inverse);
+  }
+  /* A mouse shows the word where it points; elsewhere ninety times "Waarom?" would drown the answer. */
+  td.none .why:not(:focus-visible) {
+    opacity: 0;
+  }
+  @media (hover: hover) {
+    td.other .why:not(:focus-visible) {
+      opacity: 0;
+    }
+    td:hover .why {
+      opacity: 1;
+    }
+  }
+  .recedes :is(th, td) {
+    color: var(--_cwk-quiet);
+    font-weight: 400;
+    font-style: italic;
+  }
+  .reason {
+    hyphens: manual;
+  }
+  .tip.reason {
+    inline-size: 34rem;
+  }
+
+  .legend .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+    gap: 0.5em 2em;
+    font-size: 0.875em;
+  }
+  .legend dl > div {
+    display: grid;
+    grid-template-columns: 11em 1fr;
+    gap: 0 0.75em;
+    padding-block: 0.25em;
+  }
+  .legend dd {
+    margin: 0;
+  }
+
+  /* One level at a time. The other columns stay in the table for assistive technology. */
+  @container (max-width: 44.99rem) {
+    .corner {
+      inline-size: 44%;
+    }
+    :is(th, td).other {
+      inline-size: 0;
+      padding: 0;
+      overflow: hidden;
+      border: 0;
+    }
+    .other .box {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .other .why {
+      display: none;
+    }
+    .bar {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+    }
+  }
+  @container (max-width: 24rem) {
+    .legend dl > div {
+      grid-template-columns: 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .level:has(:checked),
+    .leader.leads-administratively,
+    thead .current,
+    td.leads-administratively.current {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    td.leads-operationally.current {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    .bar {
+      background: none;
+    }
+  }
+  @media print {
+    fieldset,
+    .why,
+    .keys {
+      display: none;
+    }
+    thead th {
+      position: static;
+    }
+  }
+`;

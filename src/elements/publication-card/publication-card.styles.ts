@@ -1,0 +1,90 @@
+import {css} from 'lit';
+
+export const styles = css`
+  /* As high as the row, in a list of cards. */
+  .widget {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+  .card {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: 0.5em;
+    padding: var(--_cwk-space);
+    border: var(--_cwk-border-width) solid var(--_cwk-border-color);
+    border-radius: var(--_cwk-border-radius);
+  }
+  .card > * {
+    max-inline-size: 68ch;
+    margin: 0;
+  }
+  .card > :empty {
+    display: none;
+  }
+  .item-title a {
+    padding-block: 0.5em;
+  }
+  .host {
+    font-weight: 400;
+  }
+  .item-title .host {
+    display: block;
+  }
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .badges .badge {
+    border-color: transparent;
+    background: color-mix(in srgb, currentColor 9%, transparent);
+  }
+  .short:not(:focus-within) {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  ::slotted(:first-child) {
+    margin-block-start: 0 !important;
+  }
+  ::slotted(:last-child) {
+    margin-block-end: 0 !important;
+  }
+  .more {
+    min-block-size: 2.75rem;
+    margin-block: -0.5em;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_cwk-link-color);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  .notice {
+    font-size: 0.875em;
+  }
+  .notice .icon {
+    margin-inline-end: 0.375em;
+  }
+  .source-line {
+    margin-block-start: 0.5em;
+    padding: 0;
+    border: 0;
+  }
+  @media print {
+    .widget {
+      break-inside: avoid;
+    }
+    .short:not(:focus-within) {
+      display: block;
+    }
+    .more {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,227 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Content, Publication} from '../../content/schema.js';
+import {messages as m} from '../../i18n/messages.js';
+import {formatDate} from '../../internal/dates.js';
+import {safeUrl} from '../../internal/safe-url.js';
+import {warn} from '../../internal/warn.js';
+import {base} from '../../styles/base.styles.js';
+import {statementStyles} from '../../styles/statement.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {authorInFull, joinNames} from '../../templates/authors.js';
+import {heading} from '../../templates/heading.js';
+import {icon} from '../../templates/icons.js';
+import {link} from '../../templates/link.js';
+import {renderSourceLine} from '../../templates/source-line.js';
+import {renderSources} from '../../templates/sources.js';
+import {CwkElement} from '../cwk-element.js';
+import {styles} from './publication-card.styles.js';
+
+/**
+ * Shows one publication: a built-in one by its id, or any other from the attributes alone.
+ *
+ * An attribute next to `publication` wins, so that an editor can give a built-in publication the link that
+ * the source lacks.
+ *
+ * @tag cwk-publication-card
+ * @slot - The description, or with `publication` what shows until the content is there.
+ * @csspart card - The box around the publication.
+ * @csspart heading - The heading with the title.
+ * @csspart badge - The kind of document, and the date.
+ * @csspart authors - The line with the authors and the number of pages.
+ * @csspart text - The description.
+ * @csspart more - The button that shows the rest of a long description.
+ * @csspart edition - What the reader must know about this edition.
+ * @csspart source-line - Source, date and disclaimer of a built-in publication.
+ */
+export class CwkPublicationCard extends CwkElement {
+  static override readonly styles = [tokens, base, statementStyles, styles];
+
+  /** Id of a publication in the content, such as `ibd-ransomware`. */
+  @property() publication: string | undefined;
+
+  /** The title. */
+  @property() heading: string | undefined;
+
+  /** Where the publication is: an https, http, mailto, tel or relative URL. */
+  @property() href: string | undefined;
+
+  /** Names of the authors, separated by `;`. */
+  @property() authors: string | undefined;
+
+  /** When it came out: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  @property() date: string | undefined;
+
+  /** What kind of document it is, such as `Factsheet`. */
+  @property() type: string | undefined;
+
+  /** The number of pages. */
+  @property() pages: string | undefined;
+
+  /** Whether the description needs more than the three lines of first sight. */
+  @state() private long = false;
+
+  @state() private open = false;
+
+  #observer: ResizeObserver | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('publication')) {
+      this.open = false;
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // An observer reports at the moment when the layout is known, so that measuring costs none of its own.
+    if (!changed.has('long')) {
+      this.#observer ??= new ResizeObserver(([entry]) => {
+        const {scrollHeight = 0, clientHeight = 0} = entry?.target ?? {};
+        this.long = this.open || scrollHeight > clientHeight + 1;
+      });
+      this.#observer.disconnect();
+      const text = this.renderRoot.querySelector('.text');
+      if (text) {
+        this.#observer.observe(text);
+      }
+    }
+  }
+
+  /** Moves the focus to the title: to its link, or without a link to the heading. */
+  override focus(options?: FocusOptions): void {
+    const title = this.renderRoot.querySelector<HTMLElement>('.item-title');
+    const target = title?.querySelector('a') ?? title;
+    if (target && target === title) {
+      target.tabIndex = -1;
+    }
+    target?.focus(options);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    // A card that an editor made needs no content.
+    return this.state.status === 'ready' || (this.publication && !this.heading)
+      ? super.render()
+      : html`<div class="widget">${this.renderReady()}</div>`;
+  }
+
+  protected override renderReady(content?: Content): TemplateResult {
+    const known = content?.publications.find(({id}) => id === this.publication);
+    if (this.publication && content && !known) {
+      warn(
+        this,
+        `publication must be the id of a publication in the content, but was "${this.publication}".`,
+      );
+    }
+    const title = this.heading || known?.title;
+    if (!title) {
+      return this.#renderFallback();
+    }
+    const lang = content?.lang ?? m.lang;
+    const url = this.#url() ?? known?.url;
+    const pages = this.#pages() ?? known?.pages;
+    const names = this.authors
+      ? this.authors.split(';').map((name) => name.trim())
+      : (known?.authors.map(authorInFull) ?? []);
+    const details = [joinNames(names.filter(Boolean), lang), pages && m.pages(pages)];
+    return html`
+      <div class="card" part="card">
+        ${heading(this.headingLevel, link(url, title), 'item-title')}
+        <p class="badges">
+          ${renderBadge(this.type || known?.type)}${this.#renderDate(this.date || known?.date, lang)}
+        </p>
+        <p class="quiet" part="authors">${details.filter(Boolean).join(' · ')}</p>
+        <div class=${this.open ? 'text' : 'text short'} part="text">
+          ${known ? known.text : html`<slot @slotchange=${this.#onSlotChange}></slot>`}
+        </div>
+        ${this.long ? this.#renderMore(title) : nothing}
+        ${known && content ? renderRemarks(known, url, content) : nothing}
+      </div>
+      ${known && content ? renderSourceLine(content, 'publications') : nothing}
+    `;
+  }
+
+  #renderFallback(): TemplateResult {
+    if (this.publication) {
+      return html`<slot><p>${m.unknownPublication(this.publication)}</p></slot>`;
+    }
+    warn(this, 'heading is missing; give the card a heading="…" or a publication="…".');
+    return html`<slot></slot>`;
+  }
+
+  #renderDate(date: string | undefined, lang: string): TemplateResult | typeof nothing {
+    const text = date && formatDate(date, lang);
+    if (date && !text) {
+      warn(this, `date must be YYYY, YYYY-MM or YYYY-MM-DD, but was "${date}".`);
+    }
+    return text
+      ? html`<time class="badge" part="badge" datetime=${date}>${text}</time>`
+      : renderBadge(date);
+  }
+
+  #renderMore(title: string): TemplateResult {
+    const label = this.open ? m.readLess : m.readMore;
+    return html`<button
+      type="button"
+      class="more"
+      part="more"
+      aria-expanded=${this.open}
+      aria-label=${`${label}: ${title}`}
+      @click=${this.#toggle}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #url(): string | undefined {
+    const url = safeUrl(this.href);
+    if (this.href && !url) {
+      warn(this, `href must be an https, http, mailto, tel or relative URL, but was "${this.href}".`);
+    }
+    return url;
+  }
+
+  #pages(): number | undefined {
+    const pages = Number(this.pages);
+    if (Number.isInteger(pages) && pages > 0) {
+      return pages;
+    }
+    if (this.pages) {
+      warn(this, `pages must be a whole number above 0, but was "${this.pages}".`);
+    }
+    return undefined;
+  }
+
+  readonly #onSlotChange = (): void => this.requestUpdate();
+
+  readonly #toggle = (): void => {
+    this.open = !this.open;
+  };
+}
+
+function renderBadge(text: string | undefined): TemplateResult | typeof nothing {
+  return text ? html`<span class="badge" part="badge">${text}</span>` : nothing;
+}
+
+/** Renders what is not from the publication itself: a warning, and where it can be found. */
+function renderRemarks(
+  {edition, foundTitle}: Publication,
+  url: string | undefined,
+  content: Content,
+): TemplateResult {
+  return html`
+    ${edition
+      ? html`<p class="notice" part="edition">
+          ${icon('warning')}${edition.text}${renderSources(edition.sources, content)}
+        </p>`
+      : nothing}
+    ${url ? nothing : html`<p class="quiet">${m.noLink}</p>`}
+    ${foundTitle
+      ? html`<p class="quiet">${m.foundTitle} ${link(foundTitle.url, foundTitle.text)}</p>`
+      : nothing}
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cwk-publication-card': CwkPublicationCard;
+  }
+}

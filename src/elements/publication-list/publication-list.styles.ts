@@ -1,0 +1,58 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em var(--_cwk-space);
+    margin-block-end: 1em;
+  }
+  .field {
+    flex: 1 1 10rem;
+    min-inline-size: 0;
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .search {
+    flex: 2 1 16rem;
+  }
+  input,
+  select {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    margin-block-start: 0.25em;
+    padding: 0.5em;
+    border: 1px solid var(--_cwk-quiet);
+    border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-paper);
+    color: var(--_cwk-on-paper);
+    font-size: 1.1429em;
+    font-weight: 400;
+  }
+  section {
+    margin-block-end: 1.75em;
+  }
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+    gap: var(--_cwk-space);
+  }
+  li {
+    display: grid;
+    max-inline-size: none;
+  }
+  cwk-publication-card::part(source-line) {
+    display: none;
+  }
+  @media print {
+    .filters,
+    [part='count'],
+    .button {
+      display: none;
+    }
+    li {
+      break-inside: avoid;
+    }
+  }
+`;

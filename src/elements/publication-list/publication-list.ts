@@ -1,0 +1,231 @@
+import {html, noChange, nothing, type LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {Followed} from '../../context/followed.js';
+import {ROAD_IDS} from '../../content/ids.js';
+import type {Content, Publication, PublicationGroup, RoadId} from '../../content/schema.js';
+import {messages as m} from '../../i18n/messages.js';
+import {oneOf} from '../../internal/one-of.js';
+import {base} from '../../styles/base.styles.js';
+import {statementStyles} from '../../styles/statement.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {heading} from '../../templates/heading.js';
+import {renderSourceLine} from '../../templates/source-line.js';
+import {CwkElement} from '../cwk-element.js';
+import {
+  choicesOf,
+  FACETS,
+  NO_YEAR,
+  possible,
+  search,
+  type Choices,
+  type Facet,
+  type Query,
+} from './filter.js';
+import {styles} from './publication-list.styles.js';
+
+/** Up to this many publications are seen at a glance: no search and no filters. */
+const FEW = 5;
+
+/** How many cards there are at first, and how many the button adds. */
+const STEP = 20;
+
+/** Time in milliseconds without a key after which the number of results is announced. */
+const PAUSE = 500;
+
+/**
+ * Lists the publications in their groups, with a search field and filters when there are many.
+ *
+ * @tag cwk-publication-list
+ * @csspart heading - The headings.
+ * @csspart filters - The box with the search field and the filters.
+ * @csspart count - The number of publications found.
+ * @csspart list - Each `<ul>` with one item per publication.
+ * @csspart card - The box around a publication.
+ * @csspart more - The button that shows more publications.
+ * @csspart source-line - Source, date and disclaimer.
+ */
+export class CwkPublicationList extends CwkElement {
+  static override readonly styles = [tokens, base, statementStyles, styles];
+
+  /** The road whose publications are listed at the start, by default of all roads; the page's choice follows. */
+  @property() road: RoadId | undefined;
+
+  /** Id of the group that the list is narrowed to at the start, by default all groups. */
+  @property() group: string | undefined;
+
+  /** What the visitor asks for; its group is undefined until the visitor chooses one. */
+  @state() private query: Query = {};
+
+  @state() private limit = STEP;
+
+  @state() private typing = false;
+
+  @state() private printing = false;
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #road = new Followed(this, 'road', () =>
+    oneOf(this, 'road', this.road, ROAD_IDS, undefined),
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('group')) {
+      this.query = {...this.query, group: undefined};
+    }
+  }
+
+  protected override renderReady(content: Content): TemplateResult {
+    const road = this.#road.value;
+    const listed = content.publications.filter((each) => !road || each.road === road);
+    const groups = content.groups.map(({id}) => id);
+    const choices = choicesOf(listed, groups);
+    const group = this.query.group ?? oneOf(this, 'group', this.group, groups, undefined);
+    const query = possible({...this.query, group}, choices);
+    const found = search(listed, query);
+    const shown = groups
+      .flatMap((id) => found.filter((each) => each.group === id))
+      .slice(0, this.printing ? Infinity : this.limit);
+    const many = listed.length > FEW;
+    return html`
+      ${heading(this.headingLevel, m.publicationsTitle)}
+      ${many ? this.#renderFilters(query, choices, content.groups) : nothing}
+      ${many ? this.#renderCount(m.found(found.length)) : nothing}
+      ${content.groups.map((each) =>
+        this.#renderGroup(
+          each,
+          shown.filter((publication) => publication.group === each.id),
+        ),
+      )}
+      ${found.length ? this.#renderMore(found.length - shown.length) : this.#renderNothing(many)}
+      ${renderSourceLine(content, 'publications')}
+    `;
+  }
+
+  #renderFilters(
+    query: Query,
+    choices: Choices,
+    groups: readonly PublicationGroup[],
+  ): TemplateResult {
+    const label = (facet: Facet, value: string): string | undefined =>
+      facet === 'group'
+        ? groups.find(({id}) => id === value)?.title
+        : value === NO_YEAR
+          ? m.noDate
+          : value;
+    return html`<div class="filters" part="filters" @input=${this.#narrow}>
+      <label class="field search"
+        >${m.search}<input type="search" name="words" .value=${query.words ?? ''}
+      /></label>
+      ${FACETS.filter((facet) => choices[facet].length > 1).map(
+        (facet) =>
+          html`<label class="field"
+            >${m.filters[facet]}<select name=${facet}>
+              <option value="" .selected=${!query[facet]}>${m.all}</option>
+              ${choices[facet].map(
+                (value) =>
+                  html`<option value=${value} .selected=${value === query[facet]}>
+                    ${label(facet, value)}
+                  </option>`,
+              )}
+            </select></label
+          >`,
+      )}
+    </div>`;
+  }
+
+  /** For the eye at once; for the ear when the typing pauses, because each change of the status is read out. */
+  #renderCount(count: string): TemplateResult {
+    return html`<p class="quiet" part="count" aria-hidden="true">${count}</p>
+      <p class="visually-hidden" role="status">${this.typing ? noChange : count}</p>`;
+  }
+
+  #renderGroup(
+    {title}: PublicationGroup,
+    publications: readonly Publication[],
+  ): TemplateResult | typeof nothing {
+    return publications.length
+      ? html`<section>
+          ${heading(this.headingLevel + 1, title, 'section-title')}
+          <ul class="plain" part="list">
+            ${publications.map(
+              ({id}) =>
+                html`<li>
+                  <cwk-publication-card
+                    exportparts="card"
+                    publication=${id}
+                    heading-level=${this.headingLevel + 2}
+                  ></cwk-publication-card>
+                </li>`,
+            )}
+          </ul>
+        </section>`
+      : nothing;
+  }
+
+  #renderMore(rest: number): TemplateResult | typeof nothing {
+    return rest > 0
+      ? html`<button type="button" class="button" part="more" @click=${this.#showMore}>
+          ${m.more(Math.min(rest, STEP))}
+        </button>`
+      : nothing;
+  }
+
+  #renderNothing(canClear: boolean): TemplateResult {
+    return canClear
+      ? html`<p>${m.nothingFound}</p>
+          <button type="button" class="button" @click=${this.#clear}>${m.clear}</button>`
+      : html`<p>${m.noPublications}</p>`;
+  }
+
+  #ask(query: Query): void {
+    this.query = query;
+    this.limit = STEP;
+    this.typing = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.typing = false;
+    }, PAUSE);
+  }
+
+  readonly #narrow = ({target}: Event): void => {
+    const {name, value} = target as HTMLInputElement | HTMLSelectElement;
+    this.#ask({...this.query, [name]: value});
+  };
+
+  readonly #clear = (): void => {
+    // An empty group, because an undefined one would bring back the start value.
+    this.#ask({group: ''});
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  readonly #showMore = async (): Promise<void> => {
+    const first = this.limit;
+    this.limit += STEP;
+    await this.updateComplete;
+    const card = this.renderRoot.querySelectorAll<LitElement>('cwk-publication-card')[first];
+    await card?.updateComplete;
+    card?.focus();
+  };
+
+  readonly #onPrint = ({type}: Event): void => {
+    this.printing = type === 'beforeprint';
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cwk-publication-list': CwkPublicationList;
+  }
+}

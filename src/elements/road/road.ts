@@ -1,0 +1,107 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {ROAD_IDS} from '../../content/ids.js';
+import type {Content, Road, RoadId} from '../../content/schema.js';
+import {Followed} from '../../context/followed.js';
+import {messages as m} from '../../i18n/messages.js';
+import {oneOf} from '../../internal/one-of.js';
+import {base} from '../../styles/base.styles.js';
+import {statementStyles} from '../../styles/statement.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {heading} from '../../templates/heading.js';
+import {link} from '../../templates/link.js';
+import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
+import {renderStatement, type Rendering} from '../../templates/statement.js';
+import {TermMarker} from '../../templates/terms.js';
+import {CwkElement} from '../cwk-element.js';
+import {styles} from './road.styles.js';
+import {renderDirection, renderIncidents, renderSection, renderWheel} from './sections.js';
+
+/**
+ * Shows one road in full: goal, risks, who is at the wheel, direction, wegenwacht, known incidents, colophon.
+ *
+ * @tag cwk-road
+ * @csspart heading - The headings.
+ * @csspart section - Each of the sections.
+ * @csspart source-line - Source, date and disclaimer.
+ */
+export class CwkRoad extends CwkElement {
+  static override readonly styles = [tokens, base, statementStyles, styles];
+
+  /** The road that is shown at the start; the page's choice follows. */
+  @property() road: RoadId = 'incidents';
+
+  @state() private showSources = false;
+
+  readonly #road = new Followed(this, 'road', () => this.#start);
+
+  get #start(): RoadId {
+    return oneOf(this, 'road', this.road, ROAD_IDS, 'incidents');
+  }
+
+  protected override renderReady(content: Content): TemplateResult | typeof nothing {
+    const road = content.roads.find(({id}) => id === (this.#road.value ?? this.#start));
+    if (!road) {
+      return nothing;
+    }
+    const rendering: Rendering = {
+      content,
+      terms: new TermMarker(content.terms),
+      showSources: this.showSources,
+    };
+    return html`
+      <header class=${road.id}>
+        ${heading(
+          this.headingLevel,
+          html`<span class="number">${m.roadNumber(road.number)}</span> ${road.title}`,
+        )}
+        <div class="summary">${renderStatement(road.summary, rendering)}</div>
+      </header>
+      ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
+      ${this.#renderSections(road, rendering)}
+      <footer>
+        ${renderStatement(road.advice, rendering)} ${renderStatement(road.coverage, rendering)}
+        <p>${link(road.page.url, road.page.title)}</p>
+      </footer>
+      ${renderSourceLine(content)}
+    `;
+  }
+
+  #renderSections(road: Road, rendering: Rendering): TemplateResult {
+    const {sections} = rendering.content.map;
+    const level = this.headingLevel + 1;
+    const statements = (title: string, list: Road['goal']): TemplateResult | typeof nothing =>
+      list
+        ? renderSection(level, title, list.map((each) => renderStatement(each, rendering)))
+        : nothing;
+    const {resources} = rendering.content;
+    return html`
+      ${statements(sections.goal, road.goal)} ${statements(sections.risks, road.risks)}
+      ${road.wheel
+        ? renderSection(level, sections.wheel, renderWheel(road.wheel, level + 1, rendering))
+        : nothing}
+      ${road.direction
+        ? renderSection(level, sections.direction, renderDirection(road.direction, level + 1, rendering))
+        : nothing}
+      ${resources.some((resource) => resource.road === road.id)
+        ? html`<cwk-wegenwacht
+            class="section"
+            part="section"
+            road=${road.id}
+            heading-level=${level}
+          ></cwk-wegenwacht>`
+        : nothing}
+      ${renderIncidents(road.id, level, rendering)} ${statements(m.colophon, road.colophon)}
+    `;
+  }
+
+  readonly #toggleSources = (): void => {
+    this.showSources = !this.showSources;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cwk-road': CwkRoad;
+  }
+}

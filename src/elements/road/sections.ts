@@ -1,0 +1,131 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Road, RoadId, WheelStatement} from '../../content/schema.js';
+import {messages as m} from '../../i18n/messages.js';
+import {formatDate} from '../../internal/dates.js';
+import {renderContradiction} from '../../templates/contradiction.js';
+import {heading} from '../../templates/heading.js';
+import {renderSourceLink} from '../../templates/source-link.js';
+import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
+
+/** Renders a section of a road under its heading. */
+export function renderSection(level: number, title: string, body: unknown): TemplateResult {
+  return html`<section class="section" part="section">
+    ${heading(level, title, 'section-title')} ${body}
+  </section>`;
+}
+
+/** Renders who is at the wheel: per actor what the factsheet says, with its condition. */
+export function renderWheel(
+  statements: readonly WheelStatement[],
+  level: number,
+  rendering: Rendering,
+): TemplateResult {
+  const actors = [...new Set(statements.map(({actor}) => actor))];
+  const shown = new Set<string>();
+  return html`<ul class="plain wheel">
+    ${actors.map(
+      (actor) =>
+        html`<li>
+          ${heading(level, actor, 'item-title')}
+          <ul class="tasks">
+            ${statements
+              .filter((statement) => statement.actor === actor)
+              .map((statement) => html`<li>${renderTask(statement, shown, rendering)}</li>`)}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function renderTask(
+  statement: WheelStatement,
+  shown: Set<string>,
+  rendering: Rendering,
+): TemplateResult {
+  return html`
+    <p>
+      ${rendering.terms.mark(statement.text)}
+      ${statement.condition
+        ? html`<span class="badge">${m.condition(statement.condition)}</span>`
+        : nothing}${sourcesOf(statement, rendering)}
+    </p>
+    ${contradictionOf(statement, shown, rendering)}
+  `;
+}
+
+/** Renders which way to go: preparing (cold phase), and in order while it happens (warm phase). */
+export function renderDirection(
+  {choice, cold, warm}: NonNullable<Road['direction']>,
+  level: number,
+  rendering: Rendering,
+): TemplateResult {
+  const shown = new Set<string>();
+  return html`
+    ${renderStatement(choice, rendering)}
+    <div class="phases">
+      <div class="phase cold">
+        ${heading(level, m.cold, 'item-title')}
+        <ul>
+          ${cold.map((step) => html`<li>${renderStatement(step, rendering)}</li>`)}
+        </ul>
+      </div>
+      <div class="phase warm">
+        ${heading(level, m.warm, 'item-title')}
+        <ol>
+          ${warm.map(
+            (step) =>
+              html`<li>
+                ${renderStatement(step, rendering)} ${contradictionOf(step, shown, rendering)}
+              </li>`,
+          )}
+        </ol>
+      </div>
+    </div>
+  `;
+}
+
+/** Renders the contradiction that a statement is part of, once a section: the sides are always complete. */
+function contradictionOf(
+  {contradiction}: {readonly contradiction?: string | undefined},
+  shown: Set<string>,
+  rendering: Rendering,
+): TemplateResult | typeof nothing {
+  const found = rendering.content.contradictions.find(({id}) => id === contradiction);
+  if (!found || shown.has(found.id)) {
+    return nothing;
+  }
+  shown.add(found.id);
+  return renderContradiction(found, rendering);
+}
+
+/** Renders the known incidents of a road, which the source mixes with the wegenwacht. */
+export function renderIncidents(
+  road: RoadId,
+  level: number,
+  rendering: Rendering,
+): TemplateResult | typeof nothing {
+  const {content} = rendering;
+  const incidents = content.incidents.filter((incident) => incident.road === road);
+  return incidents.length
+    ? renderSection(
+        level,
+        m.incidents,
+        html`<ul class="plain incidents">
+          ${incidents.map(
+            ({title, date, text, links, note, sources}) =>
+              html`<li>
+                ${heading(level + 1, title, 'item-title')}
+                <p class="quiet">
+                  <time datetime=${date}>${formatDate(date, content.lang)}</time>
+                </p>
+                <p>${rendering.terms.mark(text)}${sourcesOf({sources}, rendering)}</p>
+                <ul class="plain">
+                  ${links.map((each) => html`<li>${renderSourceLink(each, rendering)}</li>`)}
+                </ul>
+                ${note ? renderStatement(note, rendering) : nothing}
+              </li>`,
+          )}
+        </ul>`,
+      )
+    : nothing;
+}

@@ -1,0 +1,4 @@
+import {defineOnce} from '../../internal/define-once.js';
+import {CwkWegenwacht} from './wegenwacht.js';
+
+defineOnce('cwk-wegenwacht', CwkWegenwacht);

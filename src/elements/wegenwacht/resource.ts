@@ -1,0 +1,21 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Resource} from '../../content/schema.js';
+import {heading} from '../../templates/heading.js';
+import {renderSourceLink} from '../../templates/source-link.js';
+import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
+
+/** Renders one resource: what it is, its links, and our remarks apart from the source's text. */
+export function renderResource(
+  resource: Resource,
+  headingLevel: number,
+  rendering: Rendering,
+): TemplateResult {
+  return html`
+    ${heading(headingLevel, resource.title, 'item-title')}
+    <p>${rendering.terms.mark(resource.text)}${sourcesOf(resource, rendering)}</p>
+    <ul class="plain links">
+      ${resource.links.map((each) => html`<li>${renderSourceLink(each, rendering)}</li>`)}
+    </ul>
+    ${resource.note ? renderStatement(resource.note, rendering) : nothing}
+  `;
+}

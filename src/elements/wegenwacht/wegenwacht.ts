@@ -1,0 +1,141 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {ROAD_IDS} from '../../content/ids.js';
+import type {Content, Resource, RoadId} from '../../content/schema.js';
+import {Followed} from '../../context/followed.js';
+import type {PhaseChoice} from '../../context/situation-context.js';
+import {CwkPhaseSelectEvent} from '../../context/situation-events.js';
+import {messages as m} from '../../i18n/messages.js';
+import {oneOf} from '../../internal/one-of.js';
+import {base} from '../../styles/base.styles.js';
+import {statementStyles} from '../../styles/statement.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {heading} from '../../templates/heading.js';
+import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
+import type {Rendering} from '../../templates/statement.js';
+import {TermMarker} from '../../templates/terms.js';
+import {CwkElement} from '../cwk-element.js';
+import {renderResource} from './resource.js';
+import {styles} from './wegenwacht.styles.js';
+
+const PHASE_CHOICES = ['all', 'cold', 'warm'] as const;
+/** What you need first, first. */
+const NEEDS = ['call', 'report', 'read', 'exercise'] as const;
+
+/**
+ * Lists where a gemeente can get help on one road.
+ *
+ * @tag cwk-wegenwacht
+ * @fires cwk-phase-select - When a visitor chooses a phase; `phase` holds it.
+ * @csspart heading - The headings.
+ * @csspart list - Each `<ul>` with one item per resource.
+ * @csspart sources-switch - The switch that shows the source of every item.
+ * @csspart source-line - Source, date and disclaimer.
+ */
+export class CwkWegenwacht extends CwkElement {
+  static override readonly styles = [tokens, base, statementStyles, styles];
+
+  /** The road whose resources are listed at the start; the page's choice follows. */
+  @property() road: RoadId = 'incidents';
+
+  /** The phase whose resources are listed at the start: `all`, `cold` or `warm`. */
+  @property() phase: PhaseChoice = 'all';
+
+  @state() private showSources = false;
+
+  readonly #road = new Followed(this, 'road', () => this.#start);
+
+  readonly #phase = new Followed(this, 'phase', () =>
+    oneOf(this, 'phase', this.phase, PHASE_CHOICES, 'all'),
+  );
+
+  get #start(): RoadId {
+    return oneOf(this, 'road', this.road, ROAD_IDS, 'incidents');
+  }
+
+  protected override renderReady(content: Content): TemplateResult {
+    const road = this.#road.value ?? this.#start;
+    const phase = this.#phase.value ?? 'all';
+    const rendering: Rendering = {
+      content,
+      terms: new TermMarker(content.terms),
+      showSources: this.showSources,
+    };
+    const ofRoad = content.resources.filter((resource) => resource.road === road);
+    const listed = ofRoad.filter(({phases}) => phase === 'all' || phases.includes(phase));
+    const title = content.roads.find(({id}) => id === road)?.title;
+    return html`
+      ${heading(
+        this.headingLevel,
+        title ? `${content.map.sections.wegenwacht}: ${title}` : content.map.sections.wegenwacht,
+      )}
+      ${ofRoad.length ? this.#renderPhases(phase) : nothing}
+      ${ofRoad.length && phase !== 'cold' && !listed.some(({need}) => need === 'call')
+        ? html`<p class="notice">${m.noNumbers}</p>`
+        : nothing}
+      ${listed.length
+        ? NEEDS.map((need) =>
+            this.#renderNeed(
+              need,
+              listed.filter((resource) => resource.need === need),
+              rendering,
+            ),
+          )
+        : html`<p>${m.noResources}</p>`}
+      ${listed.length
+        ? html`<div part="sources-switch">
+            ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
+          </div>`
+        : nothing}
+      ${renderSourceLine(content)}
+    `;
+  }
+
+  #renderPhases(phase: PhaseChoice): TemplateResult {
+    return html`<fieldset class="phases">
+      <legend>${m.phase}</legend>
+      ${PHASE_CHOICES.map(
+        (value) =>
+          html`<label class="option"
+            ><input
+              type="radio"
+              name="phase"
+              value=${value}
+              .checked=${live(value === phase)}
+              @change=${() => this.dispatchEvent(new CwkPhaseSelectEvent(value))}
+            />
+            ${m.phases[value]}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #renderNeed(
+    need: Resource['need'],
+    resources: readonly Resource[],
+    rendering: Rendering,
+  ): TemplateResult | typeof nothing {
+    return resources.length
+      ? html`<section class="need">
+          ${heading(this.headingLevel + 1, m.needs[need], 'section-title')}
+          <ul class="plain resources" part="list">
+            ${resources.map(
+              (resource) =>
+                html`<li>${renderResource(resource, this.headingLevel + 2, rendering)}</li>`,
+            )}
+          </ul>
+        </section>`
+      : nothing;
+  }
+
+  readonly #toggleSources = (): void => {
+    this.showSources = !this.showSources;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cwk-wegenwacht': CwkWegenwacht;
+  }
+}
