@@ -12,7 +12,14 @@ export const statementStyles = css`
     color: inherit;
   }
   .items {
+    max-inline-size: 68ch;
     columns: 14rem;
+  }
+  .items li {
+    break-inside: avoid;
+  }
+  .token {
+    white-space: nowrap;
   }
   .term {
     padding: 0;
@@ -21,6 +28,7 @@ export const statementStyles = css`
     text-align: inherit;
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
+    white-space: normal;
     cursor: help;
   }
   .term:hover {
@@ -89,14 +97,33 @@ export const statementStyles = css`
   .contradiction p {
     margin-block-end: 0.25em;
   }
+  .differ {
+    display: flex;
+    gap: 0.25em;
+    margin-block: 0.375em;
+    padding: 0.125em 0.375em;
+    border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-warning);
+    color: var(--_cwk-on-warning);
+    hyphens: manual;
+    inline-size: fit-content;
+    font-size: 0.9286em;
+    font-weight: 400;
+  }
+  .differ .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.15em;
+  }
   .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     gap: 0.5em 1.25em;
   }
   .position {
-    padding-inline-start: 0.75em;
-    border-inline-start: 2px solid currentColor;
+    grid-column: 1 / -1;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid currentColor;
   }
   @media print {
     .switch {

@@ -8,7 +8,7 @@ export function authorName({name, abbreviation}: Author): string {
 /** The name with its academic titles: "dr. J. (Jurjen) Jansen", "S. (Sander) Ebbers, MSc". */
 export function authorInFull(author: Author): string {
   const {prefix, suffix} = author;
-  return `${prefix ? `${prefix} ` : ''}${authorName(author)}${suffix ? `, ${suffix}` : ''}`;
+  return `${prefix ? `${prefix}\u00a0` : ''}${authorName(author)}${suffix ? `, ${suffix}` : ''}`;
 }
 
 /** Joins names as a reader writes them: "A, B en C", or "A, MSc; B en C" where a name has a comma itself. */

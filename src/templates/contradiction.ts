@@ -21,3 +21,8 @@ export function renderContradiction(
     </div>
   </div>`;
 }
+
+/** Renders the mark of a statement about which the sources disagree. */
+export function renderDiffer(text: string): TemplateResult {
+  return html`<span class="differ">${icon('warning')}<span>${text}</span></span>`;
+}

@@ -10,18 +10,19 @@ export function heading(
   content: unknown,
   kind: 'title' | 'section-title' | 'item-title' = 'title',
 ): TemplateResult {
+  const part = `heading ${kind}`;
   switch (Math.min(Math.max(Math.trunc(level) || 2, 1), 6)) {
     case 1:
-      return html`<h1 class=${kind} part="heading">${content}</h1>`;
+      return html`<h1 class=${kind} part=${part}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${kind} part="heading">${content}</h2>`;
+      return html`<h2 class=${kind} part=${part}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${kind} part="heading">${content}</h3>`;
+      return html`<h3 class=${kind} part=${part}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${kind} part="heading">${content}</h4>`;
+      return html`<h4 class=${kind} part=${part}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${kind} part="heading">${content}</h5>`;
+      return html`<h5 class=${kind} part=${part}>${content}</h5>`;
     default:
-      return html`<h6 class=${kind} part="heading">${content}</h6>`;
+      return html`<h6 class=${kind} part=${part}>${content}</h6>`;
   }
 }

@@ -13,9 +13,10 @@ export function link(url: string | undefined, text: string): TemplateResult {
     return html`${text}`;
   }
   const host = hostName(href);
+  const named = host && host !== text;
   return html`<a href=${href} rel="noopener noreferrer"
       >${text}${host ? icon('external') : nothing}</a
-    >${host ? html` <span class="quiet host">${`(${host})`}</span>` : nothing}`;
+    >${named ? html` <span class="quiet host">${`(${host})`}</span>` : nothing}`;
 }
 
 /** "nipv.nl" for an absolute web address, undefined for anything else. */

@@ -6,10 +6,19 @@ import {hostName, link} from './link.js';
 
 /** Renders where a statement comes from: "Bron: factsheet, regels 88–91". */
 export function renderSources(sources: readonly Source[], content: Content): TemplateResult {
+  const laws = sources.filter(({document}) => document === 'law') as LawSource[];
+  const parts = [
+    ...sources.flatMap((source) => (source.document === 'law' ? [] : [renderSource(source)])),
+    ...[...new Set(laws.map(shortName))].map((short) =>
+      lawText(
+        short,
+        laws.filter((law) => shortName(law) === short),
+        content,
+      ),
+    ),
+  ];
   return html`<small class="sources" part="sources"
-    >${`${m.source}: `}${sources.map(
-      (source, index) => html`${index ? '; ' : ''}${renderSource(source, content)}`,
-    )}</small
+    >${`${m.source}: `}${parts.map((part, index) => html`${index ? '; ' : ''}${part}`)}</small
   >`;
 }
 
@@ -18,14 +27,14 @@ export function isFromDocuments(sources: readonly Source[]): boolean {
   return sources.some(({document}) => document === 'factsheet' || document === 'publications');
 }
 
-function renderSource(source: Source, content: Content): string | TemplateResult {
+type LawSource = Extract<Source, {document: 'law'}>;
+
+function renderSource(source: Exclude<Source, LawSource>): string | TemplateResult {
   switch (source.document) {
     case 'factsheet':
       return m.factsheetLines(source.locator);
     case 'publications':
       return m.publicationsLines(source.locator);
-    case 'law':
-      return lawText(source.locator, source.verifiedOn, content);
     case 'region':
     case 'web':
       return link(source.locator, hostName(source.locator) ?? source.locator);
@@ -34,11 +43,16 @@ function renderSource(source: Source, content: Content): string | TemplateResult
   }
 }
 
-/** "Wvr 39 lid 1" → "Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van …, gelezen op …)". */
-function lawText(locator: string, verifiedOn: string, content: Content): string {
-  const [short = '', ...article] = locator.split(' ');
+/** "Wvr" of "Wvr 39 lid 1". */
+function shortName({locator}: LawSource): string {
+  return locator.split(' ', 1)[0] ?? locator;
+}
+
+/** "Wet veiligheidsregio's, artikel 39 lid 1, 40 (wettekst van …, gelezen op …)": one law, all its articles. */
+function lawText(short: string, sources: readonly LawSource[], content: Content): string {
   const law = content.documents.find(({id}) => id === short);
-  const date = (day: string): string => formatDate(day, content.lang) ?? day;
-  const read = law?.date ? ` (${m.lawText(date(law.date), date(verifiedOn))})` : '';
-  return `${m.lawArticle(article.join(' '), law?.title ?? short)}${read}`;
+  const articles = sources.map(({locator}) => locator.slice(short.length + 1)).join(', ');
+  const date = (day = ''): string => formatDate(day, content.lang) ?? day;
+  const read = law?.date ? ` (${m.lawText(date(law.date), date(sources[0]?.verifiedOn))})` : '';
+  return `${m.lawArticle(articles, law?.title ?? short)}${read}`;
 }

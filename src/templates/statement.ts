@@ -11,9 +11,17 @@ export interface Rendering {
   readonly showSources: boolean;
 }
 
-/** Renders a statement with its list, if any, and its source. */
-export function renderStatement(statement: Statement, rendering: Rendering): TemplateResult {
-  return html`<p>${rendering.terms.mark(statement.text)}${sourcesOf(statement, rendering)}</p>
+/**
+ * Renders a statement with its list, if any, and its source.
+ *
+ * @param aside - What belongs to the sentence, such as a condition.
+ */
+export function renderStatement(
+  statement: Statement,
+  rendering: Rendering,
+  aside: unknown = nothing,
+): TemplateResult {
+  return html`<p>${rendering.terms.mark(statement.text)}${aside}${sourcesOf(statement, rendering)}</p>
     ${statement.items
       ? html`<ul class="items">
           ${statement.items.map((item) => html`<li>${rendering.terms.mark(item)}</li>`)}

@@ -3,7 +3,14 @@ import type {Term} from '../content/schema.js';
 
 type Text = string | TemplateResult;
 
-const patterns = new WeakMap<readonly Term[], RegExp>();
+interface Pattern {
+  /** Any of the words. */
+  readonly word: RegExp;
+  /** A word with the quotation marks, commas or endings that must not be left on another line. */
+  readonly token: RegExp;
+}
+
+const patterns = new WeakMap<readonly Term[], Pattern>();
 
 /**
  * Marks each jargon word where it first appears in a widget, so that a click or tap explains it.
@@ -20,14 +27,16 @@ export class TermMarker {
 
   /** Splits a text in strings and marked words. */
   mark(text: string): Text[] {
-    return text.split(pattern(this.#terms)).map((part, index) => {
-      // split() puts what the pattern captured at the odd places.
-      const term = index % 2 ? this.#terms.find((each) => names(each).some((name) => same(name, part))) : undefined;
-      if (!term || this.#seen.has(term)) {
-        return part;
+    const known = pattern(this.#terms);
+    // split() puts what the pattern captured, a word with what sticks to it, at the odd places.
+    return text.split(known.token).map((token, index) => {
+      const [before, word, after] = index % 2 ? token.split(known.word) : [];
+      const term = this.#terms.find((each) => word && names(each).some((name) => same(name, word)));
+      if (!term || !word || this.#seen.has(term)) {
+        return token;
       }
       this.#seen.add(term);
-      return explained(term, part);
+      return html`<span class="token">${before}${explained(term, word)}${after}</span>`;
     });
   }
 }
@@ -39,15 +48,23 @@ function explained(term: Term, word: string): TemplateResult {
     ><span id=${id} class="tip" popover part="explanation">${text}</span>`;
 }
 
-function pattern(terms: readonly Term[]): RegExp {
+function pattern(terms: readonly Term[]): Pattern {
   let known = patterns.get(terms);
   if (!known) {
     const words = terms
       .flatMap(names)
       .sort((a, b) => b.length - a.length)
-      .map((name) => name.replace(/[^\p{L}\p{N} ]/gu, '\\$&').replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`));
+      .map((name) =>
+        name
+          .replace(/[^\p{L}\p{N} ]/gu, '\\$&')
+          .replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`),
+      );
     // Without words nothing may match; (?!) never does.
-    known = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'u');
+    const word = `(?<![\\p{L}\\p{N}])(?:${words.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`;
+    known = {
+      word: new RegExp(`(${word})`, 'u'),
+      token: new RegExp(`([^\\s\\p{L}\\p{N}]*${word}\\S*)`, 'u'),
+    };
     patterns.set(terms, known);
   }
   return known;

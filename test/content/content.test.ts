@@ -2,7 +2,16 @@ import {expect} from '@open-wc/testing';
 import * as v from 'valibot';
 import {nl} from '../../src/content/nl/content.js';
 import {LEVEL_IDS} from '../../src/content/ids.js';
-import {itemSchemas, partSchemas, type Basis, type Cell, type CollectionName, type Content, type PartName, type Source} from '../../src/content/schema.js';
+import {
+  itemSchemas,
+  partSchemas,
+  type Basis,
+  type Cell,
+  type CollectionName,
+  type Content,
+  type PartName,
+  type Source,
+} from '../../src/content/schema.js';
 import {walkContent} from '../support/walk-content.js';
 
 const COLLECTIONS = Object.keys(itemSchemas) as CollectionName[];

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Cell, Content, LevelId, Role} from '../../content/schema.js';
 import {messages as m} from '../../i18n/messages.js';
+import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {icon} from '../../templates/icons.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
@@ -74,13 +75,8 @@ function renderLeader({actor, cell}: Leader): TemplateResult {
   return html`<dd>
     <strong>${actor.name}</strong>
     ${cell.scope ? html`<span class="scope">${cell.scope}</span>` : nothing}
-    ${cell.contradiction ? renderDiffer() : nothing}
+    ${cell.contradiction ? renderDiffer(m.sourcesDiffer) : nothing}
   </dd>`;
-}
-
-/** The mark of a cell about which the sources disagree. */
-export function renderDiffer(): TemplateResult {
-  return html`<span class="differ">${icon('warning')}<span>${m.sourcesDiffer}</span></span>`;
 }
 
 function leadersOf(content: Content, level: LevelId, role: Role): Leader[] {

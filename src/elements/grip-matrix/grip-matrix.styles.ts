@@ -183,8 +183,7 @@ export const styles = css`
   }
   .condition,
   .alias,
-  .scope,
-  .differ {
+  .scope {
     display: block;
     font-size: 0.9286em;
     font-weight: 400;
@@ -233,21 +232,6 @@ export const styles = css`
   }
   td.leads-operationally.current {
     box-shadow: inset 0 0 0 3px var(--_cwk-accent);
-  }
-  .differ {
-    display: flex;
-    gap: 0.25em;
-    margin-block-start: 0.375em;
-    padding: 0.125em 0.375em;
-    border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-warning);
-    color: var(--_cwk-on-warning);
-    hyphens: manual;
-  }
-  .differ .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    margin-block-start: 0.15em;
   }
   .why {
     display: block;

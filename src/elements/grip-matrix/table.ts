@@ -3,9 +3,10 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {VitalChoice} from '../../context/situation-context.js';
 import type {Actor, Cell, Level, LevelId} from '../../content/schema.js';
 import {messages as m} from '../../i18n/messages.js';
+import {renderDiffer} from '../../templates/contradiction.js';
 import {icon} from '../../templates/icons.js';
 import type {Rendering} from '../../templates/statement.js';
-import {cellAt, renderDiffer} from './answer.js';
+import {cellAt} from './answer.js';
 import {renderReason} from './reason.js';
 
 /** Which cell of the matrix. */
@@ -85,7 +86,7 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
             ><span class="visually-hidden">${role}</span>`
         : html`<span class="role">${renderRoleIcon(cell)}<span>${role}</span></span>`}
       ${cell.scope ? html`<span class="scope">${cell.scope}</span>` : nothing}
-      ${cell.contradiction ? renderDiffer() : nothing}
+      ${cell.contradiction ? renderDiffer(m.sourcesDiffer) : nothing}
       <button
         type="button"
         class="why"

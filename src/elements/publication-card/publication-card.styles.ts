@@ -11,7 +11,6 @@ export const styles = css`
     display: flex;
     flex: 1;
     flex-direction: column;
-    align-items: flex-start;
     gap: 0.5em;
     padding: var(--_cwk-space);
     border: var(--_cwk-border-width) solid var(--_cwk-border-color);
@@ -21,9 +20,6 @@ export const styles = css`
     max-inline-size: 68ch;
     margin: 0;
   }
-  .card > :empty {
-    display: none;
-  }
   .item-title a {
     padding-block: 0.5em;
   }
@@ -32,6 +28,7 @@ export const styles = css`
   }
   .item-title .host {
     display: block;
+    margin-block-start: 0.25em;
   }
   .badges {
     display: flex;
@@ -55,6 +52,7 @@ export const styles = css`
     margin-block-end: 0 !important;
   }
   .more {
+    align-self: flex-start;
     min-block-size: 2.75rem;
     margin-block: -0.5em;
     padding: 0;
@@ -64,6 +62,13 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
+  }
+  /* In a row of cards the remarks stand at the foot. */
+  .remarks {
+    margin-block-start: auto;
+  }
+  .remarks > p {
+    margin-block: 0.5em 0;
   }
   .notice {
     font-size: 0.875em;
@@ -79,6 +84,9 @@ export const styles = css`
   @media print {
     .widget {
       break-inside: avoid;
+    }
+    .badges .badge {
+      border-color: currentColor;
     }
     .short:not(:focus-within) {
       display: block;

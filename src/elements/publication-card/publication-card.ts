@@ -72,8 +72,9 @@ export class CwkPublicationCard extends CwkElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    // An observer reports at the moment when the layout is known, so that measuring costs none of its own.
-    if (!changed.has('long')) {
+    // An observer reports when the layout is known, so that measuring costs none of its own. It starts anew
+    // for each text, because another text of three lines and more has the same size.
+    if (changed.get('long') === undefined) {
       this.#observer ??= new ResizeObserver(([entry]) => {
         const {scrollHeight = 0, clientHeight = 0} = entry?.target ?? {};
         this.long = this.open || scrollHeight > clientHeight + 1;
@@ -121,14 +122,20 @@ export class CwkPublicationCard extends CwkElement {
     const names = this.authors
       ? this.authors.split(';').map((name) => name.trim())
       : (known?.authors.map(authorInFull) ?? []);
-    const details = [joinNames(names.filter(Boolean), lang), pages && m.pages(pages)];
+    const details = [joinNames(names.filter(Boolean), lang), pages && m.pages(pages)]
+      .filter(Boolean)
+      .join('\u00a0· ');
+    const type = this.type || known?.type;
+    const date = this.date || known?.date;
     return html`
       <div class="card" part="card">
         ${heading(this.headingLevel, link(url, title), 'item-title')}
-        <p class="badges">
-          ${renderBadge(this.type || known?.type)}${this.#renderDate(this.date || known?.date, lang)}
-        </p>
-        <p class="quiet" part="authors">${details.filter(Boolean).join(' · ')}</p>
+        ${
+          type || date
+            ? html`<p class="badges">${renderBadge(type)}${this.#renderDate(date, lang)}</p>`
+            : nothing
+        }
+        ${details ? html`<p class="quiet" part="authors">${details}</p>` : nothing}
         <div class=${this.open ? 'text' : 'text short'} part="text">
           ${known ? known.text : html`<slot @slotchange=${this.#onSlotChange}></slot>`}
         </div>
@@ -174,7 +181,10 @@ export class CwkPublicationCard extends CwkElement {
   #url(): string | undefined {
     const url = safeUrl(this.href);
     if (this.href && !url) {
-      warn(this, `href must be an https, http, mailto, tel or relative URL, but was "${this.href}".`);
+      warn(
+        this,
+        `href must be an https, http, mailto, tel or relative URL, but was "${this.href}".`,
+      );
     }
     return url;
   }
@@ -207,17 +217,21 @@ function renderRemarks(
   url: string | undefined,
   content: Content,
 ): TemplateResult {
-  return html`
-    ${edition
-      ? html`<p class="notice" part="edition">
-          ${icon('warning')}${edition.text}${renderSources(edition.sources, content)}
-        </p>`
-      : nothing}
+  return html`<div class="remarks">
+    ${
+      edition
+        ? html`<p class="notice" part="edition">
+            ${icon('warning')}${edition.text}${renderSources(edition.sources, content)}
+          </p>`
+        : nothing
+    }
     ${url ? nothing : html`<p class="quiet">${m.noLink}</p>`}
-    ${foundTitle
-      ? html`<p class="quiet">${m.foundTitle} ${link(foundTitle.url, foundTitle.text)}</p>`
-      : nothing}
-  `;
+    ${
+      foundTitle
+        ? html`<p class="quiet">${m.foundTitle} ${link(foundTitle.url, foundTitle.text)}</p>`
+        : nothing
+    }
+  </div>`;
 }
 
 declare global {

@@ -36,7 +36,10 @@ export function search(
  *
  * @param groups - Ids of the groups in the order of the list; all of them can be chosen.
  */
-export function choicesOf(publications: readonly Publication[], groups: readonly string[]): Choices {
+export function choicesOf(
+  publications: readonly Publication[],
+  groups: readonly string[],
+): Choices {
   const sorted = (facet: Facet): string[] =>
     [...new Set(publications.flatMap((publication) => valuesOf(publication, facet)))].sort((a, b) =>
       a.localeCompare(b),

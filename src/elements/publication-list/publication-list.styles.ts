@@ -8,7 +8,7 @@ export const styles = css`
     margin-block-end: 1em;
   }
   .field {
-    flex: 1 1 10rem;
+    flex: 1 1 7.5rem;
     min-inline-size: 0;
     font-size: 0.875em;
     font-weight: 700;
@@ -29,13 +29,14 @@ export const styles = css`
     color: var(--_cwk-on-paper);
     font-size: 1.1429em;
     font-weight: 400;
+    text-overflow: ellipsis;
   }
   section {
-    margin-block-end: 1.75em;
+    margin-block: 1.75em;
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
     gap: var(--_cwk-space);
   }
   li {
@@ -51,7 +52,14 @@ export const styles = css`
     .button {
       display: none;
     }
+    .section-title {
+      break-after: avoid;
+    }
+    ul {
+      display: block;
+    }
     li {
+      margin-block-end: var(--_cwk-space);
       break-inside: avoid;
     }
   }

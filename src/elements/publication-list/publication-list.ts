@@ -1,4 +1,11 @@
-import {html, noChange, nothing, type LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  noChange,
+  nothing,
+  type LitElement,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {Followed} from '../../context/followed.js';
 import {ROAD_IDS} from '../../content/ids.js';

@@ -4,12 +4,11 @@ import type {Road, RoadId} from '../../content/schema.js';
 /** Where the road of each sign comes from; a sign stands on the right of who drives in, as in the street. */
 const DEGREES = [0, 90, 270, 180];
 
-/** One road, coming in from above: asphalt between kerbs, centre line, give-way triangles, trees on both sides. */
+/** One road, coming in from above: asphalt between kerbs, centre line and give-way triangles. */
 const ASPHALT = 'M-40-85A30 30 0 0 0-23-112V-2e3H23V-112A30 30 0 0 0 40-85';
 const CENTRE = 'M0-122V-2e3';
 const YIELD =
   'M-22-102h5l-2.5-7zm5.5 0h5l-2.5-7zm5.5 0h5l-2.5-7zm5.5 0h5l-2.5-7z';
-const TREES = 'M-42-180V-2e3M42-180V-2e3';
 
 /** From the road to its sign, which covers the far end. */
 const LEADER = 'M-115-152H-12';
@@ -21,12 +20,18 @@ const LEADER = 'M-115-152H-12';
  */
 export function renderGround(roads: readonly Road[], chosen: RoadId | undefined): TemplateResult {
   return html`<svg class="ground" part="ground" viewBox="-160 -160 320 320" aria-hidden="true">
+    <path
+      class="trees"
+      d="M42-180V-2e3M42 180V2e3M-42-180V-2e3M-42 180V2e3M180 42H2e3M180-42H2e3M-180 42H-2e3M-180-42H-2e3"
+    />
+    <path class="water" d="M-600-900C-300-300-520-80-400 0S-420 300-200 900" />
     <circle class="asphalt" r="94" />
     ${roads.map(
       ({id}, index) =>
         svg`<g class="${id} ${id === chosen ? 'chosen' : ''}" transform="rotate(${DEGREES[index] ?? 0})">
-          <path class="trees" d=${TREES} /><path class="asphalt arm" d=${ASPHALT} />
-          <path class="line" stroke-dasharray="14 12" d=${CENTRE} /><path class="white" d=${YIELD} />
+          <path class="asphalt arm" d=${ASPHALT} />
+          <path class="line" stroke-dasharray="14 12" d=${CENTRE} />
+          <path class="white" d=${YIELD} />
           <g class="leader"><path d=${LEADER} /><circle cx="-12" cy="-152" r="6" /></g>
         </g>`,
     )}

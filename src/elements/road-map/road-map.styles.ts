@@ -20,7 +20,6 @@ export const styles = css`
   .map {
     --_size: clamp(14em, 32cqi, 25em);
     --_line: light-dark(#fff, #d5dde4);
-    --_water: light-dark(#cfe3ee, #24404f);
     margin-block: 1.25em;
   }
   .plain {
@@ -53,6 +52,9 @@ export const styles = css`
   .bare {
     stroke: none;
   }
+  .chosen {
+    --_line: var(--_cwk-on-road);
+  }
   .chosen .arm {
     fill: var(--_road);
   }
@@ -61,6 +63,10 @@ export const styles = css`
   }
   .white {
     fill: var(--_line);
+  }
+  .water {
+    stroke: light-dark(#c4deec, #274a5e);
+    stroke-width: 24;
   }
   .trees {
     stroke: light-dark(#9dbd8b, #3b5a45);
@@ -105,9 +111,9 @@ export const styles = css`
   }
 
   .place {
-    padding: 0.75em;
+    padding: 1em 0.75em;
     background:
-      repeating-linear-gradient(var(--_line) 0 0.6em, transparent 0 1.2em) 50% / 2px no-repeat,
+      repeating-linear-gradient(var(--_line) 0 0.5em, transparent 0 1em) 50% / 2px no-repeat,
       linear-gradient(90deg, var(--_line) 2px, var(--_cwk-asphalt) 0 calc(100% - 2px), var(--_line) 0) 50% /
         calc(var(--_size) * 0.15) no-repeat,
       var(--_cwk-field);
@@ -150,13 +156,14 @@ export const styles = css`
   .sign button::after {
     content: '';
     position: absolute;
-    inset: 0;
-    border-radius: inherit;
+    inset: -2px;
+    border-radius: var(--_cwk-border-radius);
   }
   .sign button::before {
     content: '';
     position: absolute;
-    inset: 1em 1.125em auto auto;
+    inset-block-start: 1em;
+    inset-inline-end: 1.125em;
     inline-size: 0.5em;
     block-size: 0.5em;
     border: solid var(--_road);
@@ -190,11 +197,82 @@ export const styles = css`
     display: none;
   }
 
+  button:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  button:focus-visible::after {
+    outline: max(3px, 0.15em) solid var(--_cwk-focus-color);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_cwk-focus-inverse);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .sign,
+    .arm {
+      transition: 0.15s;
+      transition-property: background-color, fill;
+    }
+  }
+  /* A line drawing, in the colours of the system or in black on white. */
+  @media print, (forced-colors: active) {
+    .map {
+      --_paper: Canvas;
+      --_ink: CanvasText;
+    }
+    .map :is(li, g) {
+      --_road: var(--_ink);
+    }
+    .place {
+      --_line: var(--_ink);
+      --_cwk-asphalt: var(--_paper);
+    }
+    .map :is(.field, .place, .sign, .number) {
+      background-color: var(--_paper);
+      color: var(--_ink);
+      box-shadow: none;
+      print-color-adjust: exact;
+    }
+    .map .number {
+      padding: 0;
+      clip-path: none;
+    }
+    .chosen .sign {
+      border-width: 0.375em;
+    }
+    .ground.ground * {
+      fill: var(--_paper);
+      stroke: var(--_ink);
+    }
+    .ground :is(.water, .trees) {
+      display: none;
+    }
+    .ground .flag {
+      stroke-width: 1;
+    }
+  }
+  @media print {
+    .map {
+      --_paper: #fff;
+      --_ink: #000;
+    }
+    button::before {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .map .chosen {
+      --_road: Highlight;
+    }
+    .ground.ground .chosen .arm {
+      fill: Highlight;
+    }
+  }
+
   @container (min-width: 36rem) {
     .map {
       display: grid;
       grid-template-columns: 1fr calc(var(--_size) * 0.7) 1fr;
-      grid-template-rows: auto calc(var(--_size) * 0.45) auto;
+      grid-template-rows: 1fr calc(var(--_size) * 0.45) 1fr;
     }
     ul,
     li {
@@ -214,7 +292,8 @@ export const styles = css`
       grid-area: 1 / 1;
       place-self: end;
       max-inline-size: 25em;
-      padding: 1.5em 0 0 1em;
+      padding-block: 1.5em 0;
+      padding-inline: 1em 0;
       background: none;
     }
     li:nth-child(2) .place {

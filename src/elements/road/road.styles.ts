@@ -34,7 +34,9 @@ export const styles = css`
     display: block;
     margin-block-start: 2em;
   }
-  .section-title {
+  .section-title,
+  cwk-wegenwacht::part(title) {
+    font-size: 1.25em;
     padding-block-end: 0.25em;
     border-block-end: 2px solid currentColor;
   }
@@ -42,21 +44,24 @@ export const styles = css`
   cwk-wegenwacht::part(sources-switch) {
     display: none;
   }
-  .wheel {
+  .aside {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
-    gap: 0 2em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+    column-gap: 2.5em;
+  }
+  .wheel {
+    columns: 2 24rem;
+    column-gap: 2.5em;
   }
   .wheel > li {
     max-inline-size: none;
     padding-block: 0.75em;
+    break-inside: avoid;
     border-block-end: var(--_cwk-border-width) solid var(--_cwk-border-color);
-  }
-  .wheel > li:has(.contradiction) {
-    grid-column: 1 / -1;
   }
   .tasks {
     margin: 0;
+    list-style: disc;
   }
   .tasks > li {
     max-inline-size: none;

@@ -75,13 +75,16 @@ export class CwkRoad extends CwkElement {
         ? renderSection(level, title, list.map((each) => renderStatement(each, rendering)))
         : nothing;
     const {resources} = rendering.content;
+    const shown = new Set<string>();
     return html`
-      ${statements(sections.goal, road.goal)} ${statements(sections.risks, road.risks)}
+      <div class="aside">
+        ${statements(sections.goal, road.goal)} ${statements(sections.risks, road.risks)}
+      </div>
       ${road.wheel
-        ? renderSection(level, sections.wheel, renderWheel(road.wheel, level + 1, rendering))
+        ? renderSection(level, sections.wheel, renderWheel(road.wheel, level + 1, shown, rendering))
         : nothing}
       ${road.direction
-        ? renderSection(level, sections.direction, renderDirection(road.direction, level + 1, rendering))
+        ? renderSection(level, sections.direction, renderDirection(road.direction, level + 1, shown, rendering))
         : nothing}
       ${resources.some((resource) => resource.road === road.id)
         ? html`<cwk-wegenwacht

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Road, RoadId, WheelStatement} from '../../content/schema.js';
 import {messages as m} from '../../i18n/messages.js';
 import {formatDate} from '../../internal/dates.js';
-import {renderContradiction} from '../../templates/contradiction.js';
+import {renderContradiction, renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {renderSourceLink} from '../../templates/source-link.js';
 import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
@@ -18,10 +18,10 @@ export function renderSection(level: number, title: string, body: unknown): Temp
 export function renderWheel(
   statements: readonly WheelStatement[],
   level: number,
+  shown: Set<string>,
   rendering: Rendering,
 ): TemplateResult {
   const actors = [...new Set(statements.map(({actor}) => actor))];
-  const shown = new Set<string>();
   return html`<ul class="plain wheel">
     ${actors.map(
       (actor) =>
@@ -42,24 +42,20 @@ function renderTask(
   shown: Set<string>,
   rendering: Rendering,
 ): TemplateResult {
-  return html`
-    <p>
-      ${rendering.terms.mark(statement.text)}
-      ${statement.condition
-        ? html`<span class="badge">${m.condition(statement.condition)}</span>`
-        : nothing}${sourcesOf(statement, rendering)}
-    </p>
-    ${contradictionOf(statement, shown, rendering)}
-  `;
+  const condition = statement.condition
+    ? html` <span class="badge">${m.condition(statement.condition)}</span>`
+    : nothing;
+  return html`${renderStatement(statement, rendering, condition)}
+  ${contradictionOf(statement, shown, rendering)}`;
 }
 
 /** Renders which way to go: preparing (cold phase), and in order while it happens (warm phase). */
 export function renderDirection(
   {choice, cold, warm}: NonNullable<Road['direction']>,
   level: number,
+  shown: Set<string>,
   rendering: Rendering,
 ): TemplateResult {
-  const shown = new Set<string>();
   return html`
     ${renderStatement(choice, rendering)}
     <div class="phases">
@@ -84,15 +80,18 @@ export function renderDirection(
   `;
 }
 
-/** Renders the contradiction that a statement is part of, once a section: the sides are always complete. */
+/** Renders the contradiction that a statement is part of: in full where it first comes up, then as a mark. */
 function contradictionOf(
   {contradiction}: {readonly contradiction?: string | undefined},
   shown: Set<string>,
   rendering: Rendering,
 ): TemplateResult | typeof nothing {
   const found = rendering.content.contradictions.find(({id}) => id === contradiction);
-  if (!found || shown.has(found.id)) {
+  if (!found) {
     return nothing;
+  }
+  if (shown.has(found.id)) {
+    return renderDiffer(m.sourcesDifferAbove);
   }
   shown.add(found.id);
   return renderContradiction(found, rendering);

@@ -1,0 +1,42 @@
+/** The one door: everything that must hold before a change is pushed, and exactly what CI runs. */
+import {run} from './run.mjs';
+
+const STEPS = [
+  {name: 'format', command: 'prettier --check .'},
+  {name: 'lint', command: 'eslint .'},
+  {name: 'types', command: 'tsc'},
+  {name: 'unit tests', command: 'wtr --group unit', counts: true},
+  {name: 'build', command: 'node scripts/build.mjs'},
+  {name: 'dist tests', command: 'wtr --group dist', counts: true},
+  {name: 'storybook', command: 'storybook build --quiet'},
+  {name: 'stories', command: 'node scripts/stories.mjs', counts: true},
+];
+
+const results = [];
+for (const step of STEPS) results.push(await runStep(step));
+
+const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
+process.exitCode = total('failed') === 0 ? 0 : 1;
+console.log();
+for (const {name, seconds, passed, failed} of results) {
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}, ${seconds} s: ${passed} passed, ${failed} failed`);
+}
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+
+/** Runs a step; one that counts no tests of its own counts as one. */
+async function runStep({name, command, counts}) {
+  console.log(`\n── ${name}: ${command}`);
+  const start = performance.now();
+  const [program, ...args] = command.split(' ');
+  const {ok, output} = await run(program, args, {STORYBOOK_DISABLE_TELEMETRY: '1'});
+  const seconds = Math.round((performance.now() - start) / 1000);
+  const {passed, failed} = (counts && lastCount(output)) ?? {passed: ok ? 1 : 0, failed: 0};
+  // A step can fail without a failed test, for instance when its browser does not start.
+  return {name, seconds, passed, failed: ok ? failed : Math.max(failed, 1)};
+}
+
+/** The numbers of the last line `N passed, N failed`. */
+function lastCount(output) {
+  const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  return last && {passed: Number(last[1]), failed: Number(last[2])};
+}
