@@ -16,6 +16,17 @@ const IMPORTS = {
   elements: ['content', 'context', 'i18n', 'internal', 'styles', 'templates'],
 };
 
+/** What scripts use of Node, and of the browser in functions that run in a page. */
+const GLOBALS = [
+  'console',
+  'document',
+  'performance',
+  'process',
+  'URL',
+  'URLSearchParams',
+  'window',
+];
+
 const noEntryPoints = {
   regex: '^(\\.\\./)+(index|cyberwegenkaart)\\.js$',
   message: 'src/index.ts and src/cyberwegenkaart.ts import everything; import the module itself.',
@@ -48,7 +59,7 @@ export default defineConfig(
   eslint.configs.recommended,
   {
     files: ['**/*.mjs'],
-    languageOptions: {globals: {console: 'readonly', process: 'readonly', URL: 'readonly'}},
+    languageOptions: {globals: Object.fromEntries(GLOBALS.map((name) => [name, 'readonly']))},
   },
   {
     files: ['**/*.ts'],

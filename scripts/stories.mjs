@@ -60,17 +60,33 @@ async function problemsOf({id, type}) {
 }
 
 /**
- * Runs in the page: undefined until everything on it has rendered, then the list of problems.
+ * Runs in the page: the problems that Storybook knows of, or undefined while it is still rendering.
  *
  * A story has finished when its play function and the accessibility check of the a11y addon have.
  */
 function outcome(type) {
   const {__STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel} = window;
   if (document.body.matches('.sb-show-errordisplay, .sb-show-nopreview')) {
-    return [`Storybook shows: ${document.querySelector('#error-message').textContent.trim()}`];
+    return [`Storybook shows: ${document.querySelector('#error-message').innerText}`];
   }
-  if (!preview) return undefined;
+  if (!channel) return undefined;
   if (type === 'docs') {
-    const ended = preview.storyRenders.map(({phase}) => phase)
+    const stories = preview.storyRenders;
+    const ended =
+      stories.length > 0 && stories.every(({phase}) => /^(finished|errored)$/.test(phase));
+    if (!channel.last('docsRendered') || !ended) return undefined;
+    return stories
+      .filter(({phase}) => phase === 'errored')
+      .map(({id}) => `${id} fails on this page`);
   }
+  const [finished] = channel.last('storyFinished') ?? [];
+  if (!finished) return undefined;
+  const problems = finished.reporters
+    .filter((reporter) => reporter.status === 'failed')
+    .flatMap((reporter) => reporter.result.violations ?? [])
+    .map(({id, nodes}) => `accessibility: ${id} at ${nodes.map(({target}) => target).join(', ')}`);
+  if (document.querySelector('#storybook-root').childElementCount === 0)
+    problems.push('empty story');
+  if (finished.status !== 'success' && problems.length === 0) problems.push('the story fails');
+  return problems;
 }

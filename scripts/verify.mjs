@@ -19,7 +19,9 @@ const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 process.exitCode = total('failed') === 0 ? 0 : 1;
 console.log();
 for (const {name, seconds, passed, failed} of results) {
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name}, ${seconds} s: ${passed} passed, ${failed} failed`);
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${name}, ${seconds} s: ${passed} passed, ${failed} failed`,
+  );
 }
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 

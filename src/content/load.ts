@@ -14,7 +14,9 @@ export const TIMEOUT = 10_000;
  * @param signal - Aborts the request, for instance when the element leaves the page.
  */
 export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, {signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)])});
+  const response = await fetch(url, {
+    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
+  });
   if (!response.ok) {
     throw new Error(`${url} answered ${response.status}; put the file there or correct src.`);
   }
@@ -22,7 +24,9 @@ export async function loadJson(url: string, signal: AbortSignal): Promise<unknow
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${url} is not JSON (${String(error)}); check it with a JSON editor.`);
+    throw new Error(`${url} is not JSON (${String(error)}); check it with a JSON editor.`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import {itemSchemas, partSchemas, type CollectionName, type Content, type PartName} from './schema.js';
+import {
+  itemSchemas,
+  partSchemas,
+  type CollectionName,
+  type Content,
+  type PartName,
+} from './schema.js';
 
 /** At most this many items of one collection are read, so that a hostile file cannot hang the page. */
 export const MAX_ITEMS = 20_000;
@@ -104,13 +110,19 @@ function withoutDangling(content: Content, base: Content, problems: string[]): C
   return publications.length === content.publications.length ? content : {...content, publications};
 }
 
-function validate(schema: v.GenericSchema, value: unknown, path: string, problems: string[]): unknown {
+function validate(
+  schema: v.GenericSchema,
+  value: unknown,
+  path: string,
+  problems: string[],
+): unknown {
   const result = v.safeParse(schema, value);
   if (result.success) {
     return result.output;
   }
   for (const issue of result.issues) {
-    const rule = issue.kind === 'schema' ? `must be ${issue.expected ?? 'something else'}` : issue.message;
+    const rule =
+      issue.kind === 'schema' ? `must be ${issue.expected ?? 'something else'}` : issue.message;
     problems.push(
       issue.input === undefined
         ? `${path}${dotted(issue.path)} is missing.`

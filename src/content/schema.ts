@@ -50,7 +50,11 @@ export const sourceSchema = v.variant('document', [
     fragment: v.optional(text),
   }),
   v.object({document: v.picklist(['law']), locator: text, verifiedOn: partialDate}),
-  v.object({document: v.picklist(['region', 'web']), locator: httpsUrl, verifiedOn: v.optional(partialDate)}),
+  v.object({
+    document: v.picklist(['region', 'web']),
+    locator: httpsUrl,
+    verifiedOn: v.optional(partialDate),
+  }),
   v.object({document: v.picklist(['editorial'])}),
 ]);
 
@@ -198,7 +202,11 @@ const actorSchema = v.object({
   cells: v.pipe(
     filled(cellSchema),
     v.check(
-      (cells) => cells.flatMap((cell) => cell.levels).sort().join() === LEVEL_IDS.join(),
+      (cells) =>
+        cells
+          .flatMap((cell) => cell.levels)
+          .sort()
+          .join() === LEVEL_IDS.join(),
       'must cover each GRIP level 0 to 5 exactly once',
     ),
   ),
@@ -240,7 +248,14 @@ const publicationSchema = v.object({
   /** The title as found elsewhere; the source page has no titles. */
   foundTitle: v.optional(v.object({text, url: httpsUrl})),
   /** What the source page printed, where we corrected it. */
-  original: v.optional(v.object({title: v.optional(text), authors: v.optional(text), date: v.optional(text), type: v.optional(text)})),
+  original: v.optional(
+    v.object({
+      title: v.optional(text),
+      authors: v.optional(text),
+      date: v.optional(text),
+      type: v.optional(text),
+    }),
+  ),
   sources,
 });
 

@@ -31,13 +31,13 @@ export abstract class CwkElement extends LitElement {
   adoptedCallback(): void {
     const view = this.ownerDocument.defaultView;
     if (view && this.shadowRoot) {
-      this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(
-        (style) => {
-          const sheet = new view.CSSStyleSheet();
-          sheet.replaceSync((style as CSSResult).cssText);
-          return sheet;
-        },
-      );
+      this.shadowRoot.adoptedStyleSheets = (
+        this.constructor as typeof LitElement
+      ).elementStyles.map((style) => {
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync((style as CSSResult).cssText);
+        return sheet;
+      });
     }
   }
 }

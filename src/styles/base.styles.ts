@@ -140,11 +140,6 @@ export const base = css`
     padding-block-start: 0.75em;
     border-block-start: var(--_cwk-border-width) solid var(--_cwk-border-color);
   }
-  @media (forced-colors: active) {
-    .icon {
-      stroke: CanvasText;
-    }
-  }
   @media print {
     a[href^='http']::after {
       content: ' (' attr(href) ')';

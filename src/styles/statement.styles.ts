@@ -61,7 +61,10 @@ export const statementStyles = css`
         inset: auto;
         margin: 0.25rem 0;
         position-area: block-end span-inline-end;
-        position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+        position-try-fallbacks:
+          flip-block,
+          flip-inline,
+          flip-block flip-inline;
       }
     }
   }
@@ -120,8 +123,12 @@ export const statementStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
     gap: 0.5em 1.25em;
   }
+  /* A single source text takes the whole width, as the position below it does. */
+  .side:first-child:nth-last-child(2),
   .position {
     grid-column: 1 / -1;
+  }
+  .position {
     padding-block-start: 0.5em;
     border-block-start: 1px solid currentColor;
   }

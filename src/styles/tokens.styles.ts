@@ -19,10 +19,7 @@ export const tokens = css`
     --_cwk-link-color: var(--cwk-link-color, light-dark(#0a4c86, #8fc4f7));
     --_cwk-focus-color: var(--cwk-focus-outline-color, light-dark(#154273, #ffd98a));
     --_cwk-focus-inverse: var(--cwk-focus-inverse-outline-color, light-dark(#fff, #14202b));
-    --_cwk-border-color: var(
-      --cwk-border-color,
-      color-mix(in srgb, currentColor 24%, transparent)
-    );
+    --_cwk-border-color: var(--cwk-border-color, color-mix(in srgb, currentColor 24%, transparent));
     --_cwk-border-width: var(--cwk-border-width, 1px);
     --_cwk-border-radius: var(--cwk-border-radius, 0.375rem);
     --_cwk-surface: var(

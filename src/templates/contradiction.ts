@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Contradiction} from '../content/schema.js';
-import {messages as m} from '../i18n/messages.js';
+import * as m from '../i18n/messages.js';
 import {icon} from './icons.js';
 import {renderStatement, type Rendering} from './statement.js';
 
@@ -11,7 +11,9 @@ export function renderContradiction(
 ): TemplateResult {
   const withSources = {...rendering, showSources: true};
   return html`<div class="notice contradiction" part="contradiction">
-    <p class="contradiction-title">${icon('warning')} <strong>${`${m.contradiction}: ${question}`}</strong></p>
+    <p class="contradiction-title">
+      ${icon('warning')} <strong>${`${m.contradiction}: ${question}`}</strong>
+    </p>
     <div class="sides">
       ${statements.map((statement) => html`<div class="side">${renderStatement(statement, withSources)}</div>`)}
       <div class="side position">

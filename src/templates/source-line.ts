@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Content} from '../content/schema.js';
-import {messages as m} from '../i18n/messages.js';
+import * as m from '../i18n/messages.js';
 import {formatDate} from '../internal/dates.js';
 import {renderSources} from './sources.js';
 
@@ -8,7 +8,9 @@ import {renderSources} from './sources.js';
 export function renderSourceLine(content: Content, documentId = 'factsheet'): TemplateResult {
   const document = content.documents.find(({id}) => id === documentId);
   const date = (day: string | undefined): string => (day && formatDate(day, content.lang)) ?? '';
-  const origin = [document?.title, document?.publisher, date(document?.date)].filter(Boolean).join(', ');
+  const origin = [document?.title, document?.publisher, date(document?.date)]
+    .filter(Boolean)
+    .join(', ');
   return html`<p class="source-line quiet" part="source-line">
     ${`${m.source}: ${origin}. ${m.verifiedOn(date(content.verifiedOn))} `}
     <button type="button" class="term" popovertarget="disclaimer">${m.disclaimer}</button>

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Link} from '../content/schema.js';
-import {messages as m} from '../i18n/messages.js';
+import * as m from '../i18n/messages.js';
 import {link} from './link.js';
 import {renderStatement, type Rendering} from './statement.js';
 
@@ -13,10 +13,13 @@ export function renderSourceLink(
     return link(url, title);
   }
   return html`<p class="old-link">
-      ${link(url, title)} <span class="badge">${state === 'outdated' ? m.outdated : m.superseded}</span>
+      ${link(url, title)}
+      <span class="badge">${state === 'outdated' ? m.outdated : m.superseded}</span>
     </p>
-    ${successor
-      ? html`<p class="successor">${m.replacedBy} ${link(successor.url, successor.title)}</p>`
-      : nothing}
+    ${
+      successor
+        ? html`<p class="successor">${m.replacedBy} ${link(successor.url, successor.title)}</p>`
+        : nothing
+    }
     ${note ? renderStatement(note, rendering) : nothing}`;
 }

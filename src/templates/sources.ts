@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Content, Source} from '../content/schema.js';
-import {messages as m} from '../i18n/messages.js';
+import * as m from '../i18n/messages.js';
 import {formatDate} from '../internal/dates.js';
 import {hostName, link} from './link.js';
 

@@ -21,12 +21,16 @@ export function renderStatement(
   rendering: Rendering,
   aside: unknown = nothing,
 ): TemplateResult {
-  return html`<p>${rendering.terms.mark(statement.text)}${aside}${sourcesOf(statement, rendering)}</p>
-    ${statement.items
-      ? html`<ul class="items">
-          ${statement.items.map((item) => html`<li>${rendering.terms.mark(item)}</li>`)}
-        </ul>`
-      : nothing}`;
+  return html`<p>
+      ${rendering.terms.mark(statement.text)}${aside}${sourcesOf(statement, rendering)}
+    </p>
+    ${
+      statement.items
+        ? html`<ul class="items">
+            ${statement.items.map((item) => html`<li>${rendering.terms.mark(item)}</li>`)}
+          </ul>`
+        : nothing
+    }`;
 }
 
 /**
@@ -37,5 +41,7 @@ export function sourcesOf(
   {sources}: Pick<Statement, 'sources'>,
   {content, showSources}: Rendering,
 ): TemplateResult | typeof nothing {
-  return showSources || !isFromDocuments(sources) ? html` ${renderSources(sources, content)}` : nothing;
+  return showSources || !isFromDocuments(sources)
+    ? html` ${renderSources(sources, content)}`
+    : nothing;
 }

@@ -76,5 +76,7 @@ function names({word, aliases = []}: Term): string[] {
 
 /** Equal, but for a capital at the start of a sentence: "om" is not the abbreviation "OM". */
 function same(name: string, part: string): boolean {
-  return name.slice(1) === part.slice(1) && (name[0] === part[0] || name[0]?.toUpperCase() === part[0]);
+  return (
+    name.slice(1) === part.slice(1) && (name[0] === part[0] || name[0]?.toUpperCase() === part[0])
+  );
 }

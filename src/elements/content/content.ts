@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {loadJson} from '../../content/load.js';
 import {mergeContent} from '../../content/merge.js';
 import {contentContext, type ContentState} from '../../context/content-context.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {warn} from '../../internal/warn.js';
 
 /** More warnings than this help nobody, and a hostile file could make a million. */
@@ -75,9 +75,9 @@ export class CwkContent extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot>${this.failed
-        ? html`<p role="status" part="status">${m.localFailed}</p>`
-        : nothing}`;
+    return html`<slot></slot>${
+        this.failed ? html`<p role="status" part="status">${m.localFailed}</p>` : nothing
+      }`;
   }
 
   async #load(): Promise<void> {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Cell, Content, LevelId, Role} from '../../content/schema.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {icon} from '../../templates/icons.js';
@@ -66,9 +66,7 @@ interface Leader {
 }
 
 function renderLeaders(leaders: readonly Leader[]): TemplateResult | readonly TemplateResult[] {
-  return leaders.length
-    ? leaders.map(renderLeader)
-    : html`<dd><strong>${m.nobody}</strong></dd>`;
+  return leaders.length ? leaders.map(renderLeader) : html`<dd><strong>${m.nobody}</strong></dd>`;
 }
 
 function renderLeader({actor, cell}: Leader): TemplateResult {

@@ -1,8 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import type {LevelChoice, VitalChoice} from '../../context/situation-context.js';
 import type {Level} from '../../content/schema.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 
 /** Renders the GRIP levels as one bar of radio buttons, each with its criterion in words. */
 export function renderLevelBar(
@@ -16,7 +15,7 @@ export function renderLevelBar(
         type="radio"
         name="level"
         value=${value}
-        .checked=${live(value === chosen)}
+        .checked=${value === chosen}
         @change=${() => onChoose(value)}
       /><span class="name">${name}</span><span class="short">${short}</span></label
     >`;
@@ -43,7 +42,7 @@ export function renderVitalBar(
             type="radio"
             name="vital"
             value=${value}
-            .checked=${live(value === chosen)}
+            .checked=${value === chosen}
             @change=${() => onChoose(value)}
           />
           ${m.vital[value]}</label

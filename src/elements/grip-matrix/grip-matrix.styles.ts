@@ -285,7 +285,7 @@ export const styles = css`
     hyphens: manual;
   }
   .tip.reason {
-    inline-size: 34rem;
+    inline-size: min(34rem, 100%);
   }
 
   .legend .columns {

@@ -5,7 +5,7 @@ import {CwkLevelSelectEvent, CwkVitalSelectEvent} from '../../context/situation-
 import {Followed} from '../../context/followed.js';
 import {LEVEL_IDS} from '../../content/ids.js';
 import type {Content} from '../../content/schema.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';

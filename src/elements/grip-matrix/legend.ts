@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {BASES, ROLES} from '../../content/ids.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {heading} from '../../templates/heading.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
@@ -12,13 +12,25 @@ export function renderLegend(headingLevel: number): TemplateResult {
       <div>
         ${heading(headingLevel + 1, m.legendRoles, 'item-title')}
         <dl>
-          ${ROLES.map((role) => html`<div><dt>${m.roles[role]}</dt><dd>${m.roleMeanings[role]}</dd></div>`)}
+          ${ROLES.map(
+            (role) =>
+              html`<div>
+                <dt>${m.roles[role]}</dt>
+                <dd>${m.roleMeanings[role]}</dd>
+              </div>`,
+          )}
         </dl>
       </div>
       <div>
         ${heading(headingLevel + 1, m.legendBases, 'item-title')}
         <dl>
-          ${BASES.map((basis) => html`<div><dt>${m.bases[basis]}</dt><dd>${m.baseMeanings[basis]}</dd></div>`)}
+          ${BASES.map(
+            (basis) =>
+              html`<div>
+                <dt>${m.bases[basis]}</dt>
+                <dd>${m.baseMeanings[basis]}</dd>
+              </div>`,
+          )}
         </dl>
       </div>
     </div>

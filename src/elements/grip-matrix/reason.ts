@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Cell, Level} from '../../content/schema.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {renderContradiction} from '../../templates/contradiction.js';
 import {renderSources} from '../../templates/sources.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';

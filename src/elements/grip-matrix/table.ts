@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {VitalChoice} from '../../context/situation-context.js';
 import type {Actor, Cell, Level, LevelId} from '../../content/schema.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {icon} from '../../templates/icons.js';
 import type {Rendering} from '../../templates/statement.js';
@@ -42,15 +41,15 @@ export function renderTable(view: TableView): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${repeat(
-        content.actors,
-        ({id}) => id,
+      ${content.actors.map(
         (actor) =>
           html`<tr class=${applies(actor, view.vital) ? '' : 'recedes'}>
             <th scope="row">
-              ${terms.mark(actor.name)}${actor.vital
-                ? html`<span class="condition">${m.appliesIfVital[actor.vital]}</span>`
-                : nothing}
+              ${terms.mark(actor.name)}${
+                actor.vital
+                  ? html`<span class="condition">${m.appliesIfVital[actor.vital]}</span>`
+                  : nothing
+              }
             </th>
             ${content.levels.map((level) => {
               const cell = cellAt(actor, level.id);
@@ -81,10 +80,12 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
     key.actor === active.actor && (key.level === active.level || key.level === shown);
   return html`<td class="${cell.role} ${level.id === shown ? 'current' : 'other'}">
     <div class="box">
-      ${cell.role === 'none'
-        ? html`<span class="dash" aria-hidden="true">–</span
-            ><span class="visually-hidden">${role}</span>`
-        : html`<span class="role">${renderRoleIcon(cell)}<span>${role}</span></span>`}
+      ${
+        cell.role === 'none'
+          ? html`<span class="dash" aria-hidden="true">–</span
+              ><span class="visually-hidden">${role}</span>`
+          : html`<span class="role">${renderRoleIcon(cell)}<span>${role}</span></span>`
+      }
       ${cell.scope ? html`<span class="scope">${cell.scope}</span>` : nothing}
       ${cell.contradiction ? renderDiffer(m.sourcesDiffer) : nothing}
       <button
@@ -104,9 +105,11 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
         popover
         @beforetoggle=${(event: ToggleEvent) => view.onToggle(key, event)}
       >
-        ${view.open?.actor === actor.id && view.open.level === level.id
-          ? renderReason(actor, level, cell, view.rendering)
-          : nothing}
+        ${
+          view.open?.actor === actor.id && view.open.level === level.id
+            ? renderReason(actor, level, cell, view.rendering)
+            : nothing
+        }
       </div>
     </div>
   </td>`;

@@ -23,21 +23,13 @@ export const styles = css`
   .item-title a {
     padding-block: 0.5em;
   }
-  .host {
-    font-weight: 400;
-  }
   .item-title .host {
     display: block;
-    margin-block-start: 0.25em;
-  }
-  .badges {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
+    font-weight: 400;
   }
   .badges .badge {
-    border-color: transparent;
-    background: color-mix(in srgb, currentColor 9%, transparent);
+    border-color: var(--_cwk-border-color);
+    background: var(--_cwk-surface);
   }
   .short:not(:focus-within) {
     display: -webkit-box;
@@ -60,21 +52,7 @@ export const styles = css`
     background: none;
     color: var(--_cwk-link-color);
     text-decoration: underline;
-    text-underline-offset: 0.15em;
     cursor: pointer;
-  }
-  /* In a row of cards the remarks stand at the foot. */
-  .remarks {
-    margin-block-start: auto;
-  }
-  .remarks > p {
-    margin-block: 0.5em 0;
-  }
-  .notice {
-    font-size: 0.875em;
-  }
-  .notice .icon {
-    margin-inline-end: 0.375em;
   }
   .source-line {
     margin-block-start: 0.5em;
@@ -84,9 +62,6 @@ export const styles = css`
   @media print {
     .widget {
       break-inside: avoid;
-    }
-    .badges .badge {
-      border-color: currentColor;
     }
     .short:not(:focus-within) {
       display: block;

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Content, Publication} from '../../content/schema.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {formatDate} from '../../internal/dates.js';
 import {safeUrl} from '../../internal/safe-url.js';
 import {warn} from '../../internal/warn.js';
@@ -87,14 +87,13 @@ export class CwkPublicationCard extends CwkElement {
     }
   }
 
-  /** Moves the focus to the title: to its link, or without a link to the heading. */
+  /** Moves the focus to the heading, because the card itself cannot have it. */
   override focus(options?: FocusOptions): void {
     const title = this.renderRoot.querySelector<HTMLElement>('.item-title');
-    const target = title?.querySelector('a') ?? title;
-    if (target && target === title) {
-      target.tabIndex = -1;
+    if (title) {
+      title.tabIndex = -1;
+      title.focus(options);
     }
-    target?.focus(options);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -107,10 +106,7 @@ export class CwkPublicationCard extends CwkElement {
   protected override renderReady(content?: Content): TemplateResult {
     const known = content?.publications.find(({id}) => id === this.publication);
     if (this.publication && content && !known) {
-      warn(
-        this,
-        `publication must be the id of a publication in the content, but was "${this.publication}".`,
-      );
+      warn(this, `publication must be an id in the content, but was "${this.publication}".`);
     }
     const title = this.heading || known?.title;
     if (!title) {
@@ -132,7 +128,7 @@ export class CwkPublicationCard extends CwkElement {
         ${heading(this.headingLevel, link(url, title), 'item-title')}
         ${
           type || date
-            ? html`<p class="badges">${renderBadge(type)}${this.#renderDate(date, lang)}</p>`
+            ? html`<p class="badges">${renderBadge(type)} ${this.#renderDate(date, lang)}</p>`
             : nothing
         }
         ${details ? html`<p class="quiet" part="authors">${details}</p>` : nothing}
@@ -150,7 +146,7 @@ export class CwkPublicationCard extends CwkElement {
     if (this.publication) {
       return html`<slot><p>${m.unknownPublication(this.publication)}</p></slot>`;
     }
-    warn(this, 'heading is missing; give the card a heading="…" or a publication="…".');
+    warn(this, 'heading is missing; give it, or publication.');
     return html`<slot></slot>`;
   }
 
@@ -217,11 +213,11 @@ function renderRemarks(
   url: string | undefined,
   content: Content,
 ): TemplateResult {
-  return html`<div class="remarks">
+  return html`
     ${
       edition
-        ? html`<p class="notice" part="edition">
-            ${icon('warning')}${edition.text}${renderSources(edition.sources, content)}
+        ? html`<p class="quiet notice" part="edition">
+            ${icon('warning')} ${edition.text} ${renderSources(edition.sources, content)}
           </p>`
         : nothing
     }
@@ -231,7 +227,7 @@ function renderRemarks(
         ? html`<p class="quiet">${m.foundTitle} ${link(foundTitle.url, foundTitle.text)}</p>`
         : nothing
     }
-  </div>`;
+  `;
 }
 
 declare global {

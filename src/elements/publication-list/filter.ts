@@ -1,4 +1,5 @@
-import type {Publication} from '../../content/schema.js';
+import type {Content, Publication} from '../../content/schema.js';
+import * as m from '../../i18n/messages.js';
 import {authorInFull, authorName} from '../../templates/authors.js';
 
 /** What a visitor can narrow the list by, besides words. */
@@ -9,11 +10,11 @@ export type Facet = (typeof FACETS)[number];
 /** What a visitor asks for; absent or empty means all. */
 export type Query = Readonly<Partial<Record<Facet | 'words', string | undefined>>>;
 
-/** The values that a visitor can choose from, per facet. */
-export type Choices = Readonly<Record<Facet, readonly string[]>>;
+/** A value that a visitor can choose, and how it reads. */
+export type Choice = readonly [value: string, label: string];
 
 /** Stands for the year of a publication without a date; sorts before every year. */
-export const NO_YEAR = '-';
+const NO_YEAR = '-';
 
 const texts = new WeakMap<Publication, string>();
 
@@ -31,34 +32,17 @@ export function search(
   );
 }
 
-/**
- * Returns each value of each facet once: types and authors from a to z, years from new to old.
- *
- * @param groups - Ids of the groups in the order of the list; all of them can be chosen.
- */
-export function choicesOf(
-  publications: readonly Publication[],
-  groups: readonly string[],
-): Choices {
-  const sorted = (facet: Facet): string[] =>
-    [...new Set(publications.flatMap((publication) => valuesOf(publication, facet)))].sort((a, b) =>
-      a.localeCompare(b),
-    );
-  return {
-    group: groups,
-    type: sorted('type'),
-    author: sorted('author'),
-    year: sorted('year').reverse(),
-  };
-}
-
-/** Leaves out what the list does not offer, such as a year that only the publications of another road have. */
-export function possible(query: Query, choices: Choices): Query {
-  const chosen = FACETS.filter((facet) => choices[facet].includes(query[facet] ?? ''));
-  return {
-    words: query.words,
-    ...Object.fromEntries(chosen.map((facet) => [facet, query[facet]])),
-  };
+/** Returns what a visitor can choose: groups in their order, years from new to old, the others from a to z. */
+export function choicesOf({publications, groups}: Content, facet: Facet): readonly Choice[] {
+  if (facet === 'group') {
+    return groups.map(({id, title}) => [id, title]);
+  }
+  const values = new Set(publications.flatMap((publication) => valuesOf(publication, facet)));
+  const sorted = [...values].sort((a, b) => a.localeCompare(b));
+  return (facet === 'year' ? sorted.reverse() : sorted).map((value) => [
+    value,
+    value === NO_YEAR ? m.noDate : value,
+  ]);
 }
 
 function valuesOf(publication: Publication, facet: Facet): readonly string[] {

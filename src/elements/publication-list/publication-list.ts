@@ -10,7 +10,7 @@ import {property, state} from 'lit/decorators.js';
 import {Followed} from '../../context/followed.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Publication, PublicationGroup, RoadId} from '../../content/schema.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
@@ -18,16 +18,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
 import {renderSourceLine} from '../../templates/source-line.js';
 import {CwkElement} from '../cwk-element.js';
-import {
-  choicesOf,
-  FACETS,
-  NO_YEAR,
-  possible,
-  search,
-  type Choices,
-  type Facet,
-  type Query,
-} from './filter.js';
+import {choicesOf, FACETS, search, type Choice, type Facet, type Query} from './filter.js';
 import {styles} from './publication-list.styles.js';
 
 /** Up to this many publications are seen at a glance: no search and no filters. */
@@ -71,9 +62,11 @@ export class CwkPublicationList extends CwkElement {
 
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #road = new Followed(this, 'road', () =>
-    oneOf(this, 'road', this.road, ROAD_IDS, undefined),
-  );
+  readonly #road = new Followed(this, 'road', () => this.#start);
+
+  get #start(): RoadId | undefined {
+    return oneOf(this, 'road', this.road, ROAD_IDS, undefined);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -94,12 +87,11 @@ export class CwkPublicationList extends CwkElement {
   }
 
   protected override renderReady(content: Content): TemplateResult {
-    const road = this.#road.value;
+    const road = this.#road.value ?? this.#start;
     const listed = content.publications.filter((each) => !road || each.road === road);
     const groups = content.groups.map(({id}) => id);
-    const choices = choicesOf(listed, groups);
     const group = this.query.group ?? oneOf(this, 'group', this.group, groups, undefined);
-    const query = possible({...this.query, group}, choices);
+    const query = {...this.query, group};
     const found = search(listed, query);
     const shown = groups
       .flatMap((id) => found.filter((each) => each.group === id))
@@ -107,7 +99,7 @@ export class CwkPublicationList extends CwkElement {
     const many = listed.length > FEW;
     return html`
       ${heading(this.headingLevel, m.publicationsTitle)}
-      ${many ? this.#renderFilters(query, choices, content.groups) : nothing}
+      ${many ? this.#renderFilters(query, content) : nothing}
       ${many ? this.#renderCount(m.found(found.length)) : nothing}
       ${content.groups.map((each) =>
         this.#renderGroup(
@@ -120,35 +112,12 @@ export class CwkPublicationList extends CwkElement {
     `;
   }
 
-  #renderFilters(
-    query: Query,
-    choices: Choices,
-    groups: readonly PublicationGroup[],
-  ): TemplateResult {
-    const label = (facet: Facet, value: string): string | undefined =>
-      facet === 'group'
-        ? groups.find(({id}) => id === value)?.title
-        : value === NO_YEAR
-          ? m.noDate
-          : value;
+  #renderFilters(query: Query, content: Content): TemplateResult {
     return html`<div class="filters" part="filters" @input=${this.#narrow}>
       <label class="field search"
         >${m.search}<input type="search" name="words" .value=${query.words ?? ''}
       /></label>
-      ${FACETS.filter((facet) => choices[facet].length > 1).map(
-        (facet) =>
-          html`<label class="field"
-            >${m.filters[facet]}<select name=${facet}>
-              <option value="" .selected=${!query[facet]}>${m.all}</option>
-              ${choices[facet].map(
-                (value) =>
-                  html`<option value=${value} .selected=${value === query[facet]}>
-                    ${label(facet, value)}
-                  </option>`,
-              )}
-            </select></label
-          >`,
-      )}
+      ${FACETS.map((facet) => renderFilter(facet, choicesOf(content, facet), query[facet]))}
     </div>`;
   }
 
@@ -229,6 +198,24 @@ export class CwkPublicationList extends CwkElement {
   readonly #onPrint = ({type}: Event): void => {
     this.printing = type === 'beforeprint';
   };
+}
+
+function renderFilter(
+  facet: Facet,
+  choices: readonly Choice[],
+  chosen: string | undefined,
+): TemplateResult | typeof nothing {
+  return choices.length > 1
+    ? html`<label class="field"
+        >${m.filters[facet]}<select name=${facet}>
+          <option value="" .selected=${!chosen}>${m.all}</option>
+          ${choices.map(
+            ([value, label]) =>
+              html`<option value=${value} .selected=${value === chosen}>${label}</option>`,
+          )}
+        </select></label
+      >`
+    : nothing;
 }
 
 declare global {

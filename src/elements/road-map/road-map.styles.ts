@@ -3,41 +3,38 @@ import {css} from 'lit';
 /** The signs beside one straight road where it is narrow, around the roundabout where it is wide. */
 export const styles = css`
   .own-house {
-    --_road: var(--_cwk-road-own-house);
+    --road: var(--_cwk-road-own-house);
   }
   .incidents {
-    --_road: var(--_cwk-road-incidents);
+    --road: var(--_cwk-road-incidents);
   }
   .cybercrime {
-    --_road: var(--_cwk-road-cybercrime);
+    --road: var(--_cwk-road-cybercrime);
   }
   .online-disorder {
-    --_road: var(--_cwk-road-online-disorder);
+    --road: var(--_cwk-road-online-disorder);
   }
   .subtitle {
     font-size: 1.125em;
   }
   .map {
-    --_size: clamp(14em, 32cqi, 25em);
-    --_line: light-dark(#fff, #d5dde4);
+    --size: clamp(14em, 32cqi, 25em);
+    --line: light-dark(#fff, #d5dde4);
     margin-block: 1.25em;
   }
   .plain {
     margin: 0;
-  }
-  .field,
-  .place {
-    background: var(--_cwk-field);
   }
   .field {
     display: grid;
     place-content: center;
     block-size: 11em;
     overflow: clip;
+    background: var(--_cwk-field);
   }
 
   .ground {
-    inline-size: var(--_size);
+    inline-size: var(--size);
     overflow: visible;
     fill: none;
     stroke-width: 2;
@@ -45,28 +42,8 @@ export const styles = css`
   .ground:dir(rtl) {
     scale: -1 1;
   }
-  .asphalt {
-    fill: var(--_cwk-asphalt);
-    stroke: var(--_line);
-  }
-  .bare {
-    stroke: none;
-  }
-  .chosen {
-    --_line: var(--_cwk-on-road);
-  }
-  .chosen .arm {
-    fill: var(--_road);
-  }
-  .line {
-    stroke: var(--_line);
-  }
-  .white {
-    fill: var(--_line);
-  }
-  .water {
-    stroke: light-dark(#c4deec, #274a5e);
-    stroke-width: 24;
+  .ground * {
+    stroke: var(--line);
   }
   .trees {
     stroke: light-dark(#9dbd8b, #3b5a45);
@@ -74,29 +51,42 @@ export const styles = css`
     stroke-dasharray: 0 30;
     stroke-linecap: round;
   }
+  .water {
+    stroke: light-dark(#c4deec, #274a5e);
+    stroke-width: 28;
+  }
+  .asphalt {
+    fill: var(--_cwk-asphalt);
+  }
+  .chosen {
+    --line: var(--_cwk-on-road);
+  }
+  .chosen .arm {
+    fill: var(--road);
+  }
+  .yield {
+    fill: var(--line);
+  }
+  .yield,
+  .bare {
+    stroke: none;
+  }
   .leader {
     display: none;
-    fill: var(--_road);
-    stroke: var(--_road);
+    fill: var(--road);
   }
-  .leader circle {
-    stroke: var(--_line);
+  path.leader {
+    stroke: var(--road);
   }
   .island {
-    fill: light-dark(#c9dcbb, #2f4636);
-    stroke: light-dark(#c08a78, #8a5c4d);
-    stroke-width: 5;
+    fill: var(--_cwk-field);
+    stroke: light-dark(#b5705d, #b8705c);
+    stroke-width: 4;
   }
   .brick {
     fill: light-dark(#a5523c, #b8705c);
-    stroke: var(--_line);
-  }
-  .slate {
-    fill: light-dark(#3d4852, #33414d);
-    stroke: var(--_line);
   }
   .window {
-    stroke: var(--_line);
     stroke-width: 9;
     stroke-dasharray: 5 2.5;
   }
@@ -111,17 +101,19 @@ export const styles = css`
   }
 
   .place {
+    margin-block-start: -1px;
     padding: 1em 0.75em;
     background:
-      repeating-linear-gradient(var(--_line) 0 0.5em, transparent 0 1em) 50% / 2px no-repeat,
-      linear-gradient(90deg, var(--_line) 2px, var(--_cwk-asphalt) 0 calc(100% - 2px), var(--_line) 0) 50% /
-        calc(var(--_size) * 0.15) no-repeat,
+      repeating-linear-gradient(var(--line) 0 0.5em, transparent 0 1em) 50% / 2px no-repeat,
+      linear-gradient(90deg, var(--line) 2px, var(--_cwk-asphalt) 0 calc(100% - 2px), var(--line) 0)
+        50% / calc(var(--size) * 0.15) no-repeat,
       var(--_cwk-field);
   }
   .sign {
     position: relative;
+    inline-size: min(90%, 20em);
     padding: 0.75em 1em;
-    border: 2px solid var(--_road);
+    border: 2px solid var(--road);
     border-radius: var(--_cwk-border-radius);
     background: var(--_cwk-paper);
     color: var(--_cwk-on-paper);
@@ -129,13 +121,10 @@ export const styles = css`
     hyphens: auto;
   }
   .sign:hover {
-    background: color-mix(in srgb, var(--_road) 10%, var(--_cwk-paper));
-  }
-  li:nth-child(odd) .sign {
-    margin-inline-end: max(10%, 100% - 20em);
+    background: color-mix(in srgb, var(--road) 10%, var(--_cwk-paper));
   }
   li:nth-child(even) .sign {
-    margin-inline-start: max(10%, 100% - 20em);
+    margin-inline-start: auto;
   }
   .sign p {
     margin: 0;
@@ -153,6 +142,7 @@ export const styles = css`
     text-align: inherit;
     cursor: pointer;
   }
+  /* The whole sign can be pressed. */
   .sign button::after {
     content: '';
     position: absolute;
@@ -166,7 +156,7 @@ export const styles = css`
     inset-inline-end: 1.125em;
     inline-size: 0.5em;
     block-size: 0.5em;
-    border: solid var(--_road);
+    border: solid;
     border-width: 0 2px 2px 0;
     rotate: 45deg;
   }
@@ -174,29 +164,21 @@ export const styles = css`
     display: table;
     margin-block-end: 0.375em;
     padding: 0.1em 0.9em;
-    background: var(--_road);
+    background: var(--road);
     color: var(--_cwk-on-road);
-    clip-path: polygon(0.5em 0, calc(100% - 0.5em) 0, 100% 50%, calc(100% - 0.5em) 100%, 0.5em 100%, 0 50%);
+    clip-path: polygon(8% 0, 92% 0, 100% 50%, 92% 100%, 8% 100%, 0 50%);
   }
   .chosen .sign {
-    background: var(--_road);
+    background: var(--road);
     color: var(--_cwk-on-road);
   }
   .chosen .number {
     background: var(--_cwk-on-road);
-    color: var(--_road);
+    color: var(--road);
   }
   .chosen button::before {
-    border-color: currentColor;
     rotate: 225deg;
   }
-  .panel {
-    margin-block: 1.25em;
-  }
-  cwk-road::part(source-line) {
-    display: none;
-  }
-
   button:focus-visible {
     outline: none;
     box-shadow: none;
@@ -206,31 +188,80 @@ export const styles = css`
     outline-offset: 3px;
     box-shadow: 0 0 0 3px var(--_cwk-focus-inverse);
   }
+  .panel {
+    margin-block: 1.25em;
+  }
+  cwk-road::part(source-line) {
+    display: none;
+  }
+
+  @container (min-width: 36rem) {
+    .map {
+      display: grid;
+      grid-template: 1fr calc(var(--size) * 0.45 - 3em) 1fr / 1fr calc(var(--size) * 0.7 - 2em) 1fr;
+    }
+    ul,
+    li {
+      display: contents;
+    }
+    .field {
+      grid-area: 1 / 1 / 4 / 4;
+      block-size: auto;
+      border-radius: var(--_cwk-border-radius);
+    }
+    .leader {
+      display: inline;
+    }
+    .place {
+      grid-area: 1 / 1;
+      place-self: end;
+      max-inline-size: 26em;
+      padding: 1.5em 1em;
+      background: none;
+    }
+    li:nth-child(even) .place {
+      grid-column: 3;
+      justify-self: start;
+    }
+    li:nth-child(n + 3) .place {
+      grid-row: 3;
+      align-self: start;
+    }
+    .sign {
+      inline-size: auto;
+    }
+    .panel {
+      grid-column: 1 / 4;
+    }
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .sign,
     .arm {
       transition: 0.15s;
-      transition-property: background-color, fill;
     }
   }
+
   /* A line drawing, in the colours of the system or in black on white. */
   @media print, (forced-colors: active) {
     .map {
-      --_paper: Canvas;
-      --_ink: CanvasText;
+      --paper: Canvas;
+      --ink: CanvasText;
     }
     .map :is(li, g) {
-      --_road: var(--_ink);
+      --road: var(--ink);
     }
+    .field,
     .place {
-      --_line: var(--_ink);
-      --_cwk-asphalt: var(--_paper);
-    }
-    .map :is(.field, .place, .sign, .number) {
-      background-color: var(--_paper);
-      color: var(--_ink);
-      box-shadow: none;
+      --line: var(--ink);
+      --_cwk-asphalt: var(--paper);
+      --_cwk-field: var(--paper);
       print-color-adjust: exact;
+    }
+    .map :is(.sign, .number) {
+      background: var(--paper);
+      color: var(--ink);
+      box-shadow: none;
     }
     .map .number {
       padding: 0;
@@ -239,21 +270,22 @@ export const styles = css`
     .chosen .sign {
       border-width: 0.375em;
     }
-    .ground.ground * {
-      fill: var(--_paper);
-      stroke: var(--_ink);
+    .map .ground * {
+      fill: var(--paper);
+      stroke: var(--ink);
     }
-    .ground :is(.water, .trees) {
+    .trees,
+    .water {
       display: none;
     }
-    .ground .flag {
+    .flag {
       stroke-width: 1;
     }
   }
   @media print {
     .map {
-      --_paper: #fff;
-      --_ink: #000;
+      --paper: #fff;
+      --ink: #000;
     }
     button::before {
       display: none;
@@ -261,63 +293,10 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     .map .chosen {
-      --_road: Highlight;
+      --road: Highlight;
     }
-    .ground.ground .chosen .arm {
+    .map .ground .chosen .arm {
       fill: Highlight;
-    }
-  }
-
-  @container (min-width: 36rem) {
-    .map {
-      display: grid;
-      grid-template-columns: 1fr calc(var(--_size) * 0.7) 1fr;
-      grid-template-rows: 1fr calc(var(--_size) * 0.45) 1fr;
-    }
-    ul,
-    li {
-      display: contents;
-    }
-    .field {
-      grid-area: 1 / 1 / 4 / 4;
-      block-size: 0;
-      min-block-size: 100%;
-      border-radius: var(--_cwk-border-radius);
-    }
-    .leader {
-      display: inline;
-    }
-    .place {
-      position: relative;
-      grid-area: 1 / 1;
-      place-self: end;
-      max-inline-size: 25em;
-      padding-block: 1.5em 0;
-      padding-inline: 1em 0;
-      background: none;
-    }
-    li:nth-child(2) .place {
-      grid-area: 1 / 3;
-    }
-    li:nth-child(3) .place {
-      grid-area: 3 / 1;
-    }
-    li:nth-child(4) .place {
-      grid-area: 3 / 3;
-    }
-    li:nth-child(even) .place {
-      justify-self: start;
-      padding-inline: 0 1em;
-    }
-    li:nth-child(n + 3) .place {
-      align-self: start;
-      padding-block: 0 1.5em;
-    }
-    li:nth-child(n) .sign {
-      margin: 0;
-    }
-    .panel {
-      grid-column: 1 / 4;
     }
   }
 `;

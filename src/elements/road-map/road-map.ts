@@ -4,7 +4,7 @@ import {Followed} from '../../context/followed.js';
 import {CwkRoadSelectEvent} from '../../context/situation-events.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Road, RoadId} from '../../content/schema.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
@@ -82,11 +82,19 @@ export class CwkRoadMap extends CwkElement {
           <p>${summary.text}</p>
         </div>
       </div>
-      ${open
-        ? html`<div class="panel" part="panel" id="panel-${id}" role="region" aria-labelledby=${id}>
-            <cwk-road road=${id} heading-level=${level}></cwk-road>
-          </div>`
-        : nothing}
+      ${
+        open
+          ? html`<div
+              class="panel"
+              part="panel"
+              id="panel-${id}"
+              role="region"
+              aria-labelledby=${id}
+            >
+              <cwk-road road=${id} heading-level=${level}></cwk-road>
+            </div>`
+          : nothing
+      }
     </li>`;
   }
 }

@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Road, RoadId} from '../../content/schema.js';
 import {Followed} from '../../context/followed.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
@@ -72,7 +72,11 @@ export class CwkRoad extends CwkElement {
     const level = this.headingLevel + 1;
     const statements = (title: string, list: Road['goal']): TemplateResult | typeof nothing =>
       list
-        ? renderSection(level, title, list.map((each) => renderStatement(each, rendering)))
+        ? renderSection(
+            level,
+            title,
+            list.map((each) => renderStatement(each, rendering)),
+          )
         : nothing;
     const {resources} = rendering.content;
     const shown = new Set<string>();
@@ -80,20 +84,34 @@ export class CwkRoad extends CwkElement {
       <div class="aside">
         ${statements(sections.goal, road.goal)} ${statements(sections.risks, road.risks)}
       </div>
-      ${road.wheel
-        ? renderSection(level, sections.wheel, renderWheel(road.wheel, level + 1, shown, rendering))
-        : nothing}
-      ${road.direction
-        ? renderSection(level, sections.direction, renderDirection(road.direction, level + 1, shown, rendering))
-        : nothing}
-      ${resources.some((resource) => resource.road === road.id)
-        ? html`<cwk-wegenwacht
-            class="section"
-            part="section"
-            road=${road.id}
-            heading-level=${level}
-          ></cwk-wegenwacht>`
-        : nothing}
+      ${
+        road.wheel
+          ? renderSection(
+              level,
+              sections.wheel,
+              renderWheel(road.wheel, level + 1, shown, rendering),
+            )
+          : nothing
+      }
+      ${
+        road.direction
+          ? renderSection(
+              level,
+              sections.direction,
+              renderDirection(road.direction, level + 1, shown, rendering),
+            )
+          : nothing
+      }
+      ${
+        resources.some((resource) => resource.road === road.id)
+          ? html`<cwk-wegenwacht
+              class="section"
+              part="section"
+              road=${road.id}
+              heading-level=${level}
+            ></cwk-wegenwacht>`
+          : nothing
+      }
       ${renderIncidents(road.id, level, rendering)} ${statements(m.colophon, road.colophon)}
     `;
   }

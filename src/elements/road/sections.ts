@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Road, RoadId, WheelStatement} from '../../content/schema.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {formatDate} from '../../internal/dates.js';
 import {renderContradiction, renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';

@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Resource, RoadId} from '../../content/schema.js';
 import {Followed} from '../../context/followed.js';
 import type {PhaseChoice} from '../../context/situation-context.js';
 import {CwkPhaseSelectEvent} from '../../context/situation-events.js';
-import {messages as m} from '../../i18n/messages.js';
+import * as m from '../../i18n/messages.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
@@ -71,23 +70,29 @@ export class CwkWegenwacht extends CwkElement {
         title ? `${content.map.sections.wegenwacht}: ${title}` : content.map.sections.wegenwacht,
       )}
       ${ofRoad.length ? this.#renderPhases(phase) : nothing}
-      ${ofRoad.length && phase !== 'cold' && !listed.some(({need}) => need === 'call')
-        ? html`<p class="notice">${m.noNumbers}</p>`
-        : nothing}
-      ${listed.length
-        ? NEEDS.map((need) =>
-            this.#renderNeed(
-              need,
-              listed.filter((resource) => resource.need === need),
-              rendering,
-            ),
-          )
-        : html`<p>${m.noResources}</p>`}
-      ${listed.length
-        ? html`<div part="sources-switch">
-            ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
-          </div>`
-        : nothing}
+      ${
+        ofRoad.length && phase !== 'cold' && !listed.some(({need}) => need === 'call')
+          ? html`<p class="notice">${m.noNumbers}</p>`
+          : nothing
+      }
+      ${
+        listed.length
+          ? NEEDS.map((need) =>
+              this.#renderNeed(
+                need,
+                listed.filter((resource) => resource.need === need),
+                rendering,
+              ),
+            )
+          : html`<p>${m.noResources}</p>`
+      }
+      ${
+        listed.length
+          ? html`<div part="sources-switch">
+              ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
+            </div>`
+          : nothing
+      }
       ${renderSourceLine(content)}
     `;
   }
@@ -102,7 +107,7 @@ export class CwkWegenwacht extends CwkElement {
               type="radio"
               name="phase"
               value=${value}
-              .checked=${live(value === phase)}
+              .checked=${value === phase}
               @change=${() => this.dispatchEvent(new CwkPhaseSelectEvent(value))}
             />
             ${m.phases[value]}</label
