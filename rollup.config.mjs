@@ -63,6 +63,7 @@ const modules = {
   input: [
     'src/index.ts',
     'src/content/index.ts',
+    'src/provide-content.ts',
     ...elements.map((folder) => `src/elements/${folder.name}/define.ts`),
   ],
   external: /^(lit|@lit\/context|valibot)(\/|$)/,

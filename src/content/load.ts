@@ -7,30 +7,31 @@ export const TIMEOUT = 10_000;
 /**
  * Fetches a JSON file.
  *
- * Rejects with an `Error` whose message says what went wrong and what was expected: an HTTP status other
+ * Rejects with an `Error` whose message says what was expected and what came instead: an HTTP status other
  * than 200-299, no complete answer within {@link TIMEOUT}, more than {@link MAX_BYTES}, or text that is no JSON.
  *
- * @param url - Absolute http or https URL.
+ * @param url - Absolute, or relative to the page.
  * @param signal - Aborts the request, for instance when the element leaves the page.
  */
 export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(url, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
-  });
-  if (!response.ok) {
-    throw new Error(`${url} answered ${response.status}; put the file there or correct src.`);
-  }
-  const text = await readText(response, url);
   try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${url} is not JSON (${String(error)}); check it with a JSON editor.`, {
-      cause: error,
+    const response = await fetch(url, {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
     });
+    if (!response.ok) {
+      throw new Error(`status ${response.status}`);
+    }
+    return JSON.parse(await readText(response));
+  } catch (error) {
+    // A browser's own errors name neither the URL nor what to do.
+    throw new Error(
+      `"${url}" must be a JSON file of at most ${MAX_BYTES} bytes that arrives within ${TIMEOUT / 1000} seconds, but got "${String(error)}".`,
+      {cause: error},
+    );
   }
 }
 
-async function readText(response: Response, url: string): Promise<string> {
+async function readText(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
   let size = 0;
@@ -39,7 +40,7 @@ async function readText(response: Response, url: string): Promise<string> {
     size += part.value.byteLength;
     if (size > MAX_BYTES) {
       await reader?.cancel();
-      throw new Error(`${url} must have at most ${MAX_BYTES} bytes, but has more.`);
+      throw new Error('too many bytes');
     }
     text += decoder.decode(part.value, {stream: true});
   }

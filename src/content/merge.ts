@@ -68,7 +68,9 @@ function mergeCollection(
     const path = `${name}[${index}]`;
     if (!isObject(item)) {
       problems.push(`${path} must be an object, but was ${show(item)}.`);
-    } else if (item['hidden'] === true) {
+    } else if (typeof (item['hidden'] ?? false) !== 'boolean') {
+      problems.push(`${path}.hidden must be boolean, but was ${show(item['hidden'])}.`);
+    } else if (item['hidden']) {
       if (!items.delete(item['id'])) {
         problems.push(`${path}.id must name an item to hide, but was ${show(item['id'])}.`);
       }
@@ -95,14 +97,16 @@ function mergePart(name: PartName, below: Item, given: unknown, problems: string
 /** Puts back what other items refer to, or drops a reference that leads nowhere. */
 function withoutDangling(content: Content, base: Content, problems: string[]): Content {
   const groups = new Set(content.groups.map((group) => group.id));
+  // Made once: a hostile file can have thousands of groups, and thousands of publications without one.
+  const known = [...groups].join(', ');
   const publications = content.publications.filter((publication) => {
     if (groups.has(publication.group)) {
       return true;
     }
-    // A group that the file hides takes its built-in publications along; only a wrong new one is a problem.
-    if (!base.groups.some((group) => group.id === publication.group)) {
+    // A group that the file hides takes its built-in publications along; only one of the file is a problem.
+    if (!base.publications.includes(publication)) {
       problems.push(
-        `publications[id=${publication.id}].group must be one of ${[...groups].join(', ')}, but was ${show(publication.group)}.`,
+        `publications[id=${publication.id}].group must be one of ${known}, but was ${show(publication.group)}.`,
       );
     }
     return false;

@@ -45,7 +45,7 @@ export const aboutLevel = (level: string) => `Meer over ${level}: wanneer, welke
 export const nobody = 'niemand';
 export const notScaled = 'niet opgeschaald';
 export const whichVital = 'Is vitale infrastructuur geraakt?';
-export const vital = {unknown: 'Weet ik niet', yes: 'Ja', no: 'Nee'};
+export const vital = {yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet'};
 export const appliesIfVital = {
   yes: 'Geldt alleen als vitale infrastructuur is geraakt.',
   no: 'Geldt alleen als er geen vitale infrastructuur is geraakt.',

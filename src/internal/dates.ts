@@ -1,5 +1,8 @@
 const PATTERN = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
+/** Making a format takes longer than all else in a card. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /**
  * Formats `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as a reader writes it: "2021", "februari 2021", "1 februari 2021".
  *
@@ -10,10 +13,15 @@ export function formatDate(date: string, lang: string): string | undefined {
   if (!PATTERN.test(date) || Number.isNaN(time.valueOf()) || !time.toISOString().startsWith(date)) {
     return undefined;
   }
-  return new Intl.DateTimeFormat(lang, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(date.length > 4 && {month: 'long'}),
-    ...(date.length > 7 && {day: 'numeric'}),
-  }).format(time);
+  const key = lang + date.length;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(lang, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(date.length > 4 && {month: 'long'}),
+      ...(date.length > 7 && {day: 'numeric'}),
+    });
+  formats.set(key, format);
+  return format.format(time);
 }

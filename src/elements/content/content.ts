@@ -69,6 +69,8 @@ export class CwkContent extends LitElement {
       this.#provider.setValue(this.below);
     } else if (changed.has('below') || changed.has('content') || changed.has('file')) {
       const {content, problems} = mergeContent(this.below.content, own);
+      // Nothing of it could be used.
+      this.failed = content === this.below.content;
       this.#provider.setValue({status: 'ready', content});
       this.#report(problems);
     }
@@ -84,12 +86,12 @@ export class CwkContent extends LitElement {
     this.#request?.abort();
     this.file = undefined;
     this.failed = false;
-    if (!this.src) {
+    if (!this.src || !this.isConnected) {
       return;
     }
     const request = (this.#request = new AbortController());
     try {
-      const file = await loadJson(new URL(this.src, this.baseURI).href, request.signal);
+      const file = await loadJson(this.src, request.signal);
       // An answer to an earlier request must not replace a later one.
       if (this.#request === request) {
         this.file = file;
@@ -97,7 +99,7 @@ export class CwkContent extends LitElement {
     } catch (error) {
       if (!request.signal.aborted) {
         this.failed = true;
-        this.#report([`${String(error)} The content below it stays on screen.`]);
+        this.#report([`src ${(error as Error).message} The content below it stays on screen.`]);
       }
     }
   }

@@ -2,16 +2,8 @@ import {css} from 'lit';
 
 /** The bar of levels, the answer, the table (wide and narrow) and the legend. */
 export const styles = css`
-  fieldset {
-    min-inline-size: 0;
-    margin: 0 0 1em;
-    padding: 0;
-    border: 0;
-  }
-  legend {
+  .levels legend {
     margin-block-end: 0.5em;
-    padding: 0;
-    font-weight: 700;
   }
   .bar {
     display: grid;
@@ -51,7 +43,7 @@ export const styles = css`
     box-shadow: none;
   }
   .level input {
-    margin-block: 0.25em 0;
+    margin-block-start: 0.25em;
     accent-color: var(--_cwk-on-accent);
   }
   .level input:focus-visible {
@@ -66,33 +58,6 @@ export const styles = css`
     font-size: 0.8125em;
     line-height: 1.35;
   }
-  .vital {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    column-gap: 1.25em;
-  }
-  .vital legend {
-    float: inline-start;
-    margin: 0 1em 0 0;
-  }
-  .option {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2.75rem;
-    cursor: pointer;
-  }
-  .option input,
-  .level input {
-    inline-size: 1.125em;
-    block-size: 1.125em;
-  }
-  .option input {
-    margin: 0;
-    accent-color: var(--_cwk-accent);
-  }
-
   .answer {
     margin-block-end: 1.5em;
   }
@@ -352,7 +317,6 @@ export const styles = css`
     }
   }
   @media print {
-    fieldset,
     .why,
     .keys {
       display: none;

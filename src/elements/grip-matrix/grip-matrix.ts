@@ -8,17 +8,19 @@ import type {Content} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
+import {choiceStyles} from '../../styles/choice.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
 import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {CwkElement} from '../cwk-element.js';
-import {renderLevelBar, renderVitalBar} from './choices.js';
 import {leadersText, renderAnswer} from './answer.js';
 import {styles} from './grip-matrix.styles.js';
 import {renderAboutGrip, renderLegend} from './legend.js';
+import {renderLevelBar} from './level-bar.js';
 import {neighbour} from './navigation.js';
 import {renderTable, type CellKey} from './table.js';
 
@@ -39,7 +41,7 @@ const VITAL_CHOICES = ['unknown', 'yes', 'no'] as const;
  * @csspart source-line - Source, date and disclaimer.
  */
 export class CwkGripMatrix extends CwkElement {
-  static override readonly styles = [tokens, base, statementStyles, styles];
+  static override readonly styles = [tokens, base, statementStyles, choiceStyles, styles];
 
   /** The level that stands out at the start: `unknown` or `0` to `5`. */
   @property() level: LevelChoice = 'unknown';
@@ -78,7 +80,7 @@ export class CwkGripMatrix extends CwkElement {
     return html`
       ${heading(this.headingLevel, m.matrixTitle)}
       ${renderLevelBar(content.levels, choice, this.#chooseLevel)}
-      ${renderVitalBar(vital, this.#chooseVital)}
+      ${renderChoice('vital', m.whichVital, m.vital, vital, this.#chooseVital)}
       <p class="visually-hidden" role="status">${this.announcement}</p>
       ${renderAnswer(shown, choice === 'unknown', this.headingLevel + 1, rendering)}
       ${renderTable({

@@ -58,6 +58,9 @@ export class CwkPublicationCard extends CwkElement {
   /** The number of pages. */
   @property() pages: string | undefined;
 
+  /** Leaves out the line with source, date and disclaimer, where the page has it already. */
+  @property({attribute: 'no-source', type: Boolean}) noSource = false;
+
   /** Whether the description needs more than the three lines of first sight. */
   @state() private long = false;
 
@@ -75,9 +78,10 @@ export class CwkPublicationCard extends CwkElement {
     // An observer reports when the layout is known, so that measuring costs none of its own. It starts anew
     // for each text, because another text of three lines and more has the same size.
     if (changed.get('long') === undefined) {
-      this.#observer ??= new ResizeObserver(([entry]) => {
-        const {scrollHeight = 0, clientHeight = 0} = entry?.target ?? {};
-        this.long = this.open || scrollHeight > clientHeight + 1;
+      this.#observer ??= new ResizeObserver((entries) => {
+        for (const {target} of entries) {
+          this.long = this.open || target.scrollHeight > target.clientHeight + 1;
+        }
       });
       this.#observer.disconnect();
       const text = this.renderRoot.querySelector('.text');
@@ -138,7 +142,7 @@ export class CwkPublicationCard extends CwkElement {
         ${this.long ? this.#renderMore(title) : nothing}
         ${known && content ? renderRemarks(known, url, content) : nothing}
       </div>
-      ${known && content ? renderSourceLine(content, 'publications') : nothing}
+      ${known && content && !this.noSource ? renderSourceLine(content, 'publications') : nothing}
     `;
   }
 

@@ -43,9 +43,6 @@ export const styles = css`
     display: grid;
     max-inline-size: none;
   }
-  cwk-publication-card::part(source-line) {
-    display: none;
-  }
   @media print {
     .filters,
     [part='count'],

@@ -18,7 +18,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
 import {renderSourceLine} from '../../templates/source-line.js';
 import {CwkElement} from '../cwk-element.js';
-import {choicesOf, FACETS, search, type Choice, type Facet, type Query} from './filter.js';
+import {choicesOf, FACETS, search, type Choice, type Choices, type Facet, type Query} from './filter.js';
 import {styles} from './publication-list.styles.js';
 
 /** Up to this many publications are seen at a glance: no search and no filters. */
@@ -60,6 +60,8 @@ export class CwkPublicationList extends CwkElement {
 
   @state() private printing = false;
 
+  #choices: Choices | undefined;
+
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #road = new Followed(this, 'road', () => this.#start);
@@ -84,6 +86,12 @@ export class CwkPublicationList extends CwkElement {
     if (changed.has('group')) {
       this.query = {...this.query, group: undefined};
     }
+    if (changed.has('state') && this.state.status === 'ready') {
+      const {content} = this.state;
+      this.#choices = choicesOf(content);
+      // Prepares the texts for the first key, which would otherwise wait for it in a list of thousands.
+      setTimeout(() => search(content.publications, {words: '?'}));
+    }
   }
 
   protected override renderReady(content: Content): TemplateResult {
@@ -99,7 +107,7 @@ export class CwkPublicationList extends CwkElement {
     const many = listed.length > FEW;
     return html`
       ${heading(this.headingLevel, m.publicationsTitle)}
-      ${many ? this.#renderFilters(query, content) : nothing}
+      ${many ? this.#renderFilters(query) : nothing}
       ${many ? this.#renderCount(m.found(found.length)) : nothing}
       ${content.groups.map((each) =>
         this.#renderGroup(
@@ -112,12 +120,12 @@ export class CwkPublicationList extends CwkElement {
     `;
   }
 
-  #renderFilters(query: Query, content: Content): TemplateResult {
+  #renderFilters(query: Query): TemplateResult {
     return html`<div class="filters" part="filters" @input=${this.#narrow}>
       <label class="field search"
         >${m.search}<input type="search" name="words" .value=${query.words ?? ''}
       /></label>
-      ${FACETS.map((facet) => renderFilter(facet, choicesOf(content, facet), query[facet]))}
+      ${FACETS.map((facet) => renderFilter(facet, this.#choices?.[facet] ?? [], query[facet]))}
     </div>`;
   }
 
@@ -139,6 +147,7 @@ export class CwkPublicationList extends CwkElement {
               ({id}) =>
                 html`<li>
                   <cwk-publication-card
+                    no-source
                     exportparts="card"
                     publication=${id}
                     heading-level=${this.headingLevel + 2}

@@ -79,9 +79,9 @@ export const styles = css`
     stroke: var(--road);
   }
   .island {
-    fill: var(--_cwk-field);
-    stroke: light-dark(#b5705d, #b8705c);
-    stroke-width: 4;
+    fill: light-dark(#c9dcbb, #2f4636);
+    stroke: light-dark(#c08a78, #8a5c4d);
+    stroke-width: 5;
   }
   .brick {
     fill: light-dark(#a5523c, #b8705c);
@@ -119,6 +119,7 @@ export const styles = css`
     color: var(--_cwk-on-paper);
     box-shadow: 0 0 0 3px var(--_cwk-paper);
     hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .sign:hover {
     background: color-mix(in srgb, var(--road) 10%, var(--_cwk-paper));

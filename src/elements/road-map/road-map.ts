@@ -30,7 +30,7 @@ import {styles} from './road-map.styles.js';
  * @csspart ground - The drawing, an `<svg>`.
  * @csspart sign - One of the four signs.
  * @csspart number - The plate with the road's number on a sign.
- * @csspart panel - The box with the text of the chosen road.
+ * @csspart panel - The `<section>` with the text of the chosen road.
  * @csspart source-line - Source, date and disclaimer.
  */
 export class CwkRoadMap extends CwkElement {
@@ -54,49 +54,57 @@ export class CwkRoadMap extends CwkElement {
       <div class="map" part="map">
         <div class="field">${renderGround(roads, chosen)}</div>
         <ul class="plain">
-          ${roads.map((road) => this.#renderRoad(road, road.id === chosen))}
+          ${roads.map((road) =>
+            renderRoad(road, road.id === chosen, this.headingLevel + 1, this.#choose),
+          )}
         </ul>
       </div>
       ${renderSourceLine(content)}
     `;
   }
 
-  #renderRoad({id, number, title, summary}: Road, open: boolean): TemplateResult {
-    const level = this.headingLevel + 1;
-    return html`<li class="${id} ${open ? 'chosen' : ''}">
-      <div class="place">
-        <div class="sign" part="sign">
-          ${heading(
-            level,
-            html`<button
-              type="button"
-              id=${id}
-              aria-expanded=${open}
-              aria-controls="panel-${id}"
-              @click=${() => this.dispatchEvent(new CwkRoadSelectEvent(open ? undefined : id))}
-            >
-              <span class="number" part="number">${m.roadNumber(number)}</span> ${title}
-            </button>`,
-            'item-title',
-          )}
-          <p>${summary.text}</p>
-        </div>
+  /** Keeps the sign in sight: where it is narrow, the text of another road above it may have gone. */
+  readonly #choose = async (road: RoadId | undefined, {currentTarget}: Event): Promise<void> => {
+    this.dispatchEvent(new CwkRoadSelectEvent(road));
+    await this.updateComplete;
+    (currentTarget as Element).scrollIntoView({block: 'nearest', behavior: 'instant'});
+  };
+}
+
+/** Renders the sign of a road and, when it is open, its text. */
+function renderRoad(
+  {id, number, title, summary}: Road,
+  open: boolean,
+  level: number,
+  onChoose: (road: RoadId | undefined, event: Event) => void,
+): TemplateResult {
+  return html`<li class="${id} ${open ? 'chosen' : ''}">
+    <div class="place">
+      <div class="sign" part="sign">
+        ${heading(
+          level,
+          html`<button
+            type="button"
+            id=${id}
+            aria-expanded=${open}
+            aria-controls="panel-${id}"
+            @click=${(event: Event) => onChoose(open ? undefined : id, event)}
+          >
+            <span class="number" part="number">${m.roadNumber(number)}</span> ${title}
+          </button>`,
+          'item-title',
+        )}
+        <p>${summary.text}</p>
       </div>
-      ${
-        open
-          ? html`<div
-              class="panel"
-              part="panel"
-              id="panel-${id}"
-              role="region"
-              aria-labelledby=${id}
-            >
-              <cwk-road road=${id} heading-level=${level}></cwk-road>
-            </div>`
-          : nothing
-      }
-    </li>`;
-  }
+    </div>
+    ${open ? renderText(id, level) : nothing}
+  </li>`;
+}
+
+function renderText(id: RoadId, level: number): TemplateResult {
+  return html`<section class="panel" part="panel" id="panel-${id}" aria-labelledby=${id}>
+    <cwk-road road=${id} heading-level=${level}></cwk-road>
+  </section>`;
 }
 
 declare global {

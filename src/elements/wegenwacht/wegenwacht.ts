@@ -8,8 +8,10 @@ import {CwkPhaseSelectEvent} from '../../context/situation-events.js';
 import * as m from '../../i18n/messages.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
+import {choiceStyles} from '../../styles/choice.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
 import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
@@ -33,7 +35,7 @@ const NEEDS = ['call', 'report', 'read', 'exercise'] as const;
  * @csspart source-line - Source, date and disclaimer.
  */
 export class CwkWegenwacht extends CwkElement {
-  static override readonly styles = [tokens, base, statementStyles, styles];
+  static override readonly styles = [tokens, base, statementStyles, choiceStyles, styles];
 
   /** The road whose resources are listed at the start; the page's choice follows. */
   @property() road: RoadId = 'incidents';
@@ -69,7 +71,7 @@ export class CwkWegenwacht extends CwkElement {
         this.headingLevel,
         title ? `${content.map.sections.wegenwacht}: ${title}` : content.map.sections.wegenwacht,
       )}
-      ${ofRoad.length ? this.#renderPhases(phase) : nothing}
+      ${ofRoad.length ? renderChoice('phase', m.phase, m.phases, phase, this.#choosePhase) : nothing}
       ${
         ofRoad.length && phase !== 'cold' && !listed.some(({need}) => need === 'call')
           ? html`<p class="notice">${m.noNumbers}</p>`
@@ -97,25 +99,6 @@ export class CwkWegenwacht extends CwkElement {
     `;
   }
 
-  #renderPhases(phase: PhaseChoice): TemplateResult {
-    return html`<fieldset class="phases">
-      <legend>${m.phase}</legend>
-      ${PHASE_CHOICES.map(
-        (value) =>
-          html`<label class="option"
-            ><input
-              type="radio"
-              name="phase"
-              value=${value}
-              .checked=${value === phase}
-              @change=${() => this.dispatchEvent(new CwkPhaseSelectEvent(value))}
-            />
-            ${m.phases[value]}</label
-          >`,
-      )}
-    </fieldset>`;
-  }
-
   #renderNeed(
     need: Resource['need'],
     resources: readonly Resource[],
@@ -133,6 +116,10 @@ export class CwkWegenwacht extends CwkElement {
         </section>`
       : nothing;
   }
+
+  readonly #choosePhase = (phase: PhaseChoice): void => {
+    this.dispatchEvent(new CwkPhaseSelectEvent(phase));
+  };
 
   readonly #toggleSources = (): void => {
     this.showSources = !this.showSources;

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {LevelChoice, VitalChoice} from '../../context/situation-context.js';
+import type {LevelChoice} from '../../context/situation-context.js';
 import type {Level} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
 
@@ -25,28 +25,5 @@ export function renderLevelBar(
       ${levels.map(({id, name, short}) => option(id, name, short))}
       ${option('unknown', m.unknownLevel, m.unknownLevelShort)}
     </div>
-  </fieldset>`;
-}
-
-/** Renders the question whether vital infrastructure is hit. */
-export function renderVitalBar(
-  chosen: VitalChoice,
-  onChoose: (vital: VitalChoice) => void,
-): TemplateResult {
-  return html`<fieldset class="vital">
-    <legend>${m.whichVital}</legend>
-    ${(['yes', 'no', 'unknown'] as const).map(
-      (value) =>
-        html`<label class="option"
-          ><input
-            type="radio"
-            name="vital"
-            value=${value}
-            .checked=${value === chosen}
-            @change=${() => onChoose(value)}
-          />
-          ${m.vital[value]}</label
-        >`,
-    )}
   </fieldset>`;
 }

@@ -1,0 +1,43 @@
+import {css} from 'lit';
+
+/** Questions with radio buttons. */
+export const choiceStyles = css`
+  fieldset {
+    min-inline-size: 0;
+    margin: 0 0 1em;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 700;
+  }
+  [type='radio'] {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
+    accent-color: var(--_cwk-accent);
+  }
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1.25em;
+  }
+  .choice legend {
+    float: inline-start;
+    margin-inline-end: 1em;
+  }
+  .choice label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.75rem;
+    cursor: pointer;
+  }
+  @media print {
+    fieldset {
+      display: none;
+    }
+  }
+`;

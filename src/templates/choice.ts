@@ -1,0 +1,32 @@
+import {html, type TemplateResult} from 'lit';
+
+/**
+ * Renders a question with a few answers as a row of radio buttons.
+ *
+ * @param name - Name of the group within the widget.
+ * @param answers - The words of each answer, in the order shown.
+ */
+export function renderChoice<T extends string>(
+  name: string,
+  question: string,
+  answers: Readonly<Record<T, string>>,
+  chosen: T,
+  onChoose: (answer: T) => void,
+): TemplateResult {
+  return html`<fieldset class="choice">
+    <legend>${question}</legend>
+    ${(Object.keys(answers) as T[]).map(
+      (answer) =>
+        html`<label
+          ><input
+            type="radio"
+            name=${name}
+            value=${answer}
+            .checked=${answer === chosen}
+            @change=${() => onChoose(answer)}
+          />
+          ${answers[answer]}</label
+        >`,
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,51 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ROAD_IDS} from '../src/content/ids.js';
+import '../src/cyberwegenkaart.js';
+import type {CwkRoadMap} from '../src/elements/road-map/road-map.js';
+
+export default {
+  title: 'Wegenkaart',
+  component: 'cwk-road-map',
+  argTypes: {
+    road: {control: 'select', options: [undefined, ...ROAD_IDS]},
+    headingLevel: {control: {type: 'number', min: 1, max: 6}},
+  },
+  args: {headingLevel: 2},
+  render: ({road, headingLevel}) =>
+    html`<cwk-road-map .road=${road} heading-level=${headingLevel ?? 2}></cwk-road-map>`,
+} satisfies Meta<CwkRoadMap>;
+
+type Story = StoryObj<CwkRoadMap>;
+
+export const AllRoadsClosed: Story = {};
+
+export const OwnHouse: Story = {args: {road: 'own-house'}};
+
+export const Incidents: Story = {args: {road: 'incidents'}};
+
+export const Cybercrime: Story = {args: {road: 'cybercrime'}};
+
+export const OnlineDisorder: Story = {args: {road: 'online-disorder'}};
+
+/** One road along the list, as on a phone or in the side column of a page. */
+export const Narrow: Story = {
+  render: ({road}) =>
+    html`<div style="max-inline-size: 20rem"><cwk-road-map .road=${road}></cwk-road-map></div>`,
+};
+
+/** Between the blocks of a municipal page; the link shows until the script has come. */
+export const InPage: Story = {
+  args: {headingLevel: 2},
+  render: ({road, headingLevel}) => html`
+    <main style="max-inline-size: 60rem; margin-inline: auto; font: 1.125rem/1.6 Georgia, serif">
+      <h1>Digitaal veilig</h1>
+      <p>Een hack of storing kan ook onze gemeente raken. Zo bereiden wij ons voor.</p>
+      <cwk-road-map .road=${road} heading-level=${headingLevel ?? 2}>
+        <p><a href="https://hetccv.nl">Lees over de vier wegen bij het CCV.</a></p>
+      </cwk-road-map>
+      <h2>Vragen?</h2>
+      <p>Neem contact op met de afdeling Openbare orde en veiligheid.</p>
+    </main>
+  `,
+};

@@ -1,0 +1,72 @@
+import {html} from '@open-wc/testing';
+import {nl} from '../../src/content/nl/content.js';
+import type {Cell, Role} from '../../src/content/schema.js';
+import type {CwkGripMatrix} from '../../src/elements/grip-matrix/grip-matrix.js';
+import '../../src/elements/grip-matrix/define.js';
+import {pageFixture} from './page.js';
+import {all, nameOf, words} from './queries.js';
+
+/** The words for a role, as the design has them; tests must not take them from the interface itself. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  'leads-administratively': 'leidt bestuurlijk',
+  'leads-operationally': 'leidt operationeel',
+  supports: 'ondersteunt',
+  advises: 'adviseert',
+  informed: 'wordt geïnformeerd',
+  'own-systems': 'zorgt voor eigen systemen',
+  none: 'geen rol',
+};
+
+/** One cell of the matrix, by the names that a visitor reads. */
+export interface NamedCell {
+  readonly actor: string;
+  readonly level: string;
+  readonly cell: Cell;
+}
+
+/** The ninety cells of the built-in content, row by row. */
+export function contentCells(): NamedCell[] {
+  return nl.actors.flatMap(({name, cells}) =>
+    nl.levels.map(({id, name: level}) => ({
+      actor: name,
+      level,
+      cell: cells.find(({levels}) => levels.includes(id))!,
+    })),
+  );
+}
+
+/** The matrix in a block of this width, at GRIP 3. */
+export async function matrixIn(width: string, style = ''): Promise<CwkGripMatrix> {
+  const block = await pageFixture(
+    html`<div style="width: ${width}; ${style}"><cwk-grip-matrix level="3"></cwk-grip-matrix></div>`,
+  );
+  const matrix = block.querySelector('cwk-grip-matrix')!;
+  await matrix.updateComplete;
+  return matrix;
+}
+
+/** The header of a row without the remarks below it. */
+export function actorOf(row: HTMLTableRowElement): string {
+  return words(all(row, 'rowheader')[0]!).replace(/ Geldt alleen als .*/, '');
+}
+
+/** The rows below the header row. */
+export function bodyRows(matrix: Element): HTMLTableRowElement[] {
+  return all(matrix, 'row').filter((row) => all(row, 'rowheader').length === 1);
+}
+
+/** The words of the level's header that says "nu" or "niet opgeschaald". */
+export function currentHeader(matrix: Element): string {
+  return all(matrix, 'columnheader')
+    .map(words)
+    .filter((text) => / (nu|niet opgeschaald)$/.test(text))
+    .join();
+}
+
+/** The words of the radio button of a question that is on. */
+export function chosenRadio(matrix: Element, question = 'level'): string {
+  return all(matrix, 'radio')
+    .filter(({name, checked}) => name === question && checked)
+    .map(nameOf)
+    .join();
+}
