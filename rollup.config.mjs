@@ -64,6 +64,7 @@ const modules = {
     'src/index.ts',
     'src/content/index.ts',
     'src/provide-content.ts',
+    'src/provide-content.ts',
     ...elements.map((folder) => `src/elements/${folder.name}/define.ts`),
   ],
   external: /^(lit|@lit\/context|valibot)(\/|$)/,

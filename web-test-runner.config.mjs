@@ -3,11 +3,14 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {findBrowser} from './scripts/browser.mjs';
 import {countReporter} from './scripts/test/count-reporter.mjs';
+import {faults} from './scripts/test/faults.mjs';
 import {jsonModules} from './scripts/test/json-modules.mjs';
 import {strictCsp} from './scripts/test/strict-csp.mjs';
 
 const rootDir = import.meta.dirname;
 const {launchOptions, concurrency} = await findBrowser();
+// Gives the leak test `gc()`.
+launchOptions.args = [...launchOptions.args, '--js-flags=--expose-gc'];
 
 // One file alone: npx wtr --group default --files test/elements/grip-matrix.test.ts
 export default {
@@ -20,9 +23,15 @@ export default {
   plugins: [
     jsonModules(),
     // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
-    esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),
+    esbuildPlugin({
+      ts: true,
+      tsconfig: `${rootDir}/tsconfig.json`,
+      target: 'es2022',
+      // Not for JavaScript, because the built files are tested byte for byte.
+      loaders: {js: undefined},
+    }),
   ],
-  middleware: [strictCsp],
+  middleware: [strictCsp, faults],
   browsers: [chromeLauncher({launchOptions, concurrency})],
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter()],

@@ -1,15 +1,23 @@
-/** Builds dist/ from nothing, and fails when a file is over its budget. */
+/** Builds dist/ from nothing, and fails when a file is missing or over its budget. */
 import {rmSync} from 'node:fs';
 import {run} from './run.mjs';
 
 rmSync('dist', {recursive: true, force: true});
 
-const steps = await Promise.all([
-  run('rollup', ['--config', '--silent']),
-  run('tsc', ['--project', 'tsconfig.build.json']),
-  run('cem', ['analyze', '--quiet']),
-  run('node', ['scripts/build/content-schema.mjs']),
-]);
-const built = steps.every((step) => step.ok);
-const {ok} = built ? await run('node', ['scripts/size.mjs']) : {ok: false};
+const ok =
+  (await allOk([
+    run('rollup', ['--config', '--silent']),
+    run('tsc', ['--project', 'tsconfig.build.json']),
+    run('cem', ['analyze', '--quiet']),
+    run('node', ['scripts/build/content-schema.mjs']),
+  ])) &&
+  (await allOk([
+    run('node', ['scripts/build/check-exports.mjs']),
+    run('node', ['scripts/size.mjs']),
+  ]));
 process.exitCode = ok ? 0 : 1;
+
+async function allOk(steps) {
+  const results = await Promise.all(steps);
+  return results.every((result) => result.ok);
+}

@@ -16,8 +16,7 @@ export function minifyCss() {
       if (!/\/src\/.*\.ts$/.test(id)) return null;
       let minified = code;
       for (const [literal, css] of code.matchAll(CSS_LITERAL)) {
-        if (css.includes('${'))
-          this.error(`${id} has an expression in CSS; use a custom property.`);
+        if (css.includes('${')) this.error('An expression in CSS; use a custom property.');
         minified = minified.replace(literal, `css\`${await minify(css)}\``.replaceAll('$', '$$$$'));
       }
       return minified === code ? null : {code: minified, map: null};

@@ -3,7 +3,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {CwkGripMatrix} from '../../src/elements/grip-matrix/grip-matrix.js';
 import {chosenRadio, currentHeader} from '../support/matrix.js';
 import {pageFixture} from '../support/page.js';
-import {all, one, part, parts, words} from '../support/queries.js';
+import {all, nameOf, one, part, parts, words} from '../support/queries.js';
 
 describe('<cwk-grip-matrix> choices', () => {
   before(() => setViewport({width: 1280, height: 800}));
@@ -59,7 +59,7 @@ describe('<cwk-grip-matrix> choices', () => {
   describe('levels', () => {
     it('each have their criterion in words', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
-      expect(all(group(matrix, 'Welk GRIP-niveau geldt er?'), 'radio').map(labelOf)).to.deep.equal([
+      expect(all(group(matrix, 'Welk GRIP-niveau geldt er?'), 'radio').map(nameOf)).to.deep.equal([
         'GRIP 0 gewoon werk, geen crisisteam',
         'GRIP 1 samenwerken op de plek zelf',
         'GRIP 2 gevolgen voor de omgeving',
@@ -109,7 +109,7 @@ describe('<cwk-grip-matrix> choices', () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
       one(matrix, 'radio', /^GRIP 3/).focus();
       await sendKeys({press: 'Tab'});
-      expect(labelOf(matrix.shadowRoot!.activeElement as HTMLInputElement)).to.equal('Weet ik niet');
+      expect(nameOf(matrix.shadowRoot!.activeElement as HTMLInputElement)).to.equal('Weet ik niet');
     });
 
     it('fire an event for the whole page', async () => {
@@ -129,7 +129,7 @@ describe('<cwk-grip-matrix> choices', () => {
     it('is a question with three answers', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix vital="no"></cwk-grip-matrix>`);
       const question = group(matrix, 'Is vitale infrastructuur geraakt?');
-      expect(all(question, 'radio').map(labelOf)).to.deep.equal(['Ja', 'Nee', 'Weet ik niet']);
+      expect(all(question, 'radio').map(nameOf)).to.deep.equal(['Ja', 'Nee', 'Weet ik niet']);
       expect(chosenRadio(matrix, 'vital')).to.equal('Nee');
     });
 
@@ -258,10 +258,6 @@ function group(matrix: Element, legend: string): HTMLFieldSetElement {
   return [...matrix.shadowRoot!.querySelectorAll('fieldset')].find(
     (fieldset) => fieldset.querySelector('legend')?.textContent === legend,
   )!;
-}
-
-function labelOf(radio: HTMLInputElement): string {
-  return words(radio.labels![0]!);
 }
 
 /** Collects what the status says from now on. */

@@ -109,7 +109,8 @@ export class CwkPublicationCard extends CwkElement {
 
   protected override renderReady(content?: Content): TemplateResult {
     const known = content?.publications.find(({id}) => id === this.publication);
-    if (this.publication && content && !known) {
+    // A list drops its old cards when the content changes, and they need not be known any more.
+    if (this.publication && content && !known && this.isConnected) {
       warn(this, `publication must be an id in the content, but was "${this.publication}".`);
     }
     const title = this.heading || known?.title;

@@ -18,7 +18,15 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
 import {renderSourceLine} from '../../templates/source-line.js';
 import {CwkElement} from '../cwk-element.js';
-import {choicesOf, FACETS, search, type Choice, type Choices, type Facet, type Query} from './filter.js';
+import {
+  choicesOf,
+  FACETS,
+  search,
+  type Choice,
+  type Choices,
+  type Facet,
+  type Query,
+} from './filter.js';
 import {styles} from './publication-list.styles.js';
 
 /** Up to this many publications are seen at a glance: no search and no filters. */

@@ -105,14 +105,14 @@ export const styles = css`
     padding: 1em 0.75em;
     background:
       repeating-linear-gradient(var(--line) 0 0.5em, transparent 0 1em) 50% / 2px no-repeat,
-      linear-gradient(90deg, var(--line) 2px, var(--_cwk-asphalt) 0 calc(100% - 2px), var(--line) 0)
-        50% / calc(var(--size) * 0.15) no-repeat,
+      linear-gradient(90deg, var(--line) 0.1em, var(--_cwk-asphalt) 0 2em, var(--line) 0) 50% /
+        2.1em no-repeat,
       var(--_cwk-field);
   }
   .sign {
     position: relative;
     inline-size: min(90%, 20em);
-    padding: 0.75em 1em;
+    padding: 0.75em 0.875em;
     border: 2px solid var(--road);
     border-radius: var(--_cwk-border-radius);
     background: var(--_cwk-paper);
@@ -154,7 +154,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-block-start: 1em;
-    inset-inline-end: 1.125em;
+    inset-inline-end: 1em;
     inline-size: 0.5em;
     block-size: 0.5em;
     border: solid;
@@ -162,7 +162,8 @@ export const styles = css`
     rotate: 45deg;
   }
   .number {
-    display: table;
+    display: block;
+    inline-size: fit-content;
     margin-block-end: 0.375em;
     padding: 0.1em 0.9em;
     background: var(--road);
@@ -196,7 +197,7 @@ export const styles = css`
     display: none;
   }
 
-  @container (min-width: 36rem) {
+  @container (min-width: 38em) {
     .map {
       display: grid;
       grid-template: 1fr calc(var(--size) * 0.45 - 3em) 1fr / 1fr calc(var(--size) * 0.7 - 2em) 1fr;

@@ -1,0 +1,49 @@
+import {expect} from '@open-wc/testing';
+import * as v from 'valibot';
+import {mergeContent} from '../../src/content/merge.js';
+import {nl} from '../../src/content/nl/content.js';
+import {itemSchemas, partSchemas, type CollectionName} from '../../src/content/schema.js';
+import {mutate, randomNumbers} from '../support/mutate.js';
+
+const {map, grip, ...rest} = nl;
+const collections = Object.keys(itemSchemas) as CollectionName[];
+const file = {map, grip, ...Object.fromEntries(collections.map((name) => [name, rest[name]]))};
+
+const contentSchema = v.object({
+  ...partSchemas,
+  ...Object.fromEntries(
+    collections.map((name) => [name, v.array<v.GenericSchema>(itemSchemas[name])]),
+  ),
+});
+
+describe('mergeContent with damaged content', () => {
+  // Each seed makes one file; a failure names the seeds to run again.
+  for (const first of [1, 101, 201]) {
+    it(`makes valid content of seeds ${first} to ${first + 99}`, () => {
+      const failures: string[] = [];
+      for (let seed = first; seed < first + 100; seed++) {
+        const problem = check(mutate(file, randomNumbers(seed)));
+        if (problem) failures.push(`seed ${seed}: ${problem}`);
+      }
+      expect(failures).to.deep.equal([]);
+    });
+  }
+
+  it('has damage that is noticed', () => {
+    const noticed = Array.from({length: 100}, (_, index) =>
+      mergeContent(nl, mutate(file, randomNumbers(index + 1))),
+    ).filter(({problems}) => problems.length > 0);
+    expect(noticed).to.have.lengthOf.above(50);
+  });
+});
+
+function check(damaged: unknown): string | undefined {
+  try {
+    const {content, problems} = mergeContent(nl, damaged);
+    const wrong = problems.find((problem) => !problem.endsWith('.') || problem.length > 400);
+    const {issues} = v.safeParse(contentSchema, content);
+    return wrong ?? issues?.map((issue) => `${v.getDotPath(issue)} ${issue.message}`).join();
+  } catch (error) {
+    return String(error);
+  }
+}
