@@ -1,6 +1,6 @@
 import {consume} from '@lit/context';
 import {LitElement, html, type CSSResult, type TemplateResult, type nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import type {Content} from '../content/schema.js';
 

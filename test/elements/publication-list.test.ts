@@ -292,6 +292,18 @@ describe('<cwk-publication-list>', () => {
       expect(words(part(list, 'count'))).to.equal('45 publicaties gevonden');
     });
 
+    it('do not narrow the few publications of another road, which have no filters', async () => {
+      const list = await pageFixture<CwkPublicationList>(
+        html`<cwk-publication-list></cwk-publication-list>`,
+        madeContent(8),
+      );
+      await search(list, 'onvindbaar');
+      list.setAttribute('road', 'incidents');
+      await list.updateComplete;
+      expect(cards(list)).to.have.length(4);
+      expect(parts(list, 'filters')).to.be.empty;
+    });
+
     it('find words in any order, without regard to diacritics', async () => {
       const list = await longList();
       await search(list, 'OEFENING een vng');

@@ -1,6 +1,6 @@
 import {ContextProvider, consume} from '@lit/context';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../../internal/decorators.js';
 import {loadJson} from '../../content/load.js';
 import {mergeContent} from '../../content/merge.js';
 import {contentContext, type ContentState} from '../../context/content-context.js';

@@ -1,5 +1,5 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../../internal/decorators.js';
 import type {LevelChoice, VitalChoice} from '../../context/situation-context.js';
 import {CwkLevelSelectEvent, CwkVitalSelectEvent} from '../../context/situation-events.js';
 import {Followed} from '../../context/followed.js';

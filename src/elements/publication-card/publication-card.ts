@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../../internal/decorators.js';
 import type {Content, Publication} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
 import {formatDate} from '../../internal/dates.js';

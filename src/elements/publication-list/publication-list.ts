@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../../internal/decorators.js';
 import {Followed} from '../../context/followed.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Publication, PublicationGroup, RoadId} from '../../content/schema.js';
@@ -106,13 +106,14 @@ export class CwkPublicationList extends CwkElement {
     const road = this.#road.value ?? this.#start;
     const listed = content.publications.filter((each) => !road || each.road === road);
     const groups = content.groups.map(({id}) => id);
-    const group = this.query.group ?? oneOf(this, 'group', this.group, groups, undefined);
-    const query = {...this.query, group};
+    const start = oneOf(this, 'group', this.group, groups, undefined);
+    const many = listed.length > FEW;
+    // Without filters to change it, a question that was asked before must not narrow the list.
+    const query = many ? {...this.query, group: this.query.group ?? start} : {group: start};
     const found = search(listed, query);
     const shown = groups
       .flatMap((id) => found.filter((each) => each.group === id))
       .slice(0, this.printing ? Infinity : this.limit);
-    const many = listed.length > FEW;
     return html`
       ${heading(this.headingLevel, m.publicationsTitle)}
       ${many ? this.#renderFilters(query) : nothing}

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../../internal/decorators.js';
 import {Followed} from '../../context/followed.js';
 import {CwkRoadSelectEvent} from '../../context/situation-events.js';
 import {ROAD_IDS} from '../../content/ids.js';

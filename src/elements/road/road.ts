@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../../internal/decorators.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Road, RoadId} from '../../content/schema.js';
 import {Followed} from '../../context/followed.js';

@@ -1,0 +1,72 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {ref} from 'lit/directives/ref.js';
+import {ROAD_IDS} from '../src/content/ids.js';
+import {nl} from '../src/content/nl/content.js';
+import {providePage} from '../src/context/page.js';
+import '../src/cyberwegenkaart.js';
+import type {CwkPublicationList} from '../src/elements/publication-list/publication-list.js';
+import {madeContent} from '../test/support/publications.js';
+
+export default {
+  title: 'Publicatielijst',
+  component: 'cwk-publication-list',
+  argTypes: {
+    road: {control: 'select', options: [undefined, ...ROAD_IDS]},
+    group: {control: 'select', options: [undefined, ...nl.groups.map(({id}) => id)]},
+    headingLevel: {control: {type: 'number', min: 1, max: 6}},
+  },
+  args: {headingLevel: 2},
+  render: ({road, group, headingLevel}) => html`
+    <cwk-publication-list
+      road=${ifDefined(road)}
+      group=${ifDefined(group)}
+      heading-level=${headingLevel ?? 2}
+    ></cwk-publication-list>
+  `,
+} satisfies Meta<CwkPublicationList>;
+
+type Story = StoryObj<CwkPublicationList>;
+
+export const All: Story = {};
+
+export const OneGroup: Story = {args: {group: 'practical-help'}};
+
+export const RoadWithoutPublications: Story = {args: {road: 'own-house'}};
+
+/** Twenty at first; the button shows the rest. */
+export const Many: Story = {render: () => withMade(45)};
+
+/** Up to five: no search and no filters. */
+export const Few: Story = {render: () => withMade(5)};
+
+/** One column, as on a phone or in the side column of a page. */
+export const Narrow: Story = {
+  render: () =>
+    html`<div style="max-inline-size: 20rem"><cwk-publication-list></cwk-publication-list></div>`,
+};
+
+export const InPage: Story = {
+  render: () => html`
+    <main style="max-inline-size: 60rem; margin-inline: auto; font: 1.125rem/1.6 Georgia, serif">
+      <h1>Digitaal veilig</h1>
+      <p>Een hack of storing kan ook onze gemeente raken. Zo bereiden wij ons voor.</p>
+      <cwk-publication-list>
+        <p><a href="https://hetccv.nl">Bekijk de publicaties bij het CCV.</a></p>
+      </cwk-publication-list>
+      <h2>Vragen?</h2>
+      <p>Neem contact op met de afdeling Openbare orde en veiligheid.</p>
+    </main>
+  `,
+};
+
+/** A list with made publications, which its own block provides. */
+function withMade(count: number) {
+  const provide = (block?: Element): void => {
+    if (block instanceof HTMLElement) {
+      providePage(block, madeContent(count));
+    }
+  };
+  return html`<div ${ref(provide)}><cwk-publication-list></cwk-publication-list></div>`;
+}
