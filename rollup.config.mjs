@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {checkProduction} from './scripts/build/check-production.mjs';
 import {minifyCss} from './scripts/build/minify-css.mjs';
+import {noGlobals} from './scripts/build/no-globals.mjs';
 import {stripFragments} from './scripts/build/strip-fragments.mjs';
 import {thirdPartyLicenses} from './scripts/build/third-party-licenses.mjs';
 import {trustedTypesPolicy} from './scripts/build/trusted-types-policy.mjs';
@@ -23,8 +24,12 @@ const source = [
   minifyTemplateLiterals({
     include: 'src/**/*.ts',
     failOnError: true,
-    // Left to minifyCss.
-    options: {shouldMinifyCSS: () => false},
+    options: {
+      // Without its slash, a path of an SVG takes in all that follow it.
+      minifyOptions: {keepClosingSlash: true},
+      // Left to minifyCss.
+      shouldMinifyCSS: () => false,
+    },
   }),
   typescript('tsconfig.build.json'),
   nodeResolve(),
@@ -41,6 +46,7 @@ const scriptTag = {
   plugins: [
     ...source,
     trustedTypesPolicy(name),
+    noGlobals(),
     terser({
       ecma: 2022,
       module: true,

@@ -5,6 +5,7 @@ import {findBrowser} from './scripts/browser.mjs';
 import {countReporter} from './scripts/test/count-reporter.mjs';
 import {faults} from './scripts/test/faults.mjs';
 import {jsonModules} from './scripts/test/json-modules.mjs';
+import {plainFiles} from './scripts/test/plain-files.mjs';
 import {strictCsp} from './scripts/test/strict-csp.mjs';
 
 const rootDir = import.meta.dirname;
@@ -23,15 +24,9 @@ export default {
   plugins: [
     jsonModules(),
     // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
-    esbuildPlugin({
-      ts: true,
-      tsconfig: `${rootDir}/tsconfig.json`,
-      target: 'es2022',
-      // Not for JavaScript, because the built files are tested byte for byte.
-      loaders: {js: undefined},
-    }),
+    esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),
   ],
-  middleware: [strictCsp, faults],
+  middleware: [strictCsp, faults, plainFiles],
   browsers: [chromeLauncher({launchOptions, concurrency})],
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter()],

@@ -125,8 +125,8 @@ export const filters = {
 export const all = 'alle';
 export const noDate = 'zonder datum';
 export const found = (count: number) =>
-  count === 1 ? '1 publicatie gevonden' : `${count} publicaties gevonden`;
-export const nothingFound = 'Geen publicaties gevonden. Zoek op een ander woord of wis de filters.';
+  count === 1 ? '1 publicatie gevonden' : `${count || 'Geen'} publicaties gevonden`;
+export const nothingFound = 'Zoek op een ander woord, of wis de filters.';
 export const noPublications = 'De bron geeft hier geen publicaties.';
 export const clear = 'Wis zoekwoord en filters';
 export const more = (count: number) => `Toon nog ${count}`;
@@ -134,6 +134,7 @@ export const pages = (count: number) => (count === 1 ? '1\u00a0pagina' : `${coun
 export const readMore = 'Lees meer';
 export const readLess = 'Lees minder';
 export const foundTitle = 'Elders gevonden titel:';
+export const original = 'Zo staat het op de bronpagina';
 export const noLink = 'De bron geeft geen link.';
 export const unknownPublication = (id: string) => `De publicatie “${id}” is hier niet bekend.`;
 

@@ -21,6 +21,7 @@ export const base = css`
     line-height: var(--_cwk-line-height);
     text-align: start;
     overflow-wrap: break-word;
+    print-color-adjust: exact;
   }
   h1,
   h2,
@@ -114,6 +115,13 @@ export const base = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_cwk-focus-inverse);
   }
+  summary {
+    min-block-size: 2.75rem;
+    padding-block: 0.5em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -141,6 +149,10 @@ export const base = css`
     border-block-start: var(--_cwk-border-width) solid var(--_cwk-border-color);
   }
   @media print {
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;

@@ -36,7 +36,8 @@ export const choiceStyles = css`
     cursor: pointer;
   }
   @media print {
-    fieldset {
+    fieldset.choice,
+    .levels {
       display: none;
     }
   }

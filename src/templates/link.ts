@@ -19,7 +19,8 @@ export function link(url: string | undefined, text: string): TemplateResult {
     >${named ? html` <span class="quiet host">${`(${host})`}</span>` : nothing}`;
 }
 
-/** "nipv.nl" for an absolute web address, undefined for anything else. */
+/** "nipv.nl" for the address of another site, undefined for a page of this one, mail and telephone. */
 export function hostName(url: string): string | undefined {
-  return /^https?:/i.test(url) ? new URL(url).host.replace(/^www\./, '') : undefined;
+  const {host} = new URL(url, 'https://base.invalid');
+  return host === 'base.invalid' ? undefined : host.replace(/^www\./, '') || undefined;
 }

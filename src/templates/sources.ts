@@ -24,7 +24,7 @@ export function renderSources(sources: readonly Source[], content: Content): Tem
 
 /** Whether a statement rests on one of the two source documents, and not on law, region, web or editors. */
 export function isFromDocuments(sources: readonly Source[]): boolean {
-  return sources.some(({document}) => document === 'factsheet' || document === 'publications');
+  return sources.every(({document}) => document === 'factsheet' || document === 'publications');
 }
 
 type LawSource = Extract<Source, {document: 'law'}>;

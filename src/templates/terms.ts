@@ -30,13 +30,13 @@ export class TermMarker {
     const known = pattern(this.#terms);
     // split() puts what the pattern captured, a word with what sticks to it, at the odd places.
     return text.split(known.token).map((token, index) => {
-      const [before, word, after] = index % 2 ? token.split(known.word) : [];
+      const [before, word, ...after] = index % 2 ? token.split(known.word) : [];
       const term = this.#terms.find((each) => word && names(each).some((name) => same(name, word)));
       if (!term || !word || this.#seen.has(term)) {
         return token;
       }
       this.#seen.add(term);
-      return html`<span class="token">${before}${explained(term, word)}${after}</span>`;
+      return html`<span class="token">${before}${explained(term, word)}${after.join('')}</span>`;
     });
   }
 }
@@ -56,7 +56,7 @@ function pattern(terms: readonly Term[]): Pattern {
       .sort((a, b) => b.length - a.length)
       .map((name) =>
         name
-          .replace(/[^\p{L}\p{N} ]/gu, '\\$&')
+          .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
           .replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`),
       );
     // Without words nothing may match; (?!) never does.

@@ -4,12 +4,15 @@ import {nl} from '../../src/content/nl/content.js';
 import type {Source} from '../../src/content/schema.js';
 import type {CwkGripMatrix} from '../../src/elements/grip-matrix/grip-matrix.js';
 import {ROLE_WORDS, contentCells, matrixIn} from '../support/matrix.js';
-import {one, parts, widgetWords, words} from '../support/queries.js';
+import {PUBLIC_ORDER} from '../support/public-order.js';
+import {focused, nameOf, one, parts, widgetWords, words} from '../support/queries.js';
 
 const BASIS_WORDS = {
   factsheet: 'factsheet. De factsheet noemt dit GRIP-niveau zelf.',
-  'factsheet-without-level': 'factsheet, zonder niveau. De factsheet noemt de taak, maar geen niveau.',
-  'factsheet-threshold': 'factsheet, volgt uit de grens. De factsheet noemt pas vanaf een hoger niveau',
+  'factsheet-without-level':
+    'factsheet, zonder niveau. De factsheet noemt de taak, maar geen niveau.',
+  'factsheet-threshold':
+    'factsheet, volgt uit de grens. De factsheet noemt pas vanaf een hoger niveau',
   law: 'wet. Het staat in de wet of in een besluit.',
   region: 'regio. Het staat in een regionale of officiële werkwijze.',
   editorial: 'redactie. Onze eigen aanname.',
@@ -20,7 +23,7 @@ describe('<cwk-grip-matrix> reason', () => {
 
   it('is closed at the start', async () => {
     const matrix = await matrixIn('1280px');
-    expect(openReasons(matrix)).to.deep.equal([]);
+    expect(openReasons(matrix).length).to.equal(0);
   });
 
   it('opens with a click on "Waarom?"', async () => {
@@ -47,7 +50,9 @@ describe('<cwk-grip-matrix> reason', () => {
         ...cell.basis.map((basis) => `Rust op: ${BASIS_WORDS[basis]}`),
         ...cell.sources.map(sourceWords),
       ];
-      wrong.push(...wanted.filter((each) => !text.includes(each)).map((each) => `${name}: ${each}`));
+      wrong.push(
+        ...wanted.filter((each) => !text.includes(each)).map((each) => `${name}: ${each}`),
+      );
     }
     expect(wrong).to.deep.equal([]);
   });
@@ -66,7 +71,9 @@ describe('<cwk-grip-matrix> reason', () => {
             `Wat in de wet of regeling staat ${contradiction.position.text}`,
           ]
         : [];
-      wrong.push(...wanted.filter((each) => !text.includes(each)).map((each) => `${name}: ${each}`));
+      wrong.push(
+        ...wanted.filter((each) => !text.includes(each)).map((each) => `${name}: ${each}`),
+      );
       if (!contradiction && text.includes('spreken elkaar tegen')) wrong.push(`${name}: too much`);
     }
     expect(wrong).to.deep.equal([]);
@@ -76,7 +83,7 @@ describe('<cwk-grip-matrix> reason', () => {
     const matrix = await matrixIn('1280px');
     await reasonOf(matrix, 'Waarom? Burgemeester, GRIP 4: adviseert');
     const claims = claimsOfPublicOrder(matrix);
-    expect(claims).to.have.lengthOf(1);
+    expect(claims.length).to.equal(1);
     expect(words(claims[0]!.closest<HTMLElement>('[part~="contradiction"]')!)).to.contain(
       'is de voorzitter “bij uitsluiting bevoegd”',
     );
@@ -107,7 +114,7 @@ describe('<cwk-grip-matrix> reason', () => {
     const matrix = await matrixIn('1280px');
     await reasonOf(matrix, 'Waarom? Burgemeester, GRIP 1: leidt bestuurlijk');
     await reasonOf(matrix, 'Waarom? NCTV, GRIP 5: ondersteunt');
-    expect(openReasons(matrix)).to.have.lengthOf(1);
+    expect(openReasons(matrix).length).to.equal(1);
   });
 
   it('opens with a click anywhere in the cell', async () => {
@@ -116,7 +123,7 @@ describe('<cwk-grip-matrix> reason', () => {
     const cell = button.closest('td')!;
     cell.scrollIntoView({block: 'center'});
     const {left, top} = cell.getBoundingClientRect();
-    expect(matrix.shadowRoot!.elementFromPoint(left + 4, top + 4)).to.equal(button);
+    expect(matrix.shadowRoot!.elementFromPoint(left + 4, top + 4) === button).to.be.true;
   });
 
   it('fits in a narrow container', async () => {
@@ -136,10 +143,10 @@ describe('<cwk-grip-matrix> reason', () => {
         const button = one(matrix, 'button', 'Waarom? Burgemeester, GRIP 3: leidt bestuurlijk');
         button.focus();
         await sendKeys({press: key});
-        expect(openReasons(matrix)).to.have.lengthOf(1);
+        expect(openReasons(matrix).length).to.equal(1);
         await sendKeys({press: 'Escape'});
-        expect(openReasons(matrix)).to.deep.equal([]);
-        expect(matrix.shadowRoot!.activeElement).to.equal(button);
+        expect(openReasons(matrix).length).to.equal(0);
+        expect(focused(matrix)).to.equal(nameOf(button));
       });
     }
 
@@ -151,8 +158,8 @@ describe('<cwk-grip-matrix> reason', () => {
       await matrix.updateComplete;
       one(openReasons(matrix)[0]!, 'button', 'Sluiten').focus();
       await sendKeys({press: 'Enter'});
-      expect(openReasons(matrix)).to.deep.equal([]);
-      expect(matrix.shadowRoot!.activeElement).to.equal(button);
+      expect(openReasons(matrix).length).to.equal(0);
+      expect(focused(matrix)).to.equal(nameOf(button));
     });
 
     it('is next after "Waarom?" for the Tab key', async () => {
@@ -165,9 +172,6 @@ describe('<cwk-grip-matrix> reason', () => {
     });
   });
 });
-
-/** Any way to say that the mayor stays responsible for public order. */
-const PUBLIC_ORDER = /(blijft[^.]*verantwoordelijk|verantwoordelijk blijft)[^.]*openbare orde/i;
 
 function claimsOfPublicOrder(matrix: Element): HTMLElement[] {
   return [...matrix.shadowRoot!.querySelectorAll('p')].filter((p) => PUBLIC_ORDER.test(words(p)));

@@ -253,7 +253,10 @@ function cells(matrix: Element): CellBox[] {
 /** What the ninety cells say, without the marks that have tests of their own. */
 function sentences(matrix: Element): string[] {
   return cells(matrix).map(({sentence}) =>
-    sentence.replace(/: – /, ': ').replace(/ Waarom\?$/, '').replace(/ bronnen verschillen$/, ''),
+    sentence
+      .replace(/: – /, ': ')
+      .replace(/ Waarom\?$/, '')
+      .replace(/ bronnen verschillen$/, ''),
   );
 }
 
@@ -265,7 +268,9 @@ function cellsWith(matrix: Element, pattern: RegExp): string[] {
 }
 
 function styleOf(matrix: Element, name: string): CSSStyleDeclaration {
-  return getComputedStyle(cells(matrix).find(({sentence}) => sentence.startsWith(`${name}: `))!.box);
+  return getComputedStyle(
+    cells(matrix).find(({sentence}) => sentence.startsWith(`${name}: `))!.box,
+  );
 }
 
 /** The header of a column without the remarks below it. */

@@ -1,9 +1,7 @@
-import {ContextProvider} from '@lit/context';
 import {expect, fixture, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {mergeContent} from '../../src/content/merge.js';
 import {nl} from '../../src/content/nl/content.js';
-import {contentContext} from '../../src/context/content-context.js';
 import {providePage} from '../../src/context/page.js';
 import type {CwkGripMatrix} from '../../src/elements/grip-matrix/grip-matrix.js';
 import {actorOf, bodyRows, chosenRadio, currentHeader, matrixIn} from '../support/matrix.js';
@@ -60,18 +58,6 @@ describe('<cwk-grip-matrix>', () => {
       expect(matrix.querySelector('p')!.checkVisibility()).to.be.true;
     });
 
-    it('shows what stands between the tags when the content has failed', async () => {
-      const page = document.createElement('div');
-      new ContextProvider(page, {
-        context: contentContext,
-        initialValue: {status: 'failed'},
-      }).hostConnected();
-      const matrix = await fixture(html`<cwk-grip-matrix><p>Bel uw regio.</p></cwk-grip-matrix>`, {
-        parentNode: page,
-      });
-      expect(matrix.querySelector('p')!.checkVisibility()).to.be.true;
-    });
-
     it('shows the matrix in place of what stands between the tags when the content is there', async () => {
       const matrix = await pageFixture(
         html`<cwk-grip-matrix><p>Bel uw regio.</p></cwk-grip-matrix>`,
@@ -110,9 +96,8 @@ describe('<cwk-grip-matrix>', () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
       expect(chosenRadio(matrix)).to.equal('Weet ik niet we tonen: niet opgeschaald');
       expect(currentHeader(matrix)).to.equal('GRIP 0 dagelijkse routine niet opgeschaald');
-      expect(
-        one(matrix, 'heading', 'Aan het stuur zolang er niet is opgeschaald (GRIP 0)'),
-      ).to.exist;
+      expect(one(matrix, 'heading', 'Aan het stuur zolang er niet is opgeschaald (GRIP 0)')).to
+        .exist;
     });
 
     it('is set by its attribute before the element is connected', async () => {
@@ -219,13 +204,14 @@ describe('<cwk-grip-matrix>', () => {
       expect(headingLevels(matrix)).to.deep.equal(['H6', 'H6', 'H6', 'H6', 'H6']);
     });
   });
-
 });
 
 /** The rows in italics, which do not apply. */
 function recedingRows(matrix: Element): string[] {
   return bodyRows(matrix)
-    .filter((row) => all(row, 'cell').every((cell) => getComputedStyle(cell).fontStyle === 'italic'))
+    .filter((row) =>
+      all(row, 'cell').every((cell) => getComputedStyle(cell).fontStyle === 'italic'),
+    )
     .map(actorOf);
 }
 

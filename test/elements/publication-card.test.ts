@@ -218,7 +218,10 @@ describe('<cwk-publication-card>', () => {
     });
 
     it('says calmly that it does not know it, where nothing stands between its tags', async () => {
-      const card = await builtIn('no-such-2');
+      let card!: CwkPublicationCard;
+      await warningsDuring(async () => {
+        card = await builtIn('no-such-2');
+      });
       expect(widgetWords(card)).to.equal('De publicatie “no-such-2” is hier niet bekend.');
     });
   });
@@ -420,6 +423,22 @@ describe('<cwk-publication-card>', () => {
       await nextFrame();
       expect(parts(card, 'more')).to.be.empty;
       card.style.inlineSize = '20rem';
+      await waitUntil(() => parts(card, 'more').length === 1);
+    });
+
+    it('gets the button when the card comes back to a narrower place', async () => {
+      const card = await pageFixture<CwkPublicationCard>(html`
+        <cwk-publication-card
+          publication="nhl-cybercrisis-gemeenten"
+          style="inline-size: 60rem"
+        ></cwk-publication-card>
+      `);
+      const place = card.parentElement!;
+      card.remove();
+      await nextFrame();
+      await nextFrame();
+      card.style.inlineSize = '20rem';
+      place.append(card);
       await waitUntil(() => parts(card, 'more').length === 1);
     });
 

@@ -38,7 +38,9 @@ export function contentCells(): NamedCell[] {
 /** The matrix in a block of this width, at GRIP 3. */
 export async function matrixIn(width: string, style = ''): Promise<CwkGripMatrix> {
   const block = await pageFixture(
-    html`<div style="width: ${width}; ${style}"><cwk-grip-matrix level="3"></cwk-grip-matrix></div>`,
+    html`<div style="width: ${width}; ${style}">
+      <cwk-grip-matrix level="3"></cwk-grip-matrix>
+    </div>`,
   );
   const matrix = block.querySelector('cwk-grip-matrix')!;
   await matrix.updateComplete;

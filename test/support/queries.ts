@@ -71,6 +71,12 @@ export function nameOf(element: HTMLElement): string {
   return element.getAttribute('aria-label') ?? words(label ?? element);
 }
 
+/** The name of what has the focus in a widget, or nothing. */
+export function focused(widget: Element): string {
+  const element = widget.shadowRoot!.activeElement;
+  return element ? nameOf(element as HTMLElement) : '';
+}
+
 /** All words that a widget shows. */
 export function widgetWords(widget: Element): string {
   return [...widget.shadowRoot!.children].map((child) => words(child as HTMLElement)).join(' ');

@@ -9,21 +9,18 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
     gap: 1px;
-    overflow: hidden;
-    border: 1px solid var(--_cwk-accent);
-    border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-accent);
   }
   .level {
     position: relative;
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.5em;
     align-content: start;
     min-block-size: 2.75rem;
     padding: 0.625em 0.75em;
     background: var(--_cwk-paper);
     color: var(--_cwk-on-paper);
+    box-shadow: 0 0 0 1px var(--_cwk-accent);
     cursor: pointer;
   }
   .level:hover {
@@ -36,11 +33,9 @@ export const styles = css`
   .level:has(:focus-visible) {
     outline: 3px solid var(--_cwk-focus-color);
     outline-offset: -5px;
-    box-shadow: inset 0 0 0 2px var(--_cwk-focus-inverse);
   }
   .level:has(:checked:focus-visible) {
     outline-color: var(--_cwk-focus-inverse);
-    box-shadow: none;
   }
   .level input {
     margin-block-start: 0.25em;
@@ -57,6 +52,7 @@ export const styles = css`
     grid-column: 2;
     font-size: 0.8125em;
     line-height: 1.35;
+    hyphens: auto;
   }
   .answer {
     margin-block-end: 1.5em;
@@ -87,13 +83,6 @@ export const styles = css`
   }
   .leader .differ {
     inline-size: fit-content;
-  }
-  summary {
-    min-block-size: 2.75rem;
-    padding-block: 0.5em;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
   }
   .facts > div {
     padding-block: 0.5em;
@@ -270,28 +259,37 @@ export const styles = css`
   }
 
   /* One level at a time. The other columns stay in the table for assistive technology. */
-  @container (max-width: 44.99rem) {
-    .corner {
-      inline-size: 44%;
-    }
-    :is(th, td).other {
-      inline-size: 0;
-      padding: 0;
-      overflow: hidden;
-      border: 0;
-    }
-    .other .box {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .other .why {
-      display: none;
-    }
-    .bar {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+  @media screen {
+    @container (max-width: 44.99rem) {
+      .corner {
+        inline-size: 50%;
+      }
+      .level .short {
+        grid-column: 1 / -1;
+      }
+      th,
+      td {
+        padding-inline: 0.375em;
+      }
+      :is(th, td).other {
+        inline-size: 0;
+        padding: 0;
+        overflow: hidden;
+        border: 0;
+      }
+      .other .box {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      .other .why {
+        display: none;
+      }
+      .bar {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+      }
     }
   }
   @container (max-width: 24rem) {
@@ -312,11 +310,17 @@ export const styles = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    .bar {
-      background: none;
+    .level {
+      outline: 1px solid;
     }
   }
   @media print {
+    table {
+      font-size: 0.6875em;
+    }
+    td .icon {
+      display: none;
+    }
     .why,
     .keys {
       display: none;

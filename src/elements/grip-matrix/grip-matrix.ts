@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
 import type {LevelChoice, VitalChoice} from '../../context/situation-context.js';
 import {CwkLevelSelectEvent, CwkVitalSelectEvent} from '../../context/situation-events.js';
@@ -49,16 +49,19 @@ export class CwkGripMatrix extends CwkElement {
   /** Whether vital infrastructure is hit, at the start: `unknown`, `yes` or `no`. */
   @property() vital: VitalChoice = 'unknown';
 
-  /** The cell that the Tab key enters; the arrow keys move it. */
-  @state() private active: CellKey | undefined;
+  /** The cell that has the focus. */
+  @state() private focused: CellKey | undefined;
+
+  /** The row that the Tab key comes back to, at the shown level: another may be out of sight by then. */
+  #row: string | undefined;
 
   /** The cell whose reason is open; only that one is rendered. */
   @state() private open: CellKey | undefined;
 
   @state() private showSources = false;
 
-  /** What assistive technology hears after a choice in this widget, and not in the others that follow. */
-  @state() private announcement = '';
+  /** The level that was chosen in this widget, until another is chosen elsewhere; only this widget says who leads. */
+  #announced: LevelChoice | undefined;
 
   readonly #level = new Followed(this, 'level', () =>
     oneOf(this, 'level', this.level, LEVEL_CHOICES, 'unknown'),
@@ -72,6 +75,9 @@ export class CwkGripMatrix extends CwkElement {
     const choice = this.#level.value ?? 'unknown';
     const shown = choice === 'unknown' ? '0' : choice;
     const vital = this.#vital.value ?? 'unknown';
+    if (this.#announced !== choice) {
+      this.#announced = undefined;
+    }
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content.terms),
@@ -81,16 +87,19 @@ export class CwkGripMatrix extends CwkElement {
       ${heading(this.headingLevel, m.matrixTitle)}
       ${renderLevelBar(content.levels, choice, this.#chooseLevel)}
       ${renderChoice('vital', m.whichVital, m.vital, vital, this.#chooseVital)}
-      <p class="visually-hidden" role="status">${this.announcement}</p>
+      <p class="visually-hidden" role="status">
+        ${this.#announced ? leadersText(content, shown) : nothing}
+      </p>
       ${renderAnswer(shown, choice === 'unknown', this.headingLevel + 1, rendering)}
       ${renderTable({
         rendering,
         shown,
         unknown: choice === 'unknown',
         vital,
-        active: this.active ?? {actor: content.actors[0]?.id ?? '', level: shown},
+        active: this.focused ?? {actor: this.#row ?? content.actors[0]?.id ?? '', level: shown},
         open: this.open,
         onKey: this.#move,
+        onFocus: this.#focus,
         onToggle: this.#toggle,
       })}
       ${renderLegend(this.headingLevel + 1)} ${renderAboutGrip(rendering)}
@@ -98,20 +107,9 @@ export class CwkGripMatrix extends CwkElement {
     `;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('active') && this.active) {
-      this.renderRoot
-        .querySelector<HTMLElement>(`#why-${this.active.actor}-${this.active.level}`)
-        ?.focus();
-    }
-  }
-
   readonly #chooseLevel = (level: LevelChoice): void => {
-    this.active = undefined;
+    this.#announced = level;
     this.dispatchEvent(new CwkLevelSelectEvent(level));
-    if (this.state.status === 'ready') {
-      this.announcement = leadersText(this.state.content, level === 'unknown' ? '0' : level);
-    }
   };
 
   readonly #chooseVital = (vital: VitalChoice): void => {
@@ -122,13 +120,22 @@ export class CwkGripMatrix extends CwkElement {
     const next = neighbour(event);
     if (next) {
       event.preventDefault();
-      this.active = next;
+      next.focus();
     }
   };
 
+  readonly #focus = (cell?: CellKey): void => {
+    this.#row = cell?.actor ?? this.#row;
+    this.focused = cell;
+  };
+
   readonly #toggle = (cell: CellKey, event: ToggleEvent): void => {
+    const reason = event.target as Element;
     if (event.newState === 'open') {
       this.open = cell;
+    } else if (reason.matches(':focus-within')) {
+      // Chrome does not give the focus back to a button in a shadow root.
+      (reason.previousElementSibling as HTMLElement).focus();
     }
   };
 

@@ -1,6 +1,3 @@
-import type {LevelId} from '../../content/schema.js';
-import type {CellKey} from './table.js';
-
 /** Steps in rows and columns; a big step stops at the edge. */
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
@@ -12,12 +9,12 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 };
 
 /**
- * The cell that an arrow key leads to from the focused "Waarom?", or undefined if the key means nothing here.
+ * The "Waarom?" that an arrow key leads to from the focused one, or undefined if the key means nothing here.
  *
  * Reads the table as it is laid out: a column that a narrow container hides is passed over, and in a
  * right-to-left page left and right change places.
  */
-export function neighbour(event: KeyboardEvent): CellKey | undefined {
+export function neighbour(event: KeyboardEvent): HTMLElement | undefined {
   const step = STEPS[event.key];
   const button = event.composedPath()[0];
   if (!step || !(button instanceof HTMLElement) || !button.matches('.why')) {
@@ -28,11 +25,9 @@ export function neighbour(event: KeyboardEvent): CellKey | undefined {
   );
   const row = rows.findIndex((whys) => whys.includes(button));
   const column = rows[row]?.indexOf(button) ?? 0;
-  const mirrored = getComputedStyle(button).direction === 'rtl' ? -1 : 1;
+  const mirrored = /^Arrow/.test(event.key) && getComputedStyle(button).direction === 'rtl';
   const target = rows[clamp(row + step[0], rows.length)];
-  const key = target?.[clamp(column + (step[1] && step[1] * mirrored), target.length)]?.id;
-  const [, actor, level] = key?.match(/^why-(.+)-(\d)$/) ?? [];
-  return actor && level ? {actor, level: level as LevelId} : undefined;
+  return target?.[clamp(column + (mirrored ? -step[1] : step[1]), target.length)];
 }
 
 function clamp(index: number, length: number): number {

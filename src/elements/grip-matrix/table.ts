@@ -21,9 +21,12 @@ export interface TableView {
   readonly shown: LevelId;
   readonly unknown: boolean;
   readonly vital: VitalChoice;
+  /** The only cell that the Tab key enters. */
   readonly active: CellKey;
   readonly open: CellKey | undefined;
   readonly onKey: (event: KeyboardEvent) => void;
+  /** Called with the cell whose "Waarom?" gets the focus, and with undefined when it loses it. */
+  readonly onFocus: (cell?: CellKey) => void;
   readonly onToggle: (cell: CellKey, event: ToggleEvent) => void;
 }
 
@@ -75,10 +78,8 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
   const key: CellKey = {actor: actor.id, level: level.id};
   const id = `${actor.id}-${level.id}`;
   const role = m.roles[cell.role];
-  const {active, shown} = view;
-  const reachable =
-    key.actor === active.actor && (key.level === active.level || key.level === shown);
-  return html`<td class="${cell.role} ${level.id === shown ? 'current' : 'other'}">
+  const reachable = actor.id === view.active.actor && level.id === view.active.level;
+  return html`<td class="${cell.role} ${level.id === view.shown ? 'current' : 'other'}">
     <div class="box">
       ${
         cell.role === 'none'
@@ -95,6 +96,8 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
         tabindex=${reachable ? 0 : -1}
         popovertarget="reason-${id}"
         aria-label=${m.whyCell(actor.name, level.name, role)}
+        @focus=${() => view.onFocus(key)}
+        @blur=${() => view.onFocus()}
       >
         ${m.why}
       </button>

@@ -15,6 +15,7 @@ import {link} from '../../templates/link.js';
 import {renderSourceLine} from '../../templates/source-line.js';
 import {renderSources} from '../../templates/sources.js';
 import {CwkElement} from '../cwk-element.js';
+import {watchOverflow} from './overflow.js';
 import {styles} from './publication-card.styles.js';
 
 /**
@@ -66,7 +67,11 @@ export class CwkPublicationCard extends CwkElement {
 
   @state() private open = false;
 
-  #observer: ResizeObserver | undefined;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What needs the layout was not known while the card was off the page.
+    this.requestUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('publication')) {
@@ -75,19 +80,9 @@ export class CwkPublicationCard extends CwkElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    // An observer reports when the layout is known, so that measuring costs none of its own. It starts anew
-    // for each text, because another text of three lines and more has the same size.
-    if (changed.get('long') === undefined) {
-      this.#observer ??= new ResizeObserver((entries) => {
-        for (const {target} of entries) {
-          this.long = this.open || target.scrollHeight > target.clientHeight + 1;
-        }
-      });
-      this.#observer.disconnect();
-      const text = this.renderRoot.querySelector('.text');
-      if (text) {
-        this.#observer.observe(text);
-      }
+    const text = this.renderRoot.querySelector('.text');
+    if (text && changed.get('long') === undefined) {
+      watchOverflow(text, this.#onOverflow);
     }
   }
 
@@ -108,7 +103,7 @@ export class CwkPublicationCard extends CwkElement {
   }
 
   protected override renderReady(content?: Content): TemplateResult {
-    const known = content?.publications.find(({id}) => id === this.publication);
+    const known = content && publicationOf(content, this.publication);
     // A list drops its old cards when the content changes, and they need not be known any more.
     if (this.publication && content && !known && this.isConnected) {
       warn(this, `publication must be an id in the content, but was "${this.publication}".`);
@@ -148,11 +143,10 @@ export class CwkPublicationCard extends CwkElement {
   }
 
   #renderFallback(): TemplateResult {
-    if (this.publication) {
-      return html`<slot><p>${m.unknownPublication(this.publication)}</p></slot>`;
+    if (!this.publication) {
+      warn(this, 'heading is missing; give it, or publication.');
     }
-    warn(this, 'heading is missing; give it, or publication.');
-    return html`<slot></slot>`;
+    return html`<slot>${this.publication && m.unknownPublication(this.publication)}</slot>`;
   }
 
   #renderDate(date: string | undefined, lang: string): TemplateResult | typeof nothing {
@@ -201,11 +195,25 @@ export class CwkPublicationCard extends CwkElement {
     return undefined;
   }
 
+  readonly #onOverflow = (overflows: boolean): void => {
+    this.long = this.open || overflows;
+  };
+
   readonly #onSlotChange = (): void => this.requestUpdate();
 
   readonly #toggle = (): void => {
     this.open = !this.open;
   };
+}
+
+/** The publications of a content by their ids, because twenty cards search ten thousand at each key. */
+const indexes = new WeakMap<Content, ReadonlyMap<string, Publication>>();
+
+function publicationOf(content: Content, id = ''): Publication | undefined {
+  const index =
+    indexes.get(content) ?? new Map(content.publications.map((each) => [each.id, each]));
+  indexes.set(content, index);
+  return index.get(id);
 }
 
 function renderBadge(text: string | undefined): TemplateResult | typeof nothing {
@@ -214,7 +222,7 @@ function renderBadge(text: string | undefined): TemplateResult | typeof nothing 
 
 /** Renders what is not from the publication itself: a warning, and where it can be found. */
 function renderRemarks(
-  {edition, foundTitle}: Publication,
+  {edition, foundTitle, original}: Publication,
   url: string | undefined,
   content: Content,
 ): TemplateResult {
@@ -230,6 +238,16 @@ function renderRemarks(
     ${
       foundTitle
         ? html`<p class="quiet">${m.foundTitle} ${link(foundTitle.url, foundTitle.text)}</p>`
+        : nothing
+    }
+    ${
+      original
+        ? html`<details class="quiet">
+            <summary>${m.original}</summary>
+            <ul>
+              ${Object.values(original).map((value) => html`<li>${`“${value}”`}</li>`)}
+            </ul>
+          </details>`
         : nothing
     }
   `;

@@ -23,12 +23,13 @@ export const styles = css`
     min-block-size: 2.75rem;
     margin-block-start: 0.25em;
     padding: 0.5em;
-    border: 1px solid var(--_cwk-quiet);
+    border: 1px solid currentColor;
     border-radius: var(--_cwk-border-radius);
     background: var(--_cwk-paper);
     color: var(--_cwk-on-paper);
     font-size: 1.1429em;
     font-weight: 400;
+    line-height: 1.25;
     text-overflow: ellipsis;
   }
   section {
@@ -36,12 +37,17 @@ export const styles = css`
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
     gap: var(--_cwk-space);
   }
   li {
     display: grid;
     max-inline-size: none;
+  }
+  @container (max-width: 50rem) {
+    .search {
+      flex-basis: 100%;
+    }
   }
   @media print {
     .filters,
@@ -57,7 +63,6 @@ export const styles = css`
     }
     li {
       margin-block-end: var(--_cwk-space);
-      break-inside: avoid;
     }
   }
 `;

@@ -109,6 +109,7 @@ export class CwkRoad extends CwkElement {
               part="section"
               road=${road.id}
               heading-level=${level}
+              .showSources=${this.showSources}
             ></cwk-wegenwacht>`
           : nothing
       }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {property, state} from '../../internal/decorators.js';
+import {property} from '../../internal/decorators.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Resource, RoadId} from '../../content/schema.js';
 import {Followed} from '../../context/followed.js';
@@ -43,7 +43,8 @@ export class CwkWegenwacht extends CwkElement {
   /** The phase whose resources are listed at the start: `all`, `cold` or `warm`. */
   @property() phase: PhaseChoice = 'all';
 
-  @state() private showSources = false;
+  /** Whether the source of every item shows; a road sets it along with its own. */
+  @property({attribute: false}) showSources = false;
 
   readonly #road = new Followed(this, 'road', () => this.#start);
 

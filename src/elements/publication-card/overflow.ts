@@ -1,0 +1,27 @@
+type Listener = (overflows: boolean) => void;
+
+const listeners = new WeakMap<Element, Listener>();
+
+let observer: ResizeObserver | undefined;
+
+/**
+ * Tells whether an element hides part of what is in it: now, and whenever its size changes.
+ *
+ * Call it again for another text, which may have the same size, and when the element is back on the page.
+ */
+export function watchOverflow(element: Element, listener: Listener): void {
+  listeners.set(element, listener);
+  // One for all, so that it reads every size before any listener changes the layout.
+  observer ??= new ResizeObserver(report);
+  observer.unobserve(element);
+  observer.observe(element);
+}
+
+function report(entries: readonly ResizeObserverEntry[], from: ResizeObserver): void {
+  for (const {target} of entries) {
+    if (!target.isConnected) {
+      from.unobserve(target);
+    }
+    listeners.get(target)?.(target.scrollHeight > target.clientHeight + 1);
+  }
+}

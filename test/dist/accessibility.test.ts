@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing';
+import {closePages, deepElements, openPage, rendered, type HostPage} from '../support/host-page.js';
+
+interface Axe {
+  getRules(): readonly {readonly ruleId: string}[];
+  run(
+    root: Document,
+    options: object,
+  ): Promise<{
+    readonly passes: readonly {readonly id: string}[];
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly {readonly target: readonly unknown[]; readonly html: string}[];
+    }[];
+  }>;
+}
+
+afterEach(closePages);
+
+describe('a page with all widgets, to axe with all its rules', () => {
+  for (const width of [320, 1280]) {
+    it(`is accessible at ${width} pixels`, async () => {
+      expect(await violations(await openPage('bare.html', width))).to.deep.equal([]);
+    });
+
+    it(`is accessible at ${width} pixels with a road and all sources open`, async () => {
+      const page = await openPage('bare.html', width);
+      for (const control of [...deepElements(page.document)]) {
+        if (control.matches('button#incidents, input[type="checkbox"], summary')) control.click();
+      }
+      await rendered(page.document);
+      expect(await violations(page)).to.deep.equal([]);
+    });
+  }
+
+  it('is accessible with a reason open', async () => {
+    const page = await openPage('bare.html');
+    [...deepElements(page.document)].find(({id}) => id === 'why-mayor-3')!.click();
+    await rendered(page.document);
+    expect(await violations(page)).to.deep.equal([]);
+  });
+});
+
+async function violations({document, window}: HostPage): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+  document.head.append(script);
+  await loaded;
+  const {axe} = window as unknown as {axe: Axe};
+  const rules = axe.getRules().map(({ruleId}) => [ruleId, {enabled: true}]);
+  const results = await axe.run(document, {rules: Object.fromEntries(rules) as object});
+  expect(results.passes).to.have.lengthOf.above(20);
+  return results.violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, html}) => `${id}: ${target.flat().join(' ')} ${html.slice(0, 120)}`),
+  );
+}

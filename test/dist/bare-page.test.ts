@@ -1,0 +1,94 @@
+import {expect} from '@open-wc/testing';
+import {closePages, emptyWidgets, openPage, TAGS, type HostPage} from '../support/host-page.js';
+
+const SCRIPT = '/dist/cyberwegenkaart.js';
+
+describe('a page with the script tag and the seven tags', () => {
+  let page: HostPage;
+
+  before(async () => {
+    page = await openPage('bare.html');
+  });
+
+  after(closePages);
+
+  it('gets the file as it was built', async () => {
+    const sizes = (await (await fetch('/dist/sizes.json')).json()) as {name: string; raw: number}[];
+    const {byteLength} = await (await fetch(SCRIPT)).arrayBuffer();
+    expect(byteLength).to.equal(sizes.find(({name}) => name === 'cyberwegenkaart.js')!.raw);
+  });
+
+  for (const tag of TAGS) {
+    it(`has ${tag}`, () => {
+      expect(page.window.customElements.get(tag)).to.be.a('function');
+    });
+  }
+
+  it('shows all widgets', () => {
+    expect(emptyWidgets(page)).to.deep.equal([]);
+  });
+
+  it('asks for one file: the script', async () => {
+    const before = page.window.performance.getEntriesByType('resource');
+    const later = await resourcesOf(page);
+    expect(before.map(({name}) => new URL(name).pathname)).to.deep.equal([SCRIPT]);
+    expect(later.map(({name}) => new URL(name).pathname)).to.deep.equal([SCRIPT]);
+  });
+
+  it('has no cookie', () => {
+    expect(page.document.cookie).to.equal('');
+  });
+
+  it('has nothing in storage', async () => {
+    expect(page.window.localStorage).to.have.lengthOf(0);
+    expect(page.window.sessionStorage).to.have.lengthOf(0);
+    expect(await page.window.indexedDB.databases()).to.deep.equal([]);
+    expect(await page.window.caches.keys()).to.deep.equal([]);
+  });
+
+  it('has no service worker', async () => {
+    expect(await page.window.navigator.serviceWorker.getRegistrations()).to.deep.equal([]);
+  });
+
+  it('has no new property on window', async () => {
+    const blank = await openPage('blank.html');
+    const known = Object.getOwnPropertyNames(blank.window);
+    const added = Object.getOwnPropertyNames(page.window).filter((name) => !known.includes(name));
+    expect(added).to.deep.equal([]);
+  });
+
+  it('has nothing new in the head', () => {
+    expect([...page.document.head.children].map(({localName}) => localName)).to.deep.equal([
+      'meta',
+      'meta',
+      'title',
+      'script',
+    ]);
+  });
+
+  it('has no attribute on a widget that the author did not write', () => {
+    const written = [...page.document.querySelectorAll(TAGS.join())].flatMap(({attributes}) =>
+      [...attributes].map(({name}) => name),
+    );
+    expect(written).to.deep.equal(['road', 'level', 'road', 'publication']);
+  });
+
+  it('leaves the prototypes of the page as they are', async () => {
+    const blank = await openPage('blank.html');
+    for (const name of ['Object', 'Array', 'Function', 'String', 'Element', 'Event'] as const) {
+      expect(Object.getOwnPropertyNames(page.window[name].prototype), name).to.deep.equal(
+        Object.getOwnPropertyNames(blank.window[name].prototype),
+      );
+    }
+  });
+});
+
+/** What an observer on the page is told that the page has asked for, from the beginning. */
+async function resourcesOf({window}: HostPage): Promise<PerformanceEntryList> {
+  return new Promise((resolve) => {
+    new window.PerformanceObserver((list) => resolve(list.getEntries())).observe({
+      type: 'resource',
+      buffered: true,
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import {expect} from '@open-wc/testing';
+import {nl} from '../../src/content/nl/content.js';
+import {walkContent} from '../support/walk-content.js';
+
+const BUNDLES = ['/dist/cyberwegenkaart.js', '/dist/cyberwegenkaart.classic.js'];
+const FILES = [
+  ...BUNDLES,
+  ...BUNDLES.map((file) => `${file}.map`),
+  '/dist/content/nl/roads.json.js',
+  '/dist/content/nl/actors.json.js',
+];
+
+/** Pieces of the source documents, but for those that are a text of the content too, such as a title. */
+function fragments(): string[] {
+  const values = [...walkContent(nl)].filter(({value}) => typeof value === 'string');
+  const texts = values.filter(({key}) => key !== 'fragment').map(({value}) => String(value));
+  return values
+    .filter(({key}) => key === 'fragment')
+    .map(({value}) => String(value))
+    .filter((fragment) => !texts.some((text) => text.includes(fragment)));
+}
+
+describe('the built files', () => {
+  for (const file of FILES) {
+    it(`hold no piece of the sources in ${file}`, async () => {
+      const text = await textOf(file);
+      expect(fragments()).to.have.lengthOf.above(50);
+      expect(fragments().filter((fragment) => text.includes(fragment))).to.deep.equal([]);
+    });
+  }
+
+  for (const file of BUNDLES) {
+    describe(file, () => {
+      it('holds no development build', async () => {
+        expect(await textOf(file)).not.to.include('dev mode');
+      });
+
+      it('imports nothing', async () => {
+        expect(await textOf(file)).not.to.match(/\bimport\s*[({'"*]|\brequire\(/);
+      });
+
+      it('makes no code from text, which a strict policy forbids', async () => {
+        expect(await textOf(file)).not.to.match(/\beval\(|\bFunction\(/);
+      });
+
+      it('keeps nothing on the machine of the visitor', async () => {
+        expect(await textOf(file)).not.to.match(
+          /\b(localStorage|sessionStorage|indexedDB|cookie)\b/,
+        );
+      });
+
+      it('names its licences in the first line', async () => {
+        expect(await textOf(file)).to.match(
+          /^\/\*! cyberwegenkaart [\d.]+ \| EUPL-1\.2 \| third-party-licenses\.txt \*\//,
+        );
+      });
+
+      it('holds each term that the source has', async () => {
+        const text = await textOf(file);
+        expect(nl.terms.filter(({word}) => !text.includes(word))).to.deep.equal([]);
+      });
+    });
+  }
+
+  it('has the licence of each package in third-party-licenses.txt', async () => {
+    const text = await textOf('/dist/third-party-licenses.txt');
+    for (const name of [
+      '@lit/context',
+      '@lit/reactive-element',
+      'lit',
+      'lit-element',
+      'lit-html',
+      'valibot',
+    ]) {
+      expect(text).to.match(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'm'));
+    }
+  });
+});
+
+async function textOf(file: string): Promise<string> {
+  const response = await fetch(file);
+  expect(response.ok, file).to.be.true;
+  return response.text();
+}

@@ -1,0 +1,97 @@
+import {expect} from '@open-wc/testing';
+import {nl} from '../../src/content/nl/content.js';
+import {
+  closePages,
+  deepElements,
+  openPage,
+  rendered,
+  shownText,
+  type HostPage,
+} from '../support/host-page.js';
+import {walkContent} from '../support/walk-content.js';
+
+/** The fields that a visitor reads; the others are ids, addresses, dates and where a text comes from. */
+const TEXTS =
+  /(^map\.sections\.\w+|\b(text|title|subtitle|items\[\d+\]|name|type|why|question|condition|actor|scope|alias|short|word|full))$/;
+
+/** What the source printed, other spellings of a word, and the names of the documents. */
+const NOT_SHOWN = /\b(original|sources|aliases)\b|^documents/;
+
+describe('a page with the seven tags, to a visitor who opens everything', () => {
+  let shown: string;
+
+  before(async function () {
+    // Ninety reasons, and every explained word on every road.
+    this.timeout(60_000);
+    shown = await readEverything(await openPage('bare.html'));
+    closePages();
+  });
+
+  for (const [part, content] of Object.entries({
+    map: nl.map,
+    grip: nl.grip,
+    roads: nl.roads,
+    resources: nl.resources,
+    incidents: nl.incidents,
+    levels: nl.levels,
+    actors: nl.actors,
+    contradictions: nl.contradictions,
+    groups: nl.groups,
+    publications: nl.publications,
+    terms: nl.terms,
+  })) {
+    it(`shows every text of ${part}`, () => {
+      const texts = [...walkContent(content, part)].filter(
+        ({path, value}) => typeof value === 'string' && TEXTS.test(path) && !NOT_SHOWN.test(path),
+      );
+      const missing = texts.filter(({value}) => !shown.includes(plain(String(value))));
+      expect(texts).not.to.be.empty;
+      expect(missing.map(({path, value}) => `${path}: ${String(value)}`)).to.deep.equal([]);
+    });
+  }
+});
+
+/** Each text that comes up on the way: on four roads, at seven levels, in each reason and explanation. */
+async function readEverything(page: HostPage): Promise<string> {
+  const seen = new Set<string>();
+  const texts: string[] = [];
+  const look = async (): Promise<void> => {
+    for (const details of find<HTMLDetailsElement>(page.document, 'details')) details.open = true;
+    await rendered(page.document);
+    texts.push(shownText(page.document.body));
+  };
+  const readPopovers = async (root: ParentNode): Promise<void> => {
+    for (const button of find<HTMLButtonElement>(root, 'button[popovertarget]')) {
+      const id = button.getAttribute('popovertarget')!;
+      if (!seen.has(id) && button.checkVisibility()) {
+        seen.add(id);
+        const popover = (button.getRootNode() as ShadowRoot).getElementById(id)!;
+        popover.showPopover();
+        await rendered(page.document);
+        texts.push(shownText(popover));
+        await readPopovers(popover);
+        popover.hidePopover();
+      }
+    }
+  };
+  await look();
+  for (const road of nl.roads) {
+    find(page.document, `button#${road.id}`)[0]!.click();
+    await look();
+    await readPopovers(page.document);
+  }
+  for (const radio of find<HTMLInputElement>(page.document, 'input[name="level"]')) {
+    radio.click();
+    await look();
+    await readPopovers(page.document);
+  }
+  return texts.join('\n');
+}
+
+function find<T extends HTMLElement>(root: ParentNode, selector: string): T[] {
+  return [...deepElements(root)].filter((each): each is T => each.matches(selector));
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,163 @@
+import {expect} from '@open-wc/testing';
+import {
+  closePages,
+  deepElements,
+  openPage,
+  rendered,
+  WIDGETS,
+  widget,
+  type HostPage,
+} from '../support/host-page.js';
+
+/** What WCAG 1.4.12 lets a reader set, on every element. */
+const TEXT_SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+  p { margin-block-end: 2em !important; }`;
+
+afterEach(closePages);
+
+describe('a page with all widgets', () => {
+  for (const width of [320, 375, 768, 1280]) {
+    describe(`that is ${width} pixels wide`, () => {
+      it('does not scroll sideways', async () => {
+        const page = await openPage('bare.html', width);
+        expect(overflow(page)).to.deep.equal([]);
+      });
+
+      it('does not scroll sideways on any road, with everything unfolded', async () => {
+        const page = await openPage('bare.html', width);
+        for (const road of ['own-house', 'incidents', 'cybercrime', 'online-disorder']) {
+          find(page, `button#${road}`)[0]!.click();
+          await rendered(page.document);
+          for (const details of find<HTMLDetailsElement>(page, 'details')) details.open = true;
+          expect(overflow(page), road).to.deep.equal([]);
+        }
+      });
+
+      it('does not scroll sideways with the text spacing of a reader', async () => {
+        const page = await openPage('bare.html', width);
+        await setStyle(page, TEXT_SPACING);
+        expect(overflow(page)).to.deep.equal([]);
+      });
+
+      it('cuts off no text with the text spacing of a reader', async () => {
+        const page = await openPage('bare.html', width);
+        find(page, 'button#incidents')[0]!.click();
+        await setStyle(page, TEXT_SPACING);
+        expect(clipped(page)).to.deep.equal([]);
+      });
+
+      it('keeps each reason and explanation on the screen', async () => {
+        const page = await openPage('bare.html', width);
+        expect(await popoversOff(page)).to.deep.equal([]);
+      });
+    });
+  }
+
+  it('does not scroll sideways with letters of 32 pixels', async () => {
+    const page = await openPage('bare.html', 640);
+    await setStyle(page, ':root { font-size: 32px }');
+    expect(overflow(page)).to.deep.equal([]);
+  });
+});
+
+describe('a page that resets the styles of everything', () => {
+  it('has widgets as high as on a page without styles', async () => {
+    // Without the margins of the body, which are 8 pixels on each side.
+    const bare = await openPage('bare.html', 1280);
+    const hostile = await openPage('hostile.html', 1264);
+    expect(heights(hostile)).to.deep.equal(heights(bare));
+  });
+
+  it('has widgets below each other, as wide as the page', async () => {
+    const page = await openPage('hostile.html', 1264);
+    const boxes = WIDGETS.map((tag) => box(page, tag)).sort((a, b) => a.top - b.top);
+    boxes.forEach((each, index) => {
+      expect(each.width).to.equal(1264);
+      expect(each.top).to.be.at.least(boxes[index - 1]?.bottom ?? 0);
+    });
+  });
+});
+
+describe('a page with each widget in a paragraph', () => {
+  it('has widgets as high and as wide as outside', async () => {
+    const bare = await openPage('bare.html');
+    const page = await openPage('paragraphs.html');
+    expect(heights(page)).to.deep.equal(heights(bare));
+    expect(WIDGETS.map((tag) => box(page, tag).width)).to.deep.equal(
+      WIDGETS.map((tag) => box(bare, tag).width),
+    );
+  });
+
+  it('keeps each widget in its paragraph', async () => {
+    const page = await openPage('paragraphs.html');
+    expect(WIDGETS.map((tag) => widget(page, tag).parentElement!.localName)).to.deep.equal(
+      WIDGETS.map(() => 'p'),
+    );
+  });
+});
+
+function find<T extends HTMLElement>({document}: HostPage, selector: string): T[] {
+  return [...deepElements(document)].filter((each): each is T => each.matches(selector));
+}
+
+/** Sets a style sheet on the page and, as a reader's extension does, in every shadow root. */
+async function setStyle({document, window}: HostPage, css: string): Promise<void> {
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(css);
+  await rendered(document);
+  document.adoptedStyleSheets = [sheet];
+  for (const {shadowRoot} of deepElements(document)) {
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  }
+}
+
+/** The elements that make the page scroll sideways; the first of them is the cause. */
+function overflow(page: HostPage): string[] {
+  const {scrollWidth, clientWidth} = page.document.scrollingElement!;
+  return scrollWidth <= clientWidth
+    ? []
+    : find(page, '*')
+        .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
+        .map((each) => `${each.localName}.${each.className} is too wide`);
+}
+
+/** The boxes that hide a part of their text; not the first lines of a description, which has a button. */
+function clipped({document, window}: HostPage): string[] {
+  return [...deepElements(document)]
+    .filter((each) => each.checkVisibility() && each.clientWidth > 1 && each.clientHeight > 1)
+    .filter((each) => /hidden|clip/.test(window.getComputedStyle(each).overflow))
+    .filter((each) => !each.parentElement?.querySelector('[part="more"]'))
+    .filter(
+      (each) =>
+        each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1,
+    )
+    .map((each) => `${each.localName}.${each.className}: ${each.innerText.slice(0, 60)}`);
+}
+
+/** The popovers that do not fit on the screen when they open. */
+async function popoversOff(page: HostPage): Promise<string[]> {
+  const off: string[] = [];
+  for (const button of find<HTMLButtonElement>(page, 'button[popovertarget]')) {
+    const popover = button.popoverTargetElement as HTMLElement | null;
+    if (!popover || !button.isConnected || !button.checkVisibility()) continue;
+    button.scrollIntoView({block: 'center'});
+    button.click();
+    await rendered(page.document);
+    const {left, right, top, bottom} = popover.getBoundingClientRect();
+    const {clientWidth, clientHeight} = page.document.documentElement;
+    if (left < 0 || right > clientWidth || top < 0 || bottom > clientHeight) {
+      off.push(`${popover.id}: ${left} ${top} ${right} ${bottom}`);
+    }
+    popover.hidePopover();
+  }
+  return off;
+}
+
+function box(page: HostPage, tag: string): DOMRect {
+  return widget(page, tag).shadowRoot!.querySelector('[lang]')!.getBoundingClientRect();
+}
+
+function heights(page: HostPage): Record<string, number> {
+  return Object.fromEntries(WIDGETS.map((tag) => [tag, Math.round(box(page, tag).height)]));
+}

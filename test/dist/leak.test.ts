@@ -1,0 +1,70 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {closePages, deepElements, openPage, rendered, type HostPage} from '../support/host-page.js';
+
+const ROUNDS = 200;
+const WIDGETS = `
+  <cwk-road-map road="incidents"></cwk-road-map>
+  <cwk-grip-matrix level="3"></cwk-grip-matrix>
+  <cwk-content><cwk-wegenwacht></cwk-wegenwacht></cwk-content>
+  <cwk-publication-list></cwk-publication-list>
+  <cwk-publication-card publication="ibd-ransomware"></cwk-publication-card>`;
+
+describe(`a page that adds and removes all widgets ${ROUNDS} times`, () => {
+  let page: HostPage;
+  let listeners: string[];
+  const rounds: (readonly WeakRef<Element>[])[] = [];
+
+  before(async function () {
+    this.timeout(120_000);
+    page = await openPage('no-widgets.html');
+    listeners = listenersOf(page);
+    for (let round = 0; round < ROUNDS; round++) rounds.push(await addAndRemove(page));
+  });
+
+  after(closePages);
+
+  it('has rendered them', () => {
+    expect(rounds.flat()).to.have.lengthOf(ROUNDS * 14);
+  });
+
+  it('has no widget of them in memory', async () => {
+    // Only a browser with --expose-gc has it; see web-test-runner.config.mjs.
+    const {gc} = page.window;
+    expect(gc).to.be.a('function');
+    // The browser itself holds on to what was removed last, also to a plain <div>.
+    const removed = rounds.slice(0, -1);
+    await waitUntil(
+      () => {
+        gc!();
+        return removed.flat().every((reference) => !reference.deref());
+      },
+      'Widgets are left in memory.',
+      {timeout: 8000},
+    );
+  });
+
+  it('has no listener more on window, document and root', () => {
+    expect(listenersOf(page)).to.deep.equal(listeners);
+  });
+
+  it('has no element more on the page', () => {
+    expect(page.document.querySelector('main')!.children).to.have.lengthOf(1);
+  });
+});
+
+/** Adds the widgets, and removes them when they have rendered; tells which widgets there were, also those inside others. */
+async function addAndRemove({document}: HostPage): Promise<WeakRef<Element>[]> {
+  const block = document.createElement('div');
+  block.innerHTML = WIDGETS;
+  document.querySelector('main')!.append(block);
+  await rendered(block);
+  const widgets = [...deepElements(block)]
+    .filter(({localName}) => localName.startsWith('cwk-'))
+    .map((widget) => new WeakRef<Element>(widget));
+  block.remove();
+  return widgets;
+}
+
+function listenersOf({window}: HostPage): string[] {
+  return window.recorded.listeners.map(({name}) => name).sort();
+}

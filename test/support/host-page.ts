@@ -1,0 +1,112 @@
+import {oneEvent} from '@open-wc/testing';
+import type {LitElement} from 'lit';
+
+/** What test/dist/pages/record.js writes down. */
+interface Recorded {
+  readonly errors: readonly string[];
+  readonly violations: readonly string[];
+  readonly listeners: readonly {readonly name: string}[];
+}
+
+export type HostWindow = Window &
+  typeof globalThis & {readonly recorded: Recorded; gc?: () => void};
+
+/** A page of test/dist/pages/ with the built script, in a frame of its own. */
+export interface HostPage {
+  readonly frame: HTMLIFrameElement;
+  readonly window: HostWindow;
+  readonly document: Document;
+}
+
+/** The seven tags. */
+export const TAGS = [
+  'cwk-content',
+  'cwk-grip-matrix',
+  'cwk-publication-card',
+  'cwk-publication-list',
+  'cwk-road',
+  'cwk-road-map',
+  'cwk-wegenwacht',
+] as const;
+
+/** The tags that show something of their own. */
+export const WIDGETS = TAGS.filter((tag) => tag !== 'cwk-content');
+
+const opened: HTMLIFrameElement[] = [];
+
+/** Opens a page as a visitor does, and waits until it has loaded and its widgets have rendered. */
+export async function openPage(path: string, width = 1280): Promise<HostPage> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width: ${width}px; height: 800px; border: 0`;
+  frame.src = `/test/dist/pages/${path}`;
+  const loaded = oneEvent(frame, 'load');
+  opened.push(frame);
+  document.body.append(frame);
+  await loaded;
+  const page = {
+    frame,
+    window: frame.contentWindow as HostWindow,
+    document: frame.contentDocument!,
+  };
+  await rendered(page.document);
+  return page;
+}
+
+/** Closes the pages that a test has opened. */
+export function closePages(): void {
+  for (const frame of opened.splice(0)) frame.remove();
+}
+
+/** Resolves when all widgets below `root`, also those inside others, have nothing left to render. */
+export async function rendered(root: Document | Element): Promise<void> {
+  const widgets = [...deepElements(root)].filter(
+    (each): each is LitElement => 'updateComplete' in each,
+  );
+  const complete = await Promise.all(widgets.map((widget) => widget.updateComplete));
+  const after = [...deepElements(root)].filter((each) => 'updateComplete' in each);
+  if (after.length !== widgets.length || complete.includes(false)) await rendered(root);
+}
+
+/** Every element below `root`, also those in shadow roots, in document order. */
+export function* deepElements(root: ParentNode): Generator<HTMLElement> {
+  for (const child of root.children) {
+    yield child as HTMLElement;
+    if (child.shadowRoot) yield* deepElements(child.shadowRoot);
+    yield* deepElements(child);
+  }
+}
+
+/** The widgets of the page itself, of which there is one per tag, and not those inside other widgets. */
+export function widget(page: HostPage, tag: string): LitElement {
+  return page.document.querySelector<LitElement>(tag)!;
+}
+
+/** What the page shows, in and outside shadow roots; white space counts as one space. */
+export function shownText(root: Node): string {
+  return [...textNodes(root)]
+    .filter((text) => text.parentElement?.checkVisibility({visibilityProperty: true}))
+    .map(({data}) => data)
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
+function* textNodes(node: Node): Generator<Text> {
+  if (node.nodeType === Node.TEXT_NODE) {
+    yield node as Text;
+    return;
+  }
+  const {shadowRoot} = node as Element;
+  const slotted = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes() : [];
+  for (const child of slotted.length > 0 ? slotted : (shadowRoot ?? node).childNodes) {
+    yield* textNodes(child);
+  }
+}
+
+/** The tags whose widget on the page shows nothing: less than ten letters, or no box. */
+export function emptyWidgets(page: HostPage): string[] {
+  return WIDGETS.filter((tag) => {
+    const element = widget(page, tag);
+    const box = element.shadowRoot?.querySelector('[lang]')?.getBoundingClientRect();
+    return !box || box.height < 50 || shownText(element).length < 10;
+  });
+}
