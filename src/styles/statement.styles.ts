@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Statements, their sources, explained words and contradictions. */
+/** Statements, their sources and explained words. */
 export const statementStyles = css`
   .sources {
     display: block;
@@ -93,44 +93,6 @@ export const statementStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     accent-color: var(--_cwk-accent);
-  }
-  .contradiction {
-    margin-block: 0.75em;
-  }
-  .contradiction p {
-    margin-block-end: 0.25em;
-  }
-  .differ {
-    display: flex;
-    gap: 0.25em;
-    margin-block: 0.375em;
-    padding: 0.125em 0.375em;
-    border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-warning);
-    color: var(--_cwk-on-warning);
-    hyphens: manual;
-    inline-size: fit-content;
-    font-size: 0.9286em;
-    font-weight: 400;
-  }
-  .differ .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    margin-block-start: 0.15em;
-  }
-  .sides {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    gap: 0.5em 1.25em;
-  }
-  /* A single source text takes the whole width, as the position below it does. */
-  .side:first-child:nth-last-child(2),
-  .position {
-    grid-column: 1 / -1;
-  }
-  .position {
-    padding-block-start: 0.5em;
-    border-block-start: 1px solid currentColor;
   }
   @media print {
     .switch {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {
   closePages,
   deepElements,
@@ -110,6 +110,10 @@ async function setStyle({document, window}: HostPage, css: string): Promise<void
   for (const {shadowRoot} of deepElements(document)) {
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
   }
+  // A widget may measure what changes, and the browser tells it in the next frame.
+  await nextFrame();
+  await nextFrame();
+  await rendered(document);
 }
 
 /** The elements that make the page scroll sideways; the first of them is the cause. */
@@ -118,14 +122,16 @@ function overflow(page: HostPage): string[] {
   return scrollWidth <= clientWidth
     ? []
     : find(page, '*')
+        .filter((each) => !each.closest('svg'))
         .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
-        .map((each) => `${each.localName}.${each.className} is too wide`);
+        .map((each) => `${each.localName}.${each.className} is too wide: ${each.innerText}`);
 }
 
 /** The boxes that hide a part of their text; not the first lines of a description, which has a button. */
 function clipped({document, window}: HostPage): string[] {
   return [...deepElements(document)]
     .filter((each) => each.checkVisibility() && each.clientWidth > 1 && each.clientHeight > 1)
+    .filter((each) => each.innerText)
     .filter((each) => /hidden|clip/.test(window.getComputedStyle(each).overflow))
     .filter((each) => !each.parentElement?.querySelector('[part="more"]'))
     .filter(
@@ -144,10 +150,10 @@ async function popoversOff(page: HostPage): Promise<string[]> {
     button.scrollIntoView({block: 'center'});
     button.click();
     await rendered(page.document);
-    const {left, right, top, bottom} = popover.getBoundingClientRect();
+    const {left, right, height} = popover.getBoundingClientRect();
     const {clientWidth, clientHeight} = page.document.documentElement;
-    if (left < 0 || right > clientWidth || top < 0 || bottom > clientHeight) {
-      off.push(`${popover.id}: ${left} ${top} ${right} ${bottom}`);
+    if (left < 0 || right > clientWidth || height > clientHeight) {
+      off.push(`${popover.id}: from ${left} to ${right}, ${height} high`);
     }
     popover.hidePopover();
   }

@@ -106,7 +106,7 @@ describe('sources', () => {
         const terms = new TermMarker([]);
         const block = await fixture<HTMLElement>(
           html`<div>
-            ${renderStatement({text: 'Een zin.', sources}, {content: nl, terms, showSources})}
+            ${renderStatement({text: 'Een zin.', sources: [...sources]}, {content: nl, terms, showSources})}
           </div>`,
         );
         expect(words(block).startsWith('Een zin.')).to.be.true;

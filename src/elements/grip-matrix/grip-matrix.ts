@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
 import type {LevelChoice, VitalChoice} from '../../context/situation-context.js';
 import {CwkLevelSelectEvent, CwkVitalSelectEvent} from '../../context/situation-events.js';
-import {Followed} from '../../context/followed.js';
+import {Followed} from '../followed.js';
 import {LEVEL_IDS} from '../../content/ids.js';
 import type {Content} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
-import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
+import {contradictionStyles} from '../../styles/contradiction.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {renderChoice} from '../../templates/choice.js';
@@ -41,7 +41,14 @@ const VITAL_CHOICES = ['unknown', 'yes', 'no'] as const;
  * @csspart source-line - Source, date and disclaimer.
  */
 export class CwkGripMatrix extends CwkElement {
-  static override readonly styles = [tokens, base, statementStyles, choiceStyles, styles];
+  static override readonly styles = [
+    tokens,
+    base,
+    statementStyles,
+    contradictionStyles,
+    choiceStyles,
+    styles,
+  ];
 
   /** The level that stands out at the start: `unknown` or `0` to `5`. */
   @property() level: LevelChoice = 'unknown';
@@ -63,13 +70,9 @@ export class CwkGripMatrix extends CwkElement {
   /** The level that was chosen in this widget, until another is chosen elsewhere; only this widget says who leads. */
   #announced: LevelChoice | undefined;
 
-  readonly #level = new Followed(this, 'level', () =>
-    oneOf(this, 'level', this.level, LEVEL_CHOICES, 'unknown'),
-  );
+  readonly #level = new Followed(this, 'level', LEVEL_CHOICES, 'unknown');
 
-  readonly #vital = new Followed(this, 'vital', () =>
-    oneOf(this, 'vital', this.vital, VITAL_CHOICES, 'unknown'),
-  );
+  readonly #vital = new Followed(this, 'vital', VITAL_CHOICES, 'unknown');
 
   protected override renderReady(content: Content): TemplateResult {
     const choice = this.#level.value ?? 'unknown';

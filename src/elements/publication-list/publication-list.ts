@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property, state} from '../../internal/decorators.js';
-import {Followed} from '../../context/followed.js';
+import {Followed} from '../followed.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Publication, PublicationGroup, RoadId} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
@@ -72,11 +72,7 @@ export class CwkPublicationList extends CwkElement {
 
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #road = new Followed(this, 'road', () => this.#start);
-
-  get #start(): RoadId | undefined {
-    return oneOf(this, 'road', this.road, ROAD_IDS, undefined);
-  }
+  readonly #road = new Followed(this, 'road', ROAD_IDS, undefined);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -103,7 +99,7 @@ export class CwkPublicationList extends CwkElement {
   }
 
   protected override renderReady(content: Content): TemplateResult {
-    const road = this.#road.value ?? this.#start;
+    const road = this.#road.value ?? this.#road.start;
     const listed = content.publications.filter((each) => !road || each.road === road);
     const groups = content.groups.map(({id}) => id);
     const start = oneOf(this, 'group', this.group, groups, undefined);

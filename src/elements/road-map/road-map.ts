@@ -1,11 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
-import {Followed} from '../../context/followed.js';
+import {Followed} from '../followed.js';
 import {CwkRoadSelectEvent} from '../../context/situation-events.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Road, RoadId} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
-import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -39,9 +38,7 @@ export class CwkRoadMap extends CwkElement {
   /** The road that is open at the start: `own-house`, `incidents`, `cybercrime` or `online-disorder`. */
   @property() road: RoadId | undefined;
 
-  readonly #road = new Followed(this, 'road', () =>
-    oneOf(this, 'road', this.road, ROAD_IDS, undefined),
-  );
+  readonly #road = new Followed(this, 'road', ROAD_IDS, undefined);
 
   protected override renderReady(content: Content): TemplateResult {
     const {map, roads, terms} = content;

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Road, RoadId} from '../../content/schema.js';
-import {Followed} from '../../context/followed.js';
+import {Followed} from '../followed.js';
 import * as m from '../../i18n/messages.js';
-import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
+import {contradictionStyles} from '../../styles/contradiction.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
@@ -26,21 +26,17 @@ import {renderDirection, renderIncidents, renderSection, renderWheel} from './se
  * @csspart source-line - Source, date and disclaimer.
  */
 export class CwkRoad extends CwkElement {
-  static override readonly styles = [tokens, base, statementStyles, styles];
+  static override readonly styles = [tokens, base, statementStyles, contradictionStyles, styles];
 
   /** The road that is shown at the start; the page's choice follows. */
   @property() road: RoadId = 'incidents';
 
   @state() private showSources = false;
 
-  readonly #road = new Followed(this, 'road', () => this.#start);
-
-  get #start(): RoadId {
-    return oneOf(this, 'road', this.road, ROAD_IDS, 'incidents');
-  }
+  readonly #road = new Followed(this, 'road', ROAD_IDS, 'incidents');
 
   protected override renderReady(content: Content): TemplateResult | typeof nothing {
-    const road = content.roads.find(({id}) => id === (this.#road.value ?? this.#start));
+    const road = content.roads.find(({id}) => id === (this.#road.value ?? this.#road.start));
     if (!road) {
       return nothing;
     }

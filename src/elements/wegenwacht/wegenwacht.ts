@@ -2,11 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Resource, RoadId} from '../../content/schema.js';
-import {Followed} from '../../context/followed.js';
+import {Followed} from '../followed.js';
 import type {PhaseChoice} from '../../context/situation-context.js';
 import {CwkPhaseSelectEvent} from '../../context/situation-events.js';
 import * as m from '../../i18n/messages.js';
-import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
@@ -46,18 +45,12 @@ export class CwkWegenwacht extends CwkElement {
   /** Whether the source of every item shows; a road sets it along with its own. */
   @property({attribute: false}) showSources = false;
 
-  readonly #road = new Followed(this, 'road', () => this.#start);
+  readonly #road = new Followed(this, 'road', ROAD_IDS, 'incidents');
 
-  readonly #phase = new Followed(this, 'phase', () =>
-    oneOf(this, 'phase', this.phase, PHASE_CHOICES, 'all'),
-  );
-
-  get #start(): RoadId {
-    return oneOf(this, 'road', this.road, ROAD_IDS, 'incidents');
-  }
+  readonly #phase = new Followed(this, 'phase', PHASE_CHOICES, 'all');
 
   protected override renderReady(content: Content): TemplateResult {
-    const road = this.#road.value ?? this.#start;
+    const road = this.#road.value ?? this.#road.start;
     const phase = this.#phase.value ?? 'all';
     const rendering: Rendering = {
       content,

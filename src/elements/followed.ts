@@ -1,0 +1,59 @@
+import {ContextConsumer} from '@lit/context';
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {situationContext, type Choices, type Situation} from '../context/situation-context.js';
+import {oneOf} from '../internal/one-of.js';
+
+type Key = keyof Situation;
+
+/**
+ * The value of an attribute that starts as the editor set it, and then follows the page.
+ *
+ * The latest wins: a choice anywhere on the page, or a new value of the attribute. A choice that was made
+ * before this element came also counts, because blocks that disagree are worse than a lost start value.
+ */
+export class Followed<V extends string, F extends V | undefined> implements ReactiveController {
+  readonly #host: ReactiveElement & Readonly<Partial<Record<Key, string | undefined>>>;
+  readonly #key: Key;
+  readonly #allowed: readonly V[];
+  readonly #fallback: F;
+  readonly #page: ContextConsumer<typeof situationContext, ReactiveElement>;
+  #lastStart: V | undefined;
+  #lastChoice: Choices[Key];
+  #value: V | undefined;
+
+  /**
+   * @param key - The attribute, and what of the situation it follows.
+   * @param allowed - The values that the attribute can have.
+   * @param fallback - Its value when it is absent or wrong.
+   */
+  constructor(host: ReactiveElement, key: Key, allowed: readonly V[], fallback: F) {
+    this.#host = host;
+    this.#key = key;
+    this.#allowed = allowed;
+    this.#fallback = fallback;
+    this.#page = new ContextConsumer(host, {context: situationContext, subscribe: true});
+    host.addController(this);
+  }
+
+  /** The attribute's own value. */
+  get start(): V | F {
+    return oneOf(this.#host, this.#key, this.#host[this.#key], this.#allowed, this.#fallback);
+  }
+
+  /** The latest value; undefined when a visitor closed what was open, or nothing was set. */
+  get value(): V | undefined {
+    return this.#value;
+  }
+
+  hostUpdate(): void {
+    const {start} = this;
+    const choice = this.#page.value?.[this.#key];
+    if (start !== this.#lastStart) {
+      this.#value = this.#lastStart = start;
+    }
+    if (choice !== this.#lastChoice) {
+      this.#lastChoice = choice;
+      this.#value = choice ? (choice.value as V | undefined) : start;
+    }
+  }
+}
