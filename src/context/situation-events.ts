@@ -5,37 +5,29 @@ const composed = {bubbles: true, composed: true};
 
 /** A visitor opened a road, or closed it (`road` is undefined). */
 export class CwkRoadSelectEvent extends Event {
-  static readonly type = 'cwk-road-select';
-
   constructor(readonly road: RoadId | undefined) {
-    super(CwkRoadSelectEvent.type, composed);
+    super('cwk-road-select', composed);
   }
 }
 
 /** A visitor chose a GRIP level. */
 export class CwkLevelSelectEvent extends Event {
-  static readonly type = 'cwk-level-select';
-
   constructor(readonly level: LevelChoice) {
-    super(CwkLevelSelectEvent.type, composed);
+    super('cwk-level-select', composed);
   }
 }
 
 /** A visitor said whether vital infrastructure is hit. */
 export class CwkVitalSelectEvent extends Event {
-  static readonly type = 'cwk-vital-select';
-
   constructor(readonly vital: VitalChoice) {
-    super(CwkVitalSelectEvent.type, composed);
+    super('cwk-vital-select', composed);
   }
 }
 
 /** A visitor chose a phase. */
 export class CwkPhaseSelectEvent extends Event {
-  static readonly type = 'cwk-phase-select';
-
   constructor(readonly phase: PhaseChoice) {
-    super(CwkPhaseSelectEvent.type, composed);
+    super('cwk-phase-select', composed);
   }
 }
 

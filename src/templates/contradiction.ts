@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Contradiction} from '../content/schema.js';
 import * as m from '../i18n/messages.js';
-import {icon} from './icons.js';
+import {icon, WARNING} from './icons.js';
 import {renderStatement, type Rendering} from './statement.js';
 
 /** Renders what the sources say next to each other, and the statutory position apart from them. */
@@ -12,7 +12,7 @@ export function renderContradiction(
   const withSources = {...rendering, showSources: true};
   return html`<div class="notice contradiction" part="contradiction">
     <p class="contradiction-title">
-      ${icon('warning')} <strong>${`${m.contradiction}: ${question}`}</strong>
+      ${icon(WARNING)} <strong>${`${m.contradiction}: ${question}`}</strong>
     </p>
     <div class="sides">
       ${statements.map((statement) => html`<div class="side">${renderStatement(statement, withSources)}</div>`)}
@@ -26,5 +26,5 @@ export function renderContradiction(
 
 /** Renders the mark of a statement about which the sources disagree. */
 export function renderDiffer(text: string): TemplateResult {
-  return html`<span class="differ">${icon('warning')}<span>${text}</span></span>`;
+  return html`<span class="differ">${icon(WARNING)}<span>${text}</span></span>`;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeUrl} from '../internal/safe-url.js';
-import {icon} from './icons.js';
+import {EXTERNAL, icon} from './icons.js';
 
 /**
  * Renders a link, or only its text where the URL is not one a visitor may follow.
@@ -14,8 +14,7 @@ export function link(url: string | undefined, text: string): TemplateResult {
   }
   const host = hostName(href);
   const named = host && host !== text;
-  return html`<a href=${href} rel="noopener noreferrer"
-      >${text}${host ? icon('external') : nothing}</a
+  return html`<a href=${href} rel="noopener noreferrer">${text}${host ? icon(EXTERNAL) : nothing}</a
     >${named ? html` <span class="quiet host">${`(${host})`}</span>` : nothing}`;
 }
 

@@ -3,7 +3,7 @@ import type {Actor, Cell, Content, LevelId, Role} from '../../content/schema.js'
 import * as m from '../../i18n/messages.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
-import {icon} from '../../templates/icons.js';
+import {icon, WHEEL} from '../../templates/icons.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
 const LEADS = ['leads-administratively', 'leads-operationally'] as const;
@@ -38,7 +38,7 @@ export function renderAnswer(
       ${LEADS.map(
         (role) =>
           html`<div class="leader ${role}">
-            <dt>${icon('wheel')} <span>${m.roles[role]}</span></dt>
+            <dt>${icon(WHEEL)} <span>${m.roles[role]}</span></dt>
             ${renderLeaders(leadersOf(content, level, role))}
           </div>`,
       )}

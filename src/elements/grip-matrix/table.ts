@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VitalChoice} from '../../context/situation-context.js';
-import type {Actor, Cell, Level, LevelId} from '../../content/schema.js';
+import type {Actor, Cell, Level, LevelId, Role} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
 import {renderDiffer} from '../../templates/contradiction.js';
-import {icon} from '../../templates/icons.js';
+import {BELL, icon, LIFEBUOY, SERVER, SPEECH, WHEEL} from '../../templates/icons.js';
 import type {Rendering} from '../../templates/statement.js';
 import {cellAt} from './answer.js';
 import {renderReason} from './reason.js';
@@ -85,7 +85,7 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
         cell.role === 'none'
           ? html`<span class="dash" aria-hidden="true">–</span
               ><span class="visually-hidden">${role}</span>`
-          : html`<span class="role">${renderRoleIcon(cell)}<span>${role}</span></span>`
+          : html`<span class="role">${icon(ICONS[cell.role] ?? '')}<span>${role}</span></span>`
       }
       ${cell.scope ? html`<span class="scope">${cell.scope}</span>` : nothing}
       ${cell.contradiction ? renderDiffer(m.sourcesDiffer) : nothing}
@@ -119,17 +119,14 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
 }
 
 /** Both leaders have the steering wheel; every other role has its own icon. */
-function renderRoleIcon({role}: Cell): TemplateResult | typeof nothing {
-  switch (role) {
-    case 'none':
-      return nothing;
-    case 'leads-administratively':
-    case 'leads-operationally':
-      return icon('wheel');
-    default:
-      return icon(role);
-  }
-}
+const ICONS: Readonly<Partial<Record<Role, string>>> = {
+  'leads-administratively': WHEEL,
+  'leads-operationally': WHEEL,
+  supports: LIFEBUOY,
+  advises: SPEECH,
+  informed: BELL,
+  'own-systems': SERVER,
+};
 
 function applies({vital}: Actor, choice: VitalChoice): boolean {
   return vital === undefined || choice === 'unknown' || vital === choice;

@@ -10,7 +10,7 @@ import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {authorInFull, joinNames} from '../../templates/authors.js';
 import {heading} from '../../templates/heading.js';
-import {icon} from '../../templates/icons.js';
+import {icon, WARNING} from '../../templates/icons.js';
 import {link} from '../../templates/link.js';
 import {renderSourceLine} from '../../templates/source-line.js';
 import {renderSources} from '../../templates/sources.js';
@@ -230,7 +230,7 @@ function renderRemarks(
     ${
       edition
         ? html`<p class="quiet notice" part="edition">
-            ${icon('warning')} ${edition.text} ${renderSources(edition.sources, content)}
+            ${icon(WARNING)} ${edition.text} ${renderSources(edition.sources, content)}
           </p>`
         : nothing
     }
