@@ -12,8 +12,8 @@ import {build} from 'esbuild';
  */
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
-  'cyberwegenkaart.js': 36_000,
-  'cyberwegenkaart.classic.js': 36_000,
+  'cyberwegenkaart.js': 36_200,
+  'cyberwegenkaart.classic.js': 36_300,
   content: 11_000,
   'grip-matrix': 14_900,
   'publication-card': 11_000,
