@@ -33,22 +33,33 @@ export default {
 
 type Story = StoryObj<CwkPublicationCard>;
 
-export const BuiltIn: Story = {args: {publication: 'ibd-ransomware'}};
+export const BuiltIn: Story = {
+  name: 'Uit de kaart',
+  args: {publication: 'ibd-ransomware'},
+};
 
-/** An attribute next to `publication` wins: here the link that the source lacks. */
+/** Een attribuut naast `publication` gaat voor: hier de link die de bron niet heeft. */
 export const BuiltInWithOwnLink: Story = {
+  name: 'Uit de kaart, met eigen link',
   args: {
     publication: 'ibd-ransomware',
     href: 'https://www.informatiebeveiligingsdienst.nl/',
   },
 };
 
-export const ManyAuthors: Story = {args: {publication: 'nhl-cybercrisis-gemeenten'}};
+export const ManyAuthors: Story = {
+  name: 'Veel auteurs',
+  args: {publication: 'nhl-cybercrisis-gemeenten'},
+};
 
-export const DoubtfulEdition: Story = {args: {publication: 'ccv-wegenkaart-weg'}};
+export const DoubtfulEdition: Story = {
+  name: 'Oudere uitgave',
+  args: {publication: 'ccv-wegenkaart-weg'},
+};
 
-/** An editor's own publication, from the attributes alone. */
+/** Een eigen publicatie van een redacteur, alleen uit attributen. */
 export const FromAttributes: Story = {
+  name: 'Zelf ingevuld',
   render: () => html`
     <cwk-publication-card
       heading="Crisisplan digitale ontwrichting"
@@ -62,10 +73,14 @@ export const FromAttributes: Story = {
   `,
 };
 
-export const Minimal: Story = {args: {heading: 'Crisisplan digitale ontwrichting'}};
+export const Minimal: Story = {
+  name: 'Alleen een titel',
+  args: {heading: 'Crisisplan digitale ontwrichting'},
+};
 
-/** Three lines at first sight, the rest on request. */
+/** Eerst drie regels, de rest op verzoek. */
 export const LongDescription: Story = {
+  name: 'Lange beschrijving',
   render: () => html`
     <div style="max-inline-size: 24rem">
       <cwk-publication-card heading="Crisisplan digitale ontwrichting" href="/crisisplan.pdf">
@@ -80,8 +95,9 @@ export const LongDescription: Story = {
   `,
 };
 
-/** Shows what stands between the tags, and warns the editor in the console. */
+/** Toont wat tussen de tags staat, en waarschuwt de redacteur in de console. */
 export const UnknownPublication: Story = {
+  name: 'Onbekende publicatie',
   render: () => html`
     <cwk-publication-card publication="bestaat-niet"
       ><p><a href="/publicaties">Bekijk onze publicaties.</a></p></cwk-publication-card
@@ -89,12 +105,14 @@ export const UnknownPublication: Story = {
   `,
 };
 
-/** A date that is not one is shown as it is, pages that are no number are left out. */
+/** Een datum die er geen is, staat er zoals ingevuld. Pagina's zonder getal vallen weg. */
 export const WrongValues: Story = {
+  name: 'Foute waarden',
   args: {heading: 'Crisisplan', href: 'javascript:alert(1)', date: 'voorjaar 2021', pages: 'veel'},
 };
 
 export const InPage: Story = {
+  name: 'In een pagina',
   render: () => html`
     <main style="max-inline-size: 60rem; margin-inline: auto; font: 1.125rem/1.6 Georgia, serif">
       <h1>Digitaal veilig</h1>

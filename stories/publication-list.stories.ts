@@ -29,25 +29,39 @@ export default {
 
 type Story = StoryObj<CwkPublicationList>;
 
-export const All: Story = {};
+export const All: Story = {name: 'Alle publicaties'};
 
-export const OneGroup: Story = {args: {group: 'practical-help'}};
+export const OneGroup: Story = {
+  name: 'Eén rubriek',
+  args: {group: 'practical-help'},
+};
 
-export const RoadWithoutPublications: Story = {args: {road: 'own-house'}};
+export const RoadWithoutPublications: Story = {
+  name: 'Weg zonder publicaties',
+  args: {road: 'own-house'},
+};
 
-/** Twenty at first; the button shows the rest. */
-export const Many: Story = {render: () => withMade(45)};
+/** Eerst twintig; de knop toont de rest. */
+export const Many: Story = {
+  name: 'Veel publicaties',
+  render: () => withMade(45),
+};
 
-/** Up to five: no search and no filters. */
-export const Few: Story = {render: () => withMade(5)};
+/** Tot en met vijf: niet zoeken en niet filteren. */
+export const Few: Story = {
+  name: 'Weinig publicaties',
+  render: () => withMade(5),
+};
 
-/** One column, as on a phone or in the side column of a page. */
+/** Eén kolom, zoals op een telefoon of in een zijkolom. */
 export const Narrow: Story = {
+  name: 'Smal',
   render: () =>
     html`<div style="max-inline-size: 20rem"><cwk-publication-list></cwk-publication-list></div>`,
 };
 
 export const InPage: Story = {
+  name: 'In een pagina',
   render: () => html`
     <main style="max-inline-size: 60rem; margin-inline: auto; font: 1.125rem/1.6 Georgia, serif">
       <h1>Digitaal veilig</h1>

@@ -18,24 +18,38 @@ export default {
 
 type Story = StoryObj<CwkRoadMap>;
 
-export const AllRoadsClosed: Story = {};
+export const AllRoadsClosed: Story = {name: 'Alle wegen dicht'};
 
-export const OwnHouse: Story = {args: {road: 'own-house'}};
+export const OwnHouse: Story = {
+  name: 'Weg 1 open',
+  args: {road: 'own-house'},
+};
 
-export const Incidents: Story = {args: {road: 'incidents'}};
+export const Incidents: Story = {
+  name: 'Weg 2 open',
+  args: {road: 'incidents'},
+};
 
-export const Cybercrime: Story = {args: {road: 'cybercrime'}};
+export const Cybercrime: Story = {
+  name: 'Weg 3 open',
+  args: {road: 'cybercrime'},
+};
 
-export const OnlineDisorder: Story = {args: {road: 'online-disorder'}};
+export const OnlineDisorder: Story = {
+  name: 'Weg 4 open',
+  args: {road: 'online-disorder'},
+};
 
-/** One road along the list, as on a phone or in the side column of a page. */
+/** Eén weg langs de lijst, zoals op een telefoon of in een zijkolom. */
 export const Narrow: Story = {
+  name: 'Smal',
   render: ({road}) =>
     html`<div style="max-inline-size: 20rem"><cwk-road-map .road=${road}></cwk-road-map></div>`,
 };
 
-/** Between the blocks of a municipal page; the link shows until the script has come. */
+/** Tussen de blokken van een gemeentelijke pagina; de link staat er tot het script er is. */
 export const InPage: Story = {
+  name: 'In een pagina',
   args: {headingLevel: 2},
   render: ({road, headingLevel}) => html`
     <main style="max-inline-size: 60rem; margin-inline: auto; font: 1.125rem/1.6 Georgia, serif">

@@ -67,7 +67,6 @@ describe('the built files', () => {
     for (const name of [
       '@lit/context',
       '@lit/reactive-element',
-      'lit',
       'lit-element',
       'lit-html',
       'valibot',

@@ -169,6 +169,9 @@ export const styles = css`
     display: flex;
     gap: 0.375em;
   }
+  .role span {
+    min-inline-size: 0;
+  }
   .dash {
     display: block;
     text-align: center;
