@@ -1,6 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {
   closePages,
+  control,
   emptyWidgets,
   openPage,
   shownText,
@@ -121,8 +122,8 @@ async function followsChoices(page: HostPage): Promise<Record<string, string | u
   const map = widget(page, 'cwk-road-map');
   const matrix = widget(page, 'cwk-grip-matrix');
   const road = widget(page, 'cwk-road');
-  map.shadowRoot!.querySelector<HTMLElement>('button#cybercrime')!.click();
-  matrix.shadowRoot!.querySelector<HTMLElement>('input[value="4"]')!.click();
+  control(page, /^Weg 3/).click();
+  control(page, /^GRIP 4/).click();
   await Promise.all([map.updateComplete, matrix.updateComplete, road.updateComplete]);
   return {
     road: /Weg \d/.exec(shownText(road))?.[0],

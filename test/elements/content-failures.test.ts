@@ -18,7 +18,11 @@ const FAILURES: readonly (readonly [wrong: string, url: string, warning: RegExp]
   ['is not there', faultUrl('answer', {status: 404}), /but got "Error: status 404"/],
   ['breaks the server', faultUrl('answer', {status: 500}), /but got "Error: status 500"/],
   ['does not come', faultUrl('hang', {key: crypto.randomUUID()}), /but got "TimeoutError: /],
-  ['is no JSON', faultUrl('answer', {body: '{"terms": [}'}), /but got "SyntaxError: Unexpected token '}'/],
+  [
+    'is no JSON',
+    faultUrl('answer', {body: '{"terms": [}'}),
+    /but got "SyntaxError: Unexpected token '}'/,
+  ],
   ['is a page', faultUrl('answer', {body: PAGE, type: 'html'}), /but got "SyntaxError: .*'<'/],
   ['is too large', faultUrl('large', {bytes: 10_000_000}), /but got "Error: too many bytes"/],
   [
@@ -35,24 +39,26 @@ const FAILURES: readonly (readonly [wrong: string, url: string, warning: RegExp]
 describe('<cwk-content> with a wrong file', () => {
   for (const [wrong, url, warning] of FAILURES) {
     describe(`that ${wrong}`, () => {
-      let element: CwkContent;
+      let shown: string;
+      let statuses: string[];
       let warnings: string[];
 
       before(async () => {
         warnings = await warningsDuring(() =>
           withoutPatience(async () => {
-            element = await content(url);
-            await waitUntil(() => all(element, 'status').length > 0);
+            const element = await failed(url);
+            shown = title(element);
+            statuses = all(element, 'status').map(words);
           }),
         );
       });
 
       it('keeps the built-in content on screen', () => {
-        expect(title(element)).to.equal(BUILT_IN);
+        expect(shown).to.equal(BUILT_IN);
       });
 
       it('tells the visitor in one calm sentence', () => {
-        expect(all(element, 'status').map(words)).to.deep.equal([CALM]);
+        expect(statuses).to.deep.equal([CALM]);
       });
 
       it('tells the console what is wrong, once', () => {

@@ -81,6 +81,21 @@ export function widget(page: HostPage, tag: string): LitElement {
   return page.document.querySelector<LitElement>(tag)!;
 }
 
+/** The first button or field with such a name, wherever it is on the page. */
+export function control({document}: HostPage, name: RegExp): HTMLElement {
+  const found = [...deepElements(document)].find(
+    (each) => each.matches('button, input') && name.test(nameOf(each)),
+  );
+  if (!found) throw new Error(`No button or field is named ${String(name)}.`);
+  return found;
+}
+
+function nameOf(element: HTMLElement): string {
+  const {labels} = element as HTMLInputElement;
+  const text = (labels?.[0] ?? element).textContent;
+  return element.ariaLabel ?? text.replace(/\s+/g, ' ').trim();
+}
+
 /** What the page shows, in and outside shadow roots; white space counts as one space. */
 export function shownText(root: Node): string {
   return [...textNodes(root)]

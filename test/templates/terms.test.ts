@@ -105,20 +105,15 @@ describe('terms', () => {
     it('keeps quotation marks, brackets and commas on the line of their word, however narrow', async () => {
       const shadow = (await fixture<HTMLElement>(html`<div></div>`)).attachShadow({mode: 'open'});
       shadow.adoptedStyleSheets = [statementStyles.styleSheet!];
-      const line = await render('Dit heet (GBT), of “RBT”.');
+      const line = await render('Dit heet (GBT), of “RBT”. En verder.');
       shadow.append(line);
       for (let width = 20; width <= 200; width += 4) {
         line.style.width = `${width}px`;
         for (const button of all(line, 'button')) {
           const {top, bottom} = button.getBoundingClientRect();
-          const signs = [...button.parentElement!.childNodes].filter(
-            (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
-          );
-          for (const sign of signs) {
-            const range = document.createRange();
-            range.selectNodeContents(sign);
-            const box = range.getBoundingClientRect();
-            expect((box.top + box.bottom) / 2, `${sign.textContent} at ${width}`)
+          for (const sign of signsAt(button)) {
+            const box = sign.getBoundingClientRect();
+            expect((box.top + box.bottom) / 2, `${String(sign)} at ${width}`)
               .to.be.above(top)
               .and.below(bottom);
           }
@@ -213,4 +208,26 @@ async function markedIn(text: string, terms: readonly Term[] = nl.terms): Promis
 /** The words of the explanation that is open. */
 function open(line: HTMLElement): string {
   return [...line.querySelectorAll<HTMLElement>(':popover-open')].map(words).join(' | ');
+}
+
+/** The characters right before and right after a marked word. */
+function signsAt(button: HTMLElement): Range[] {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(button.closest('p')!, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (text.textContent !== '' && !text.parentElement!.closest('[popover]')) {
+      texts.push(text as Text);
+    }
+  }
+  const index = texts.findIndex((text) => button.contains(text));
+  const before = texts[index - 1]!;
+  const after = texts[index + 1]!;
+  return [rangeOf(before, before.length - 1), rangeOf(after, 0)];
+}
+
+function rangeOf(text: Text, offset: number): Range {
+  const range = document.createRange();
+  range.setStart(text, offset);
+  range.setEnd(text, offset + 1);
+  return range;
 }
