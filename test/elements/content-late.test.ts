@@ -1,7 +1,8 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import '../../src/elements/publication-card/define.js';
 import {answerUrl} from '../support/faults.js';
+import {eventually} from '../support/eventually.js';
 import {pageFixture} from '../support/page.js';
 import {all, words} from '../support/queries.js';
 
@@ -27,7 +28,7 @@ describe('<cwk-content> that is defined after its widgets', () => {
     });
     await import('../../src/elements/content/define.js');
     shown.push(title());
-    await waitUntil(() => title() === 'Van ons');
+    await eventually(() => title() === 'Van ons');
   });
 
   it('gives them its content', () => {

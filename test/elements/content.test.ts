@@ -1,9 +1,10 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {CwkContent} from '../../src/elements/content/content.js';
 import '../../src/elements/content/define.js';
 import '../../src/elements/publication-card/define.js';
 import {answerUrl, faultUrl, givenUp, release, seen} from '../support/faults.js';
+import {eventually} from '../support/eventually.js';
 import {pageFixture} from '../support/page.js';
 import {all, words} from '../support/queries.js';
 import {warningsDuring} from '../support/warnings.js';
@@ -39,14 +40,16 @@ describe('<cwk-content>', () => {
     });
 
     it('keeps it from widgets outside', async () => {
-      const block = await pageFixture<HTMLDivElement>(
+      const block = await pageFixture(
         html`<div>
-          <cwk-content src=${fileUrl('Van ons')}></cwk-content>
+          <cwk-content src=${fileUrl('Van ons')}>
+            <cwk-publication-card publication="ibd-ransomware"></cwk-publication-card>
+          </cwk-content>
           <cwk-publication-card publication="ibd-ransomware"></cwk-publication-card>
         </div>`,
       );
-      await waitUntil(() => block.querySelector('cwk-content')!.hasUpdated);
-      expect(title(block)).to.equal(BUILT_IN);
+      await shows(block, 'Van ons');
+      expect(titles(block)).to.deep.equal(['Van ons', BUILT_IN]);
     });
 
     it('shows the built-in content until the file is there', async () => {
@@ -182,13 +185,13 @@ describe('<cwk-content>', () => {
 
     it('lays its file over the file of the outer one', async () => {
       const outer = await nested(answerUrl(file), fileUrl('Van de gemeente'));
-      await waitUntil(() => titles(outer).join() === 'Van de gemeente,Ook van de regio');
+      await eventually(() => titles(outer).join() === 'Van de gemeente,Ook van de regio');
     });
 
     it('shows the outer content while its own file loads', async () => {
       const key = crypto.randomUUID();
       const outer = await nested(answerUrl(file), faultUrl('hang', {key}));
-      await waitUntil(() => titles(outer).join() === 'Van de regio,Ook van de regio');
+      await eventually(() => titles(outer).join() === 'Van de regio,Ook van de regio');
       outer.remove();
       await givenUp(key);
     });
@@ -196,7 +199,7 @@ describe('<cwk-content>', () => {
     it('follows a change of the outer content', async () => {
       const outer = await nested(answerUrl({}), fileUrl('Van de gemeente'));
       outer.content = file;
-      await waitUntil(() => titles(outer).join() === 'Van de gemeente,Ook van de regio');
+      await eventually(() => titles(outer).join() === 'Van de gemeente,Ook van de regio');
     });
   });
 });
@@ -247,10 +250,7 @@ function titles(element: Element): string[] {
 }
 
 async function shows(element: Element, text: string): Promise<void> {
-  await waitUntil(
-    () => title(element) === text,
-    `The card shows "${title(element)}", not "${text}".`,
-  );
+  await eventually(() => title(element) === text, `The card never shows "${text}".`);
 }
 
 /** The addresses that the page asks for while `action` runs. */

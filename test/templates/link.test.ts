@@ -37,7 +37,7 @@ describe('link', () => {
   ]) {
     it(`is only text for ${JSON.stringify(url)}`, async () => {
       const line = await render(url, 'Lees meer');
-      expect(all(line, 'link')).to.be.empty;
+      expect(all(line, 'link').length).to.equal(0);
       expect(words(line)).to.equal('Lees meer');
     });
   }
@@ -54,7 +54,7 @@ describe('link', () => {
 
   it('shows text as text', async () => {
     const line = await render('https://nipv.nl', '<img src=x onerror=alert(1)>');
-    expect(line.querySelector('img')).to.be.null;
+    expect(line.querySelectorAll('img').length).to.equal(0);
     expect(words(all(line, 'link')[0]!)).to.equal('<img src=x onerror=alert(1)>');
   });
 
@@ -86,7 +86,7 @@ describe('link', () => {
       it(`names no host and has no arrow for ${url}`, async () => {
         const line = await render(url, 'Hulp');
         expect(words(line)).to.equal('Hulp');
-        expect(line.querySelector('svg')).to.be.null;
+        expect(line.querySelectorAll('svg').length).to.equal(0);
       });
     }
   });
