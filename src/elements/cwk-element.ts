@@ -3,6 +3,7 @@ import {LitElement, html, type CSSResult, type TemplateResult, type nothing} fro
 import {property, state} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import type {Content} from '../content/schema.js';
+import {warn} from '../internal/warn.js';
 
 /**
  * What all widgets share: content from the context, the heading level, and the fallback between the tags.
@@ -16,6 +17,16 @@ export abstract class CwkElement extends LitElement {
   @consume({context: contentContext, subscribe: true})
   @state()
   protected state: ContentState = {status: 'loading'};
+
+  /** The valid level of the heading; deeper than 6 looks and counts as 6, because HTML goes no further. */
+  protected get depth(): number {
+    const level = this.headingLevel;
+    if (Number.isInteger(level) && level > 0) {
+      return level;
+    }
+    warn(this, `heading-level must be a whole number from 1 to 6, but was "${level}".`);
+    return 2;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.state.status !== 'ready') {

@@ -53,7 +53,19 @@ export class Followed<V extends string, F extends V | undefined> implements Reac
     }
     if (choice !== this.#lastChoice) {
       this.#lastChoice = choice;
-      this.#value = choice ? (choice.value as V | undefined) : start;
+      if (!this.#isPart) {
+        this.#value = choice ? (choice.value as V | undefined) : start;
+      }
     }
+  }
+
+  /** Whether another widget renders the host and says what it shows; that widget follows the page itself. */
+  get #isPart(): boolean {
+    const root = this.#host.getRootNode();
+    return (
+      root instanceof ShadowRoot &&
+      root.host.localName.startsWith('cwk-') &&
+      this.#host.hasAttribute(this.#key)
+    );
   }
 }

@@ -18,8 +18,12 @@ export const contradictionStyles = css`
     color: var(--_cwk-on-warning);
     hyphens: manual;
     inline-size: fit-content;
+    max-inline-size: 100%;
     font-size: 0.9286em;
     font-weight: 400;
+  }
+  .differ > span {
+    min-inline-size: 0;
   }
   .differ .icon {
     inline-size: 1em;

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 /**
- * Renders a heading of the given level; anything below 1 becomes `<h1>`, above 6 `<h6>`, no number `<h2>`.
+ * Renders a heading of the given level, 1 or more; anything above 6 becomes `<h6>`.
  *
  * @param kind - How it looks, whatever its level: the widget's title, a section of it, or one item.
  */
@@ -11,7 +11,7 @@ export function heading(
   kind: 'title' | 'section-title' | 'item-title' = 'title',
 ): TemplateResult {
   const part = `heading ${kind}`;
-  switch (Math.min(Math.max(Math.trunc(level) || 2, 1), 6)) {
+  switch (level) {
     case 1:
       return html`<h1 class=${kind} part=${part}>${content}</h1>`;
     case 2:

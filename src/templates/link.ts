@@ -15,7 +15,7 @@ export function link(url: string | undefined, text: string): TemplateResult {
   const host = hostName(href);
   const named = host && host !== text;
   return html`<a href=${href} rel="noopener noreferrer">${text}${host ? icon(EXTERNAL) : nothing}</a
-    >${named ? html` <span class="quiet host">${`(${host})`}</span>` : nothing}`;
+    >${named ? html`${' '}<span class="quiet host">${`(${host})`}</span>` : nothing}`;
 }
 
 /** "nipv.nl" for the address of another site, undefined for a page of this one, mail and telephone. */

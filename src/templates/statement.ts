@@ -42,6 +42,6 @@ export function sourcesOf(
   {content, showSources}: Rendering,
 ): TemplateResult | typeof nothing {
   return showSources || !isFromDocuments(sources)
-    ? html` ${renderSources(sources, content)}`
+    ? html`${' '}${renderSources(sources, content)}`
     : nothing;
 }

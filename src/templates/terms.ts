@@ -19,10 +19,13 @@ const patterns = new WeakMap<readonly Term[], Pattern>();
  */
 export class TermMarker {
   readonly #terms: readonly Term[];
+  readonly #prefix: string;
   readonly #seen = new Set<Term>();
 
-  constructor(terms: readonly Term[]) {
+  /** @param prefix - Starts the ids, where one widget has more than one marker. */
+  constructor(terms: readonly Term[], prefix = 'term-') {
     this.#terms = terms;
+    this.#prefix = prefix;
   }
 
   /** Splits a text in strings and marked words. */
@@ -36,13 +39,14 @@ export class TermMarker {
         return token;
       }
       this.#seen.add(term);
-      return html`<span class="token">${before}${explained(term, word)}${after.join('')}</span>`;
+      return html`<span class="token"
+        >${before}${explained(term, word, this.#prefix + term.id)}${after.join('')}</span
+      >`;
     });
   }
 }
 
-function explained(term: Term, word: string): TemplateResult {
-  const id = `term-${term.id}`;
+function explained(term: Term, word: string, id: string): TemplateResult {
   const text = term.full ? `${term.full}. ${term.text}` : term.text;
   return html`<button type="button" class="term" popovertarget=${id}>${word}</button
     ><span id=${id} class="tip" popover part="explanation">${text}</span>`;

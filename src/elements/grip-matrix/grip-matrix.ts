@@ -87,13 +87,13 @@ export class CwkGripMatrix extends CwkElement {
       showSources: this.showSources,
     };
     return html`
-      ${heading(this.headingLevel, m.matrixTitle)}
+      ${heading(this.depth, m.matrixTitle)}
       ${renderLevelBar(content.levels, choice, this.#chooseLevel)}
       ${renderChoice('vital', m.whichVital, m.vital, vital, this.#chooseVital)}
       <p class="visually-hidden" role="status">
         ${this.#announced ? leadersText(content, shown) : nothing}
       </p>
-      ${renderAnswer(shown, choice === 'unknown', this.headingLevel + 1, rendering)}
+      ${renderAnswer(shown, choice === 'unknown', this.depth + 1, rendering)}
       ${renderTable({
         rendering,
         shown,
@@ -105,7 +105,7 @@ export class CwkGripMatrix extends CwkElement {
         onFocus: this.#focus,
         onToggle: this.#toggle,
       })}
-      ${renderLegend(this.headingLevel + 1)} ${renderAboutGrip(rendering)}
+      ${renderLegend(this.depth + 1)} ${renderAboutGrip(rendering)}
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)} ${renderSourceLine(content)}
     `;
   }

@@ -125,7 +125,7 @@ export class CwkPublicationCard extends CwkElement {
     const date = this.date || known?.date;
     return html`
       <div class="card" part="card">
-        ${heading(this.headingLevel, link(url, title), 'item-title')}
+        ${heading(this.depth, link(url, title), 'item-title')}
         ${
           type || date
             ? html`<p class="badges">${renderBadge(type)} ${this.#renderDate(date, lang)}</p>`

@@ -111,8 +111,7 @@ export class CwkPublicationList extends CwkElement {
       .flatMap((id) => found.filter((each) => each.group === id))
       .slice(0, this.printing ? Infinity : this.limit);
     return html`
-      ${heading(this.headingLevel, m.publicationsTitle)}
-      ${many ? this.#renderFilters(query) : nothing}
+      ${heading(this.depth, m.publicationsTitle)} ${many ? this.#renderFilters(query) : nothing}
       ${many ? this.#renderCount(m.found(found.length)) : nothing}
       ${content.groups.map((each) =>
         this.#renderGroup(
@@ -146,7 +145,7 @@ export class CwkPublicationList extends CwkElement {
   ): TemplateResult | typeof nothing {
     return publications.length
       ? html`<section>
-          ${heading(this.headingLevel + 1, title, 'section-title')}
+          ${heading(this.depth + 1, title, 'section-title')}
           <ul class="plain" part="list">
             ${publications.map(
               ({id}) =>
@@ -155,7 +154,7 @@ export class CwkPublicationList extends CwkElement {
                     no-source
                     exportparts="card"
                     publication=${id}
-                    heading-level=${this.headingLevel + 2}
+                    heading-level=${this.depth + 2}
                   ></cwk-publication-card>
                 </li>`,
             )}

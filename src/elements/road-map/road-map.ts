@@ -45,15 +45,13 @@ export class CwkRoadMap extends CwkElement {
     const chosen = this.#road.value;
     const rendering: Rendering = {content, terms: new TermMarker(terms), showSources: false};
     return html`
-      ${heading(this.headingLevel, map.title)}
+      ${heading(this.depth, map.title)}
       <p class="subtitle" part="subtitle">${map.subtitle}</p>
       ${renderStatement(map.premise, rendering)} ${renderStatement(map.order, rendering)}
       <div class="map" part="map">
         <div class="field">${renderGround(roads, chosen)}</div>
         <ul class="plain">
-          ${roads.map((road) =>
-            renderRoad(road, road.id === chosen, this.headingLevel + 1, this.#choose),
-          )}
+          ${roads.map((road) => renderRoad(road, road.id === chosen, this.depth + 1, this.#choose))}
         </ul>
       </div>
       ${renderSourceLine(content)}

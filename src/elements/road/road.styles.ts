@@ -1,25 +1,25 @@
 import {css} from 'lit';
 
 export const styles = css`
-  header {
+  .head {
     --road: var(--_cwk-road-incidents);
     padding: 1.25em 1.5em;
     border-radius: var(--_cwk-border-radius);
     background: var(--road);
     color: var(--_cwk-on-road);
   }
-  header.own-house {
+  .head.own-house {
     --road: var(--_cwk-road-own-house);
   }
-  header.cybercrime {
+  .head.cybercrime {
     --road: var(--_cwk-road-cybercrime);
   }
-  header.online-disorder {
+  .head.online-disorder {
     --road: var(--_cwk-road-online-disorder);
   }
-  header .title,
-  header a,
-  header .sources {
+  .head .title,
+  .head a,
+  .head .sources {
     color: inherit;
   }
   .summary p:last-child {
@@ -84,13 +84,13 @@ export const styles = css`
   .phase ol:last-child {
     margin-block-end: 0;
   }
-  footer {
+  .foot {
     margin-block-start: 2em;
     padding: 1em 1.25em;
     background: var(--_cwk-surface);
     border-radius: var(--_cwk-border-radius);
   }
-  footer p:last-child {
+  .foot p:last-child {
     margin: 0;
   }
 `;

@@ -46,26 +46,26 @@ export class CwkRoad extends CwkElement {
       showSources: this.showSources,
     };
     return html`
-      <header class=${road.id}>
+      <div class="head ${road.id}">
         ${heading(
-          this.headingLevel,
+          this.depth,
           html`<span class="number">${m.roadNumber(road.number)}</span> ${road.title}`,
         )}
         <div class="summary">${renderStatement(road.summary, rendering)}</div>
-      </header>
+      </div>
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
       ${this.#renderSections(road, rendering)}
-      <footer>
+      <div class="foot">
         ${renderStatement(road.advice, rendering)} ${renderStatement(road.coverage, rendering)}
         <p>${link(road.page.url, road.page.title)}</p>
-      </footer>
-      ${renderSourceLine(content)}
+      </div>
+      ${renderSourceLine(content, road.wheel ? 'factsheet' : 'road-pages')}
     `;
   }
 
   #renderSections(road: Road, rendering: Rendering): TemplateResult {
     const {sections} = rendering.content.map;
-    const level = this.headingLevel + 1;
+    const level = this.depth + 1;
     const statements = (title: string, list: Road['goal']): TemplateResult | typeof nothing =>
       list
         ? renderSection(

@@ -43,7 +43,7 @@ function renderTask(
   rendering: Rendering,
 ): TemplateResult {
   const condition = statement.condition
-    ? html` <span class="badge">${m.condition(statement.condition)}</span>`
+    ? html`${' '}<span class="badge">${m.condition(statement.condition)}</span>`
     : nothing;
   return html`${renderStatement(statement, rendering, condition)}
   ${contradictionOf(statement, shown, rendering)}`;
@@ -113,7 +113,7 @@ export function renderIncidents(
           ${incidents.map(
             ({title, date, text, links, note, sources}) =>
               html`<li>
-                ${heading(level + 1, title, 'item-title')}
+                ${heading(level + 1, rendering.terms.mark(title), 'item-title')}
                 <p class="quiet">
                   <time datetime=${date}>${formatDate(date, content.lang)}</time>
                 </p>

@@ -59,12 +59,10 @@ export class CwkWegenwacht extends CwkElement {
     };
     const ofRoad = content.resources.filter((resource) => resource.road === road);
     const listed = ofRoad.filter(({phases}) => phase === 'all' || phases.includes(phase));
+    const name = content.map.sections.wegenwacht;
     const title = content.roads.find(({id}) => id === road)?.title;
     return html`
-      ${heading(
-        this.headingLevel,
-        title ? `${content.map.sections.wegenwacht}: ${title}` : content.map.sections.wegenwacht,
-      )}
+      ${heading(this.depth, rendering.terms.mark(title ? `${name}: ${title}` : name))}
       ${ofRoad.length ? renderChoice('phase', m.phase, m.phases, phase, this.#choosePhase) : nothing}
       ${
         ofRoad.length && phase !== 'cold' && !listed.some(({need}) => need === 'call')
@@ -100,11 +98,10 @@ export class CwkWegenwacht extends CwkElement {
   ): TemplateResult | typeof nothing {
     return resources.length
       ? html`<section class="need">
-          ${heading(this.headingLevel + 1, m.needs[need], 'section-title')}
+          ${heading(this.depth + 1, m.needs[need], 'section-title')}
           <ul class="plain resources" part="list">
             ${resources.map(
-              (resource) =>
-                html`<li>${renderResource(resource, this.headingLevel + 2, rendering)}</li>`,
+              (resource) => html`<li>${renderResource(resource, this.depth + 2, rendering)}</li>`,
             )}
           </ul>
         </section>`
