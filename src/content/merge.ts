@@ -64,7 +64,9 @@ function mergeCollection(
     problems.push(`${name} must have at most ${MAX_ITEMS} items, but had ${given.length}.`);
   }
   const items = new Map<unknown, unknown>(below.map((item) => [item['id'], item]));
-  given.slice(0, MAX_ITEMS).forEach((item: unknown, index) => {
+  // A plain loop, because a hostile list can bring its own `constructor`, which slice() and map() would call.
+  for (let index = 0; index < Math.min(given.length, MAX_ITEMS); index++) {
+    const item: unknown = given[index];
     const path = `${name}[${index}]`;
     if (!isObject(item)) {
       problems.push(`${path} must be an object, but was ${show(item)}.`);
@@ -82,7 +84,7 @@ function mergeCollection(
         items.set(item['id'], value);
       }
     }
-  });
+  }
   return [...items.values()];
 }
 
