@@ -4,7 +4,7 @@ import '../src/cyberwegenkaart.js';
 import type {CwkContent} from '../src/elements/content/content.js';
 import municipality from './pages/municipality.json';
 
-/** Legt eigen inhoud over de landelijke, voor de onderdelen die erin staan. */
+/** Legt eigen inhoud over de ingebouwde, voor de onderdelen die erin staan. */
 export default {
   title: 'Eigen inhoud',
   component: 'cwk-content',
@@ -30,7 +30,7 @@ export const Hidden: Story = {
   args: {content: {resources: [{id: 'overheidsbrede-cyberoefening', hidden: true}]}},
 };
 
-/** Een fout item valt weg en staat met zijn pad in de console; de landelijke inhoud blijft. */
+/** Een fout item valt weg en staat met zijn pad in de console; de ingebouwde inhoud blijft. */
 export const PartlyWrong: Story = {
   name: 'Deels fout',
   args: {content: {resources: [{id: 'nipv', links: [{url: 'htp://nipv.nl'}]}]}},

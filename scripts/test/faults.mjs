@@ -7,7 +7,7 @@ const waiting = new Map();
  * Is the server that fails, for tests of what a page does when a file does not come.
  *
  * - `/faults/answer?status&type&body` answers that.
- * - `/faults/large?bytes&key` answers a JSON text of at least so many bytes, without saying how many.
+ * - `/faults/large?bytes&text&key` answers a JSON text of at least so many bytes, without saying how many.
  * - `/faults/hang?key` never answers; with `body` it answers that, and never the rest.
  * - `/faults/held?key&body` answers when `/faults/release?key` is asked for.
  * - `/faults/seen?key` answers when the request with this key is there, `/faults/closed?key` when the browser
@@ -16,7 +16,14 @@ const waiting = new Map();
 export async function faults(context, next) {
   const [, folder, fault] = context.path.split('/');
   if (folder !== 'faults') return next();
-  const {status = '200', type = 'application/json', body = '', bytes = '0', key} = context.query;
+  const {
+    status = '200',
+    type = 'application/json',
+    body = '',
+    bytes = '0',
+    text = 'x',
+    key,
+  } = context.query;
   if (fault === 'hang' || fault === 'held') resolve(`seen ${key}`);
   context.status = Number(status);
   if (fault === 'hang') {
@@ -29,7 +36,7 @@ export async function faults(context, next) {
   if (fault === 'seen' || fault === 'closed') await signal(`${fault} ${key}`);
   context.type = type;
   context.set('Cache-Control', 'no-store');
-  context.body = fault === 'large' ? Readable.from(largeText(Number(bytes))) : body;
+  context.body = fault === 'large' ? Readable.from(largeText(Number(bytes), text)) : body;
 }
 
 async function hang(context, key, body) {
@@ -41,8 +48,8 @@ async function hang(context, key, body) {
   await closed(context, key);
 }
 
-function* largeText(bytes) {
-  const piece = 'x'.repeat(65_536);
+function* largeText(bytes, text) {
+  const piece = text.repeat(65_536);
   yield '"';
   for (let sent = 0; sent < bytes; sent += piece.length) yield piece;
   yield '"';

@@ -220,6 +220,8 @@ const contradictionSchema = v.object({
   statements: filled(statementSchema),
   /** The statutory position, kept apart from the source texts. */
   position: statementSchema,
+  /** What regions do, kept apart from the law. */
+  practice: v.optional(statementSchema),
 });
 
 const authorSchema = v.object({

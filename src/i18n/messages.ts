@@ -5,11 +5,11 @@
 export const lang = 'nl';
 
 export const localFailed =
-  'De eigen gegevens van deze organisatie konden niet worden geladen. U ziet de landelijke inhoud.';
+  'De eigen gegevens van deze organisatie konden niet worden geladen. U ziet de ingebouwde inhoud.';
 
 export const source = 'Bron';
 export const showSources = 'Toon bij elke zin de bron';
-export const verifiedOn = (date: string) => `Gecontroleerd op ${date}.`;
+export const verifiedOn = (date: string) => `Bronnen gelezen op ${date}.`;
 export const disclaimer = 'Disclaimer';
 export const factsheetLines = (lines: string) => `factsheet, ${linesText(lines)}`;
 export const publicationsLines = (lines: string) => `kennisbankpagina, ${linesText(lines)}`;
@@ -26,14 +26,15 @@ export const colophon = 'Over deze factsheet';
 export const condition = (condition: string) => `Volgens de factsheet: ${condition}`;
 
 export const contradiction = 'De bronnen spreken elkaar tegen';
-export const position = 'Wat in de wet of regeling staat';
+export const lawSays = 'Wat de wet zegt';
+export const othersSay = 'Wat andere bronnen zeggen';
 
 export const matrixTitle = 'Wie zit er aan het stuur?';
 export const actor = 'Wie';
-export const whichLevel = 'Welk GRIP-niveau geldt er?';
+export const whichLevel = 'Welk GRIP-niveau wilt u zien?';
 export const unknownLevel = 'Weet ik niet';
-export const unknownLevelShort = 'we tonen: niet opgeschaald';
-export const now = 'nu';
+export const unknownLevelShort = 'wij tonen GRIP 0';
+export const now = 'gekozen';
 export const tableCaption = 'Wie doet wat bij welk GRIP-niveau';
 export const sourcesDiffer = 'bronnen verschillen';
 export const sourcesDifferAbove = 'bronnen verschillen, zie hierboven';
@@ -66,33 +67,33 @@ export const roleMeanings = {
   advises: 'geeft raad aan wie leidt',
   informed: 'hoort wat er gebeurt',
   'own-systems': 'herstelt en beveiligt de eigen systemen',
-  none: 'heeft op dit niveau geen taak in deze structuur',
+  none: 'de bronnen noemen bij dit niveau geen rol',
 };
 export const bases = {
   factsheet: 'factsheet',
   'factsheet-without-level': 'factsheet, zonder niveau',
   'factsheet-threshold': 'factsheet, volgt uit de grens',
   law: 'wet',
-  region: 'regio',
-  editorial: 'redactie',
+  region: 'werkwijze',
+  editorial: 'redactioneel',
 };
 export const baseMeanings = {
-  factsheet: 'De factsheet noemt dit GRIP-niveau zelf.',
+  factsheet: 'De factsheet noemt dit niveau, of een grens waar het onder of boven valt.',
   'factsheet-without-level':
-    'De factsheet noemt de taak, maar geen niveau. Wij tonen haar op elk niveau.',
+    'De factsheet noemt de taak, maar geen niveau. Wij kozen zelf bij welke niveaus die staat.',
   'factsheet-threshold':
     'De factsheet noemt pas vanaf een hoger niveau een rol, of noemt hier geen rol.',
   law: 'Het staat in de wet of in een besluit.',
   region: 'Het staat in een regionale of officiële werkwijze.',
-  editorial: 'Onze eigen aanname. Laat haar toetsen door uw regio.',
+  editorial: 'Onze eigen aanname. Laat die toetsen door uw regio.',
 };
 export const why = 'Waarom?';
 export const whyCell = (actor: string, level: string, role: string) =>
   `Waarom? ${actor}, ${level}: ${role}`;
-export const basis = 'Rust op';
+export const basis = 'Gebaseerd op';
 export const legend = 'Uitleg bij de tabel';
 export const legendRoles = 'De rollen';
-export const legendBases = 'Waar een cel op rust';
+export const legendBases = 'Waarop een cel is gebaseerd';
 export const legendKeys = 'Ga met de pijltjestoetsen van cel naar cel. Enter opent de uitleg.';
 export const aboutGrip = 'Over GRIP';
 export const levelFacts = {
@@ -107,12 +108,14 @@ export const levelFacts = {
 export const phase = 'Toon hulp voor';
 export const phases = {all: 'alles', cold: 'voorbereiden (koude fase)', warm: 'nu (warme fase)'};
 export const needs = {call: 'Bellen', report: 'Melden', read: 'Lezen', exercise: 'Oefenen'};
-export const outdated = 'Verouderde link';
+export const outdated = 'Oude link';
 export const superseded = 'Vervangen';
 export const replacedBy = 'Gebruik nu:';
+export const seeAlso = 'Kijk ook hier:';
 export const noNumbers =
-  'De factsheet noemt geen telefoonnummers om te bellen. Leg die van uw eigen gemeente en regio zelf klaar.';
-export const noResources = 'Voor deze weg en fase noemen de bronnen geen hulp.';
+  'De factsheet noemt geen telefoonnummers. Leg de nummers van uw gemeente en regio klaar.';
+export const noResources =
+  'Wij hebben voor deze keuze geen hulp op een rij gezet. Kijk in de factsheet van het CCV over deze weg.';
 
 export const publicationsTitle = 'Publicaties';
 export const search = 'Zoek in de publicaties';
@@ -135,10 +138,14 @@ export const readMore = 'Lees meer';
 export const readLess = 'Lees minder';
 export const foundTitle = 'Elders gevonden titel:';
 export const original = 'Zo staat het op de bronpagina';
-export const noLink = 'De bron geeft geen link.';
+export const noLink = 'De bron geeft geen titel en geen link. De titel is van ons.';
 export const unknownPublication = (id: string) => `De publicatie “${id}” is hier niet bekend.`;
 
 /** "88-91" → "regels 88–91", "71" → "regel 71". */
 function linesText(lines: string): string {
   return `${/[-,]/.test(lines) ? 'regels' : 'regel'} ${lines.replaceAll('-', '–')}`;
 }
+
+/** What the matrix as a whole rests on; only few cells rest on the factsheet alone. */
+export const matrixSources =
+  "Bronnen: de factsheet van het CCV (mei 2022), wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel.";

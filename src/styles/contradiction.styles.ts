@@ -36,7 +36,7 @@ export const contradictionStyles = css`
     gap: 0.5em 1.25em;
   }
   /* A single source text takes the whole width, as the position below it does. */
-  .side:first-child:nth-last-child(2),
+  .side:first-child:has(+ .position),
   .position {
     grid-column: 1 / -1;
   }

@@ -4,18 +4,28 @@ import * as m from '../i18n/messages.js';
 import {formatDate} from '../internal/dates.js';
 import {renderSources} from './sources.js';
 
-/** Renders the quiet line at the end of a widget: document, date, when it was verified, and the disclaimer. */
-export function renderSourceLine(content: Content, documentId = 'factsheet'): TemplateResult {
-  const document = content.documents.find(({id}) => id === documentId);
-  const date = (day: string | undefined): string => (day && formatDate(day, content.lang)) ?? '';
-  const origin = [document?.title, document?.publisher, date(document?.date)]
-    .filter(Boolean)
-    .join(', ');
+/** Names documents with publisher and date: "Bron: Lokale cyberwegenkaart 2.0 …, mei 2022." */
+export function origin(content: Content, ...documentIds: readonly string[]): string {
+  const documents = content.documents.filter(({id}) => documentIds.includes(id));
+  const names = documents.map(({title, publisher, date}) =>
+    [title, publisher, date && formatDate(date, content.lang)].filter(Boolean).join(', '),
+  );
+  return `${m.source}: ${names.join('; ')}.`;
+}
+
+/**
+ * Renders the quiet line at the end of a widget: where it is from, when that was read, and the disclaimer.
+ *
+ * @param from - What the widget as a whole rests on, as one sentence.
+ */
+export function renderSourceLine(content: Content, from: string): TemplateResult {
+  const {disclaimer} = content.map;
+  const read = m.verifiedOn(formatDate(content.verifiedOn, content.lang) ?? content.verifiedOn);
   return html`<p class="source-line quiet" part="source-line">
-    ${`${m.source}: ${origin}. ${m.verifiedOn(date(content.verifiedOn))} `}
+    ${`${from} ${read} `}
     <button type="button" class="term" popovertarget="disclaimer">${m.disclaimer}</button>
     <span id="disclaimer" class="tip" popover
-      >${`${content.map.disclaimer.text} `}${renderSources(content.map.disclaimer.sources, content)}</span
+      >${`${disclaimer.text} `}${renderSources(disclaimer.sources, content)}</span
     >
   </p>`;
 }

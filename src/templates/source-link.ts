@@ -18,7 +18,10 @@ export function renderSourceLink(
     </p>
     ${
       successor
-        ? html`<p class="successor">${m.replacedBy} ${link(successor.url, successor.title)}</p>`
+        ? html`<p class="successor">
+            ${state === 'outdated' ? m.seeAlso : m.replacedBy}
+            ${link(successor.url, successor.title)}
+          </p>`
         : nothing
     }
     ${note ? renderStatement(note, rendering) : nothing}`;

@@ -24,6 +24,12 @@ describe('loadJson', () => {
     expect(await loadJson(faultUrl('large', {bytes: 1_000_000}), never)).to.match(/^x{1000000}/);
   });
 
+  it('reads characters of three bytes that arrive in two pieces', async () => {
+    const text = await loadJson(faultUrl('large', {bytes: 400_000, text: '€'}), never);
+    expect(/[^€]/.exec(String(text))).to.be.null;
+    expect(text).to.have.lengthOf.above(399_999);
+  });
+
   for (const status of [404, 410, 500, 503]) {
     it(`rejects status ${status}, even with JSON`, async () => {
       const url = faultUrl('answer', {status, body: '{}'});

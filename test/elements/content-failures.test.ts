@@ -100,6 +100,14 @@ describe('<cwk-content> with a wrong file', () => {
     });
   });
 
+  it('takes the line away when the file goes', async () => {
+    await warningsDuring(async () => {
+      const element = await failed();
+      element.removeAttribute('src');
+      await eventually(() => all(element, 'status').length === 0);
+    });
+  });
+
   it('takes the line away when a right object follows a wrong one', async () => {
     await warningsDuring(async () => {
       const element = await content('');

@@ -129,11 +129,22 @@ describe('<cwk-content>', () => {
 
     it('loads the file when it comes back', async () => {
       const key = crypto.randomUUID();
-      const element = await content(faultUrl('hang', {key}));
+      const element = await content(faultUrl('held', {key, body: fileText('Terug')}));
       const parent = element.parentElement!;
       await seen(key);
       element.remove();
+      await givenUp(key);
+      parent.append(element);
+      await release(key);
+      await shows(element, 'Terug');
+    });
+
+    it('loads what it got meanwhile when it comes back', async () => {
+      const element = await content(undefined);
+      const parent = element.parentElement!;
+      element.remove();
       element.src = fileUrl('Terug');
+      await element.updateComplete;
       parent.append(element);
       await shows(element, 'Terug');
     });
@@ -198,6 +209,7 @@ describe('<cwk-content>', () => {
 
     it('follows a change of the outer content', async () => {
       const outer = await nested(answerUrl({}), fileUrl('Van de gemeente'));
+      await shows(outer, 'Van de gemeente');
       outer.content = file;
       await eventually(() => titles(outer).join() === 'Van de gemeente,Ook van de regio');
     });

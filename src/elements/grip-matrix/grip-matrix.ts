@@ -106,7 +106,8 @@ export class CwkGripMatrix extends CwkElement {
         onToggle: this.#toggle,
       })}
       ${renderLegend(this.depth + 1)} ${renderAboutGrip(rendering)}
-      ${renderSourcesSwitch(this.showSources, this.#toggleSources)} ${renderSourceLine(content)}
+      ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
+      ${renderSourceLine(content, m.matrixSources)}
     `;
   }
 

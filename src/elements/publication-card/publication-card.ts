@@ -12,7 +12,7 @@ import {authorInFull, joinNames} from '../../templates/authors.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WARNING} from '../../templates/icons.js';
 import {link} from '../../templates/link.js';
-import {renderSourceLine} from '../../templates/source-line.js';
+import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {renderSources} from '../../templates/sources.js';
 import {CwkElement} from '../cwk-element.js';
 import {watchOverflow} from './overflow.js';
@@ -138,7 +138,7 @@ export class CwkPublicationCard extends CwkElement {
         ${this.long ? this.#renderMore(title) : nothing}
         ${known && content ? renderRemarks(known, url, content) : nothing}
       </div>
-      ${known && content && !this.noSource ? renderSourceLine(content, 'publications') : nothing}
+      ${known && content && !this.noSource ? renderSourceLine(content, origin(content, 'publications')) : nothing}
     `;
   }
 

@@ -16,7 +16,7 @@ import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
-import {renderSourceLine} from '../../templates/source-line.js';
+import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {CwkElement} from '../cwk-element.js';
 import {
   choicesOf,
@@ -120,7 +120,7 @@ export class CwkPublicationList extends CwkElement {
         ),
       )}
       ${found.length ? this.#renderMore(found.length - shown.length) : this.#renderNothing(many)}
-      ${renderSourceLine(content, 'publications')}
+      ${renderSourceLine(content, origin(content, 'publications'))}
     `;
   }
 

@@ -9,7 +9,7 @@ import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
-import {renderSourceLine} from '../../templates/source-line.js';
+import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {CwkElement} from '../cwk-element.js';
@@ -54,7 +54,7 @@ export class CwkRoadMap extends CwkElement {
           ${roads.map((road) => renderRoad(road, road.id === chosen, this.depth + 1, this.#choose))}
         </ul>
       </div>
-      ${renderSourceLine(content)}
+      ${renderSourceLine(content, origin(content, 'factsheet', 'road-pages'))}
     `;
   }
 

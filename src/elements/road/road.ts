@@ -10,7 +10,7 @@ import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
 import {link} from '../../templates/link.js';
-import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
+import {origin, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {CwkElement} from '../cwk-element.js';
@@ -59,7 +59,7 @@ export class CwkRoad extends CwkElement {
         ${renderStatement(road.advice, rendering)} ${renderStatement(road.coverage, rendering)}
         <p>${link(road.page.url, road.page.title)}</p>
       </div>
-      ${renderSourceLine(content, road.wheel ? 'factsheet' : 'road-pages')}
+      ${renderSourceLine(content, origin(content, road.wheel ? 'factsheet' : 'road-pages'))}
     `;
   }
 

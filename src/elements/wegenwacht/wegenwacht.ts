@@ -12,7 +12,7 @@ import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
-import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
+import {origin, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {CwkElement} from '../cwk-element.js';
@@ -87,7 +87,7 @@ export class CwkWegenwacht extends CwkElement {
             </div>`
           : nothing
       }
-      ${renderSourceLine(content)}
+      ${renderSourceLine(content, origin(content, ofRoad.length ? 'factsheet' : 'road-pages'))}
     `;
   }
 
