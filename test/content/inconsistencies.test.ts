@@ -63,7 +63,7 @@ describe('inconsistencies of the sources', () => {
     expect(cells.map(({role}) => role)).to.deep.equal(['supports']);
     expect(cells.map(({contradiction}) => contradiction)).to.deep.equal(['ncsc-cause']);
     const {statements} = find(nl.contradictions, 'ncsc-cause');
-    expect(linesOf(statements)).to.deep.equal(['82-85', '105-107']);
+    expect(linesOf(statements)).to.deep.equal(['82-85', '105-107', '88-91']);
   });
 
   it('I-07: keeps the known incidents out of the wegenwacht and joins the sentence that they cut', () => {
@@ -194,7 +194,7 @@ describe('inconsistencies of the sources', () => {
     const resource = find(nl.resources, 'nipv');
     expect(resource.need).to.equal('read');
     expect(resource.phases).to.deep.equal(['cold']);
-    expect(resource.note?.text).to.contain('U belt het niet');
+    expect(resource.note?.text).to.contain('geen meldpunt');
     expect(find(nl.terms, 'nipv').text).to.contain('Kennisinstituut');
   });
 });

@@ -10,7 +10,7 @@ import {warningsDuring} from '../support/warnings.js';
 
 const BUILT_IN = 'Ransomware voor gemeenten';
 const CALM =
-  'De eigen gegevens van deze organisatie konden niet worden geladen. U ziet de landelijke inhoud.';
+  'De eigen gegevens van deze organisatie konden niet worden geladen. U ziet de ingebouwde inhoud.';
 const RULE = 'must be a JSON file of at most 2000000 bytes that arrives within 10 seconds, but got';
 const PAGE = '<!doctype html><title>Niet gevonden</title>';
 

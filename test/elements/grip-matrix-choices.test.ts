@@ -59,14 +59,16 @@ describe('<cwk-grip-matrix> choices', () => {
   describe('levels', () => {
     it('each have their criterion in words', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
-      expect(all(group(matrix, 'Welk GRIP-niveau geldt er?'), 'radio').map(nameOf)).to.deep.equal([
+      expect(
+        all(group(matrix, 'Welk GRIP-niveau wilt u zien?'), 'radio').map(nameOf),
+      ).to.deep.equal([
         'GRIP 0 gewoon werk, geen crisisteam',
         'GRIP 1 samenwerken op de plek zelf',
         'GRIP 2 gevolgen voor de omgeving',
         'GRIP 3 binnen één gemeente, onrust onder inwoners',
         'GRIP 4 groter dan één gemeente',
         'GRIP 5 meer dan één veiligheidsregio',
-        'Weet ik niet we tonen: niet opgeschaald',
+        'Weet ik niet wij tonen GRIP 0',
       ]);
     });
 
@@ -74,10 +76,10 @@ describe('<cwk-grip-matrix> choices', () => {
       const matrix = await pageFixture<CwkGripMatrix>(html`<cwk-grip-matrix></cwk-grip-matrix>`);
       one(matrix, 'radio', /^GRIP 5/).click();
       await matrix.updateComplete;
-      expect(currentHeader(matrix)).to.equal('GRIP 5 nu');
+      expect(currentHeader(matrix)).to.equal('GRIP 5 gekozen');
       one(matrix, 'radio', /^GRIP 1/).click();
       await matrix.updateComplete;
-      expect(currentHeader(matrix)).to.equal('GRIP 1 nu');
+      expect(currentHeader(matrix)).to.equal('GRIP 1 gekozen');
     });
 
     it('go back to unknown', async () => {
@@ -96,12 +98,12 @@ describe('<cwk-grip-matrix> choices', () => {
       one(matrix, 'radio', /^GRIP 3/).focus();
       await sendKeys({press: 'ArrowRight'});
       await matrix.updateComplete;
-      expect(currentHeader(matrix)).to.equal('GRIP 4 nu');
+      expect(currentHeader(matrix)).to.equal('GRIP 4 gekozen');
       expect(focused(matrix)).to.match(/^GRIP 4/);
       await sendKeys({press: 'ArrowUp'});
       await sendKeys({press: 'ArrowUp'});
       await matrix.updateComplete;
-      expect(currentHeader(matrix)).to.equal('GRIP 2 nu');
+      expect(currentHeader(matrix)).to.equal('GRIP 2 gekozen');
       expect(focused(matrix)).to.match(/^GRIP 2/);
     });
 
@@ -182,7 +184,7 @@ describe('<cwk-grip-matrix> choices', () => {
       one(first!, 'radio', /^GRIP 3/).click();
       await first!.updateComplete;
       await second!.updateComplete;
-      expect(currentHeader(second!)).to.equal('GRIP 3 nu');
+      expect(currentHeader(second!)).to.equal('GRIP 3 gekozen');
       expect(await said()).to.deep.equal([]);
     });
 
@@ -221,7 +223,7 @@ describe('<cwk-grip-matrix> choices', () => {
       one(matrix, 'radio', /^GRIP 4/).click();
       blocks.querySelector('section')!.append(matrix);
       await matrix.updateComplete;
-      expect(currentHeader(matrix)).to.equal('GRIP 4 nu');
+      expect(currentHeader(matrix)).to.equal('GRIP 4 gekozen');
     });
 
     it('fires one event per choice after it has been moved', async () => {

@@ -8,14 +8,14 @@ import {PUBLIC_ORDER} from '../support/public-order.js';
 import {focused, nameOf, one, parts, widgetWords, words} from '../support/queries.js';
 
 const BASIS_WORDS = {
-  factsheet: 'factsheet. De factsheet noemt dit GRIP-niveau zelf.',
+  factsheet: 'factsheet. De factsheet noemt dit niveau, of een grens waar het onder of boven valt.',
   'factsheet-without-level':
     'factsheet, zonder niveau. De factsheet noemt de taak, maar geen niveau.',
   'factsheet-threshold':
     'factsheet, volgt uit de grens. De factsheet noemt pas vanaf een hoger niveau',
   law: 'wet. Het staat in de wet of in een besluit.',
-  region: 'regio. Het staat in een regionale of officiële werkwijze.',
-  editorial: 'redactie. Onze eigen aanname.',
+  region: 'werkwijze. Het staat in een regionale of officiële werkwijze.',
+  editorial: 'redactioneel. Onze eigen aanname.',
 };
 
 describe('<cwk-grip-matrix> reason', () => {
@@ -31,8 +31,8 @@ describe('<cwk-grip-matrix> reason', () => {
     expect(await reasonOf(matrix, 'Waarom? Burgemeester, GRIP 1: leidt bestuurlijk')).to.equal(
       'Burgemeester, GRIP 1: leidt bestuurlijk ' +
         'Het incident is lokaal en dan heeft de burgemeester de leiding. ' +
-        'Rust op: factsheet. De factsheet noemt dit GRIP-niveau zelf. ' +
-        'Rust op: wet. Het staat in de wet of in een besluit. ' +
+        'Gebaseerd op: factsheet. De factsheet noemt dit niveau, of een grens waar het onder of boven valt. ' +
+        'Gebaseerd op: wet. Het staat in de wet of in een besluit. ' +
         "Bron: factsheet, regels 93–95; Wet veiligheidsregio's, artikel 4 en 5 (wettekst van 5 januari 2015, gelezen op 22 november 2026) " +
         'Sluiten',
     );
@@ -47,7 +47,7 @@ describe('<cwk-grip-matrix> reason', () => {
       const wanted = [
         name,
         cell.why,
-        ...cell.basis.map((basis) => `Rust op: ${BASIS_WORDS[basis]}`),
+        ...cell.basis.map((basis) => `Gebaseerd op: ${BASIS_WORDS[basis]}`),
         ...cell.sources.map(sourceWords),
       ];
       wrong.push(
@@ -68,7 +68,10 @@ describe('<cwk-grip-matrix> reason', () => {
         ? [
             `De bronnen spreken elkaar tegen: ${contradiction.question}`,
             ...contradiction.statements.map((statement) => statement.text),
-            `Wat in de wet of regeling staat ${contradiction.position.text}`,
+            `${contradiction.id === 'ncsc-cause' ? 'Wat andere bronnen zeggen' : 'Wat de wet zegt'} ${contradiction.position.text}`,
+            ...(contradiction.practice
+              ? [`Wat andere bronnen zeggen ${contradiction.practice.text}`]
+              : []),
           ]
         : [];
       wrong.push(

@@ -30,7 +30,7 @@ describe('<cwk-grip-matrix> table', () => {
           'GRIP 0 dagelijkse routine',
           'GRIP 1',
           'GRIP 2',
-          'GRIP 3 nu',
+          'GRIP 3 gekozen',
           'GRIP 4',
           'GRIP 5',
         ]);
@@ -172,7 +172,7 @@ describe('<cwk-grip-matrix> table', () => {
   describe('current level', () => {
     it('stands out in its column, in words and in its frame', async () => {
       const matrix = await matrixIn('1280px');
-      expect(currentHeader(matrix)).to.equal('GRIP 3 nu');
+      expect(currentHeader(matrix)).to.equal('GRIP 3 gekozen');
       const framed = cells(matrix).filter(
         ({box}) => getComputedStyle(box).borderInlineStartWidth === '2px',
       );
@@ -190,7 +190,7 @@ describe('<cwk-grip-matrix> table', () => {
       const wide = all(matrix, 'columnheader')
         .filter((box) => box.clientWidth > 1)
         .map(words);
-      expect(wide).to.deep.equal(['Wie', 'GRIP 3 nu']);
+      expect(wide).to.deep.equal(['Wie', 'GRIP 3 gekozen']);
     });
   });
 
@@ -209,8 +209,8 @@ describe('<cwk-grip-matrix> table', () => {
         'factsheet, zonder niveau',
         'factsheet, volgt uit de grens',
         'wet',
-        'regio',
-        'redactie',
+        'werkwijze',
+        'redactioneel',
       ]);
     });
 
@@ -226,7 +226,7 @@ describe('<cwk-grip-matrix> table', () => {
     it('ends with source, date and disclaimer', async () => {
       const matrix = await matrixIn('1280px');
       expect(words(part(matrix, 'source-line'))).to.equal(
-        'Bron: Lokale cyberwegenkaart 2.0: Cyberincidenten en -crises, Centrum voor Criminaliteitspreventie en Veiligheid (CCV), mei 2022. Gecontroleerd op 22 november 2026. Disclaimer',
+        "Bronnen: de factsheet van het CCV (mei 2022), wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel. Bronnen gelezen op 22 november 2026. Disclaimer",
       );
       one(matrix, 'button', 'Disclaimer').click();
       expect(words(part(matrix, 'source-line'))).to.contain('U kunt geen rechten ontlenen');

@@ -94,7 +94,7 @@ describe('<cwk-grip-matrix>', () => {
   describe('level', () => {
     it('is unknown at the start, which shows the level of the daily routine', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
-      expect(chosenRadio(matrix)).to.equal('Weet ik niet we tonen: niet opgeschaald');
+      expect(chosenRadio(matrix)).to.equal('Weet ik niet wij tonen GRIP 0');
       expect(currentHeader(matrix)).to.equal('GRIP 0 dagelijkse routine niet opgeschaald');
       expect(one(matrix, 'heading', 'Aan het stuur zolang er niet is opgeschaald (GRIP 0)')).to
         .exist;
@@ -103,7 +103,7 @@ describe('<cwk-grip-matrix>', () => {
     it('is set by its attribute before the element is connected', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
       expect(chosenRadio(matrix)).to.match(/^GRIP 3 /);
-      expect(currentHeader(matrix)).to.equal('GRIP 3 nu');
+      expect(currentHeader(matrix)).to.equal('GRIP 3 gekozen');
     });
 
     it('is set by its attribute after the element is connected', async () => {
@@ -113,12 +113,12 @@ describe('<cwk-grip-matrix>', () => {
       matrix.setAttribute('level', '5');
       await matrix.updateComplete;
       expect(chosenRadio(matrix)).to.match(/^GRIP 5 /);
-      expect(currentHeader(matrix)).to.equal('GRIP 5 nu');
+      expect(currentHeader(matrix)).to.equal('GRIP 5 gekozen');
     });
 
     it('is known to be 0 where an editor says so', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix level="0"></cwk-grip-matrix>`);
-      expect(currentHeader(matrix)).to.equal('GRIP 0 dagelijkse routine nu');
+      expect(currentHeader(matrix)).to.equal('GRIP 0 dagelijkse routine gekozen');
       expect(one(matrix, 'heading', 'Aan het stuur bij GRIP 0')).to.exist;
     });
 
@@ -190,7 +190,7 @@ describe('<cwk-grip-matrix>', () => {
         'H3 Aan het stuur bij GRIP 3',
         'H3 Uitleg bij de tabel',
         'H4 De rollen',
-        'H4 Waar een cel op rust',
+        'H4 Waarop een cel is gebaseerd',
       ]);
     });
 

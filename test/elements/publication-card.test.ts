@@ -148,7 +148,9 @@ describe('<cwk-publication-card>', () => {
 
     it('says quietly that the source gives no link', async () => {
       const card = await builtIn('ibd-ransomware');
-      expect(widgetWords(card)).to.include('De bron geeft geen link.');
+      expect(widgetWords(card)).to.include(
+        'De bron geeft geen titel en geen link. De titel is van ons.',
+      );
       expect(all(card, 'link')).to.be.empty;
     });
 
@@ -167,7 +169,7 @@ describe('<cwk-publication-card>', () => {
 
     it('ends with the source', async () => {
       expect(words(part(await builtIn('ibd-gehackt'), 'source-line'))).to.match(
-        /^Bron: .*Gecontroleerd op .* Disclaimer$/,
+        /^Bron: .*Bronnen gelezen op .* Disclaimer$/,
       );
     });
 
@@ -197,7 +199,9 @@ describe('<cwk-publication-card>', () => {
       `);
       expect(words(all(card, 'heading')[0]!)).to.equal('Ransomware voor gemeenten (voorbeeld.nl)');
       expect(parts(card, 'badge').map(words)).to.deep.equal(['Factsheet', '2024']);
-      expect(widgetWords(card)).not.to.include('De bron geeft geen link.');
+      expect(widgetWords(card)).not.to.include(
+        'De bron geeft geen titel en geen link. De titel is van ons.',
+      );
     });
   });
 

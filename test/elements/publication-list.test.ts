@@ -92,7 +92,7 @@ describe('<cwk-publication-list>', () => {
 
     it('names the source once, at the end', async () => {
       const list = await builtIn();
-      expect(words(part(list, 'source-line'))).to.match(/^Bron: .*Gecontroleerd op/);
+      expect(words(part(list, 'source-line'))).to.match(/^Bron: .*Bronnen gelezen op/);
       expect(cards(list).flatMap((card) => parts(card, 'source-line'))).to.be.empty;
     });
 

@@ -120,12 +120,13 @@ describe('<cwk-road> cyber incidents and crises', () => {
   describe('contradictions', () => {
     it('are each shown in full once: the question, what the sources say, and the position of the law', () => {
       expect(parts(road, 'contradiction').map(words).map(withoutSources)).to.have.members(
-        nl.contradictions.map(({question, statements, position}) =>
+        nl.contradictions.map(({id, question, statements, position, practice}) =>
           [
             `De bronnen spreken elkaar tegen: ${question}`,
             ...statements.map(({text}) => text),
-            'Wat in de wet of regeling staat',
+            id === 'ncsc-cause' ? 'Wat andere bronnen zeggen' : 'Wat de wet zegt',
             position.text,
+            ...(practice ? ['Wat andere bronnen zeggen', practice.text] : []),
           ].join(' '),
         ),
       );
@@ -135,7 +136,9 @@ describe('<cwk-road> cyber incidents and crises', () => {
       const sides = parts(road, 'contradiction').flatMap((box) => [...box.querySelectorAll('p')]);
       const bare = sides
         .map(words)
-        .filter((text) => !/^De bronnen spreken|^Wat in de wet|Bron: /.test(text));
+        .filter(
+          (text) => !/^De bronnen spreken|^Wat (de wet|andere bronnen) zeg|Bron: /.test(text),
+        );
       expect(bare).to.deep.equal([]);
     });
 
@@ -195,7 +198,7 @@ describe('<cwk-road> cyber incidents and crises', () => {
     });
 
     it('always stand at a statement of ours', () => {
-      expect(widgetWords(road)).to.contain('Bij deze weg kunt u terecht bij de IBD, de VNG en');
+      expect(widgetWords(road)).to.contain('Voor deze weg kunt u terecht bij de IBD, de VNG en');
       expect(sourced(road, incidents().advice)).to.be.true;
     });
 
@@ -240,7 +243,7 @@ describe('<cwk-road> cyber incidents and crises', () => {
   });
 
   it('has one line with source, date and disclaimer', () => {
-    expect(words(part(road, 'source-line'))).to.contain('mei 2022. Gecontroleerd op');
+    expect(words(part(road, 'source-line'))).to.contain('mei 2022. Bronnen gelezen op');
     const wegenwacht = road.shadowRoot!.querySelector('cwk-wegenwacht')!;
     expect(part(wegenwacht, 'source-line').checkVisibility()).to.be.false;
   });
@@ -272,5 +275,8 @@ async function showSources(road: CwkRoad): Promise<void> {
 
 /** Without "Bron: factsheet, regels 99–101" and the like, which end where the next sentence begins. */
 function withoutSources(text: string): string {
-  return text.replace(/ Bron: .*?(?= De factsheet| Sommige| Wat in de wet|$)/g, '');
+  return text.replace(
+    / Bron: .*?(?= De factsheet| En zij zegt| Sommige| Wat de wet| Wat andere|$)/g,
+    '',
+  );
 }

@@ -86,7 +86,7 @@ describe('<cwk-road-map>', () => {
     });
 
     it('ends with the source', () => {
-      expect(words(part(map, 'source-line'))).to.match(/^Bron: .*Gecontroleerd op/);
+      expect(words(part(map, 'source-line'))).to.match(/^Bron: .*Bronnen gelezen op/);
     });
 
     it('has all roads closed', () => {

@@ -119,7 +119,7 @@ describe('<cwk-road>', () => {
     for (const [id, text] of [
       [
         'own-house',
-        `Weg 1 Eigen huis op orde De gemeente zorgt dat haar eigen digitale systemen goed werken. Bron: hetccv.nl ${SWITCH} Het CCV adviseert zelf over weg 3 en 4. Bij deze weg kunt u terecht bij de IBD, de VNG en de veiligheidsregio. Bron: hetccv.nl; redactioneel ${REST}`,
+        `Weg 1 Eigen huis op orde De gemeente zorgt dat haar eigen digitale systemen goed werken. Bron: hetccv.nl ${SWITCH} Het CCV adviseert zelf over weg 3 en 4. Voor deze weg kunt u terecht bij de IBD, de VNG en de veiligheidsregio. Bron: hetccv.nl; redactioneel ${REST}`,
       ],
       [
         'cybercrime',

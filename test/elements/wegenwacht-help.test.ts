@@ -6,7 +6,7 @@ import {all, nameOf, one, parts, widgetWords, words} from '../support/queries.js
 import {wegenwachtIn, withLocalNumber} from '../support/wegenwacht.js';
 
 const NO_NUMBERS =
-  'De factsheet noemt geen telefoonnummers om te bellen. Leg die van uw eigen gemeente en regio zelf klaar.';
+  'De factsheet noemt geen telefoonnummers. Leg de nummers van uw gemeente en regio klaar.';
 
 describe('<cwk-wegenwacht> help', () => {
   before(() => setViewport({width: 1280, height: 800}));
@@ -74,15 +74,15 @@ describe('<cwk-wegenwacht> help', () => {
   it('marks outdated links in words, with why, and with what to use if there is something', async () => {
     const wegenwacht = await wegenwachtIn('1280px');
     expect(aboutLink(wegenwacht, 'GRIP (IFV, 2017)')).to.equal(
-      'GRIP (IFV, 2017) (ifv.nl) Verouderde link ' +
-        'Gebruik nu: GRIP-structuur (Raadsleden en Veiligheid) (raadsledenenveiligheid.nl) ' +
+      'GRIP (IFV, 2017) (ifv.nl) Oude link ' +
+        'Kijk ook hier: GRIP-structuur (Raadsleden en Veiligheid) (raadsledenenveiligheid.nl) ' +
         'Het IFV heet sinds 2022 NIPV. De oude link werkt misschien niet meer. Bron: beveiligingnieuws.nl; redactioneel',
     );
     expect(aboutLink(wegenwacht, 'Database lokale cyberprojecten')).to.match(
-      /Verouderde link Gebruik nu: Cybercrime \(CCV\) \(hetccv\.nl\) /,
+      /Oude link Kijk ook hier: Cybercrime \(CCV\) \(hetccv\.nl\) /,
     );
     expect(aboutLink(wegenwacht, 'Whitepaper Digitale ontwrichting en cyber')).to.equal(
-      'Whitepaper Digitale ontwrichting en cyber (ifv.nl) Verouderde link ' +
+      'Whitepaper Digitale ontwrichting en cyber (ifv.nl) Oude link ' +
         'Het IFV heet sinds 2022 NIPV. Zoek het whitepaper op nipv.nl. Bron: beveiligingnieuws.nl; redactioneel',
     );
   });

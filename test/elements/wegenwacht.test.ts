@@ -57,7 +57,7 @@ describe('<cwk-wegenwacht>', () => {
         html`<cwk-wegenwacht road="own-house"></cwk-wegenwacht>`,
       );
       expect(widgetWords(wegenwacht)).to.match(
-        /^Wegenwacht: Eigen huis op orde Voor deze weg en fase noemen de bronnen geen hulp\. Bron: /,
+        /^Wegenwacht: Eigen huis op orde Wij hebben voor deze keuze geen hulp op een rij gezet\. Kijk in de factsheet van het CCV over deze weg\. Bron: /,
       );
     });
 

@@ -57,11 +57,11 @@ export function bodyRows(matrix: Element): HTMLTableRowElement[] {
   return all(matrix, 'row').filter((row) => all(row, 'rowheader').length === 1);
 }
 
-/** The words of the level's header that says "nu" or "niet opgeschaald". */
+/** The words of the level's header that says "gekozen" or "niet opgeschaald". */
 export function currentHeader(matrix: Element): string {
   return all(matrix, 'columnheader')
     .map(words)
-    .filter((text) => / (nu|niet opgeschaald)$/.test(text))
+    .filter((text) => / (gekozen|niet opgeschaald)$/.test(text))
     .join();
 }
 

@@ -21,7 +21,7 @@ describe('terms', () => {
       ['the word of a plural with an apostrophe', "De CERT's van de sectoren.", ['CERT']],
       ['a word with a capital at the start of a sentence', 'Opschalen kan altijd.', ['Opschalen']],
       ['the longest of two words', 'De lokale driehoek overlegt.', ['lokale driehoek']],
-      ['the front of a word with a hyphen', 'Welk GRIP-niveau geldt er?', ['GRIP']],
+      ['the front of a word with a hyphen', 'Welk GRIP-niveau wilt u zien?', ['GRIP']],
       ['not "om", which is no OM', 'Om half tien, om te helpen.', []],
       ['the abbreviation OM', 'Het OM leidt de opsporing.', ['OM']],
       ['not a part of another word', 'Een gripvaste band en een BROT.', []],
