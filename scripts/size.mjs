@@ -12,13 +12,13 @@ import {build} from 'esbuild';
  */
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
-  'cyberwegenkaart.js': 36_200,
-  'cyberwegenkaart.classic.js': 36_300,
+  'cyberwegenkaart.js': 36_600,
+  'cyberwegenkaart.classic.js': 36_600,
   content: 11_000,
   'grip-matrix': 14_900,
   'publication-card': 11_000,
   'publication-list': 12_500,
-  road: 12_500,
+  road: 12_600,
   'road-map': 14_600,
   wegenwacht: 11_000,
 };

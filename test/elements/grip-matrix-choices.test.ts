@@ -86,7 +86,7 @@ describe('<cwk-grip-matrix> choices', () => {
       const matrix = await pageFixture<CwkGripMatrix>(
         html`<cwk-grip-matrix level="4"></cwk-grip-matrix>`,
       );
-      one(matrix, 'radio', /^Weet ik niet we tonen/).click();
+      one(matrix, 'radio', /^Weet ik niet wij tonen/).click();
       await matrix.updateComplete;
       expect(currentHeader(matrix)).to.equal('GRIP 0 dagelijkse routine niet opgeschaald');
     });
