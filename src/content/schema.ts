@@ -94,7 +94,6 @@ const mapSchema = v.object({
   order: statementSchema,
   sections: v.object({goal: text, risks: text, wheel: text, direction: text, wegenwacht: text}),
   disclaimer: statementSchema,
-  contact: text,
 });
 
 /** Who is at the wheel: one responsibility of one actor, with the condition that the source attaches to it. */
@@ -243,7 +242,12 @@ const publicationSchema = v.object({
   authors: v.array(authorSchema),
   date: v.optional(partialDate),
   type: text,
-  pages: v.optional(v.number()),
+  pages: v.optional(
+    v.pipe(
+      v.number(),
+      v.check((pages) => Number.isInteger(pages) && pages > 0, 'must be a whole number above 0'),
+    ),
+  ),
   url: v.optional(httpsUrl),
   /** Something the reader must know about this edition. */
   edition: v.optional(statementSchema),

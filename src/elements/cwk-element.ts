@@ -1,8 +1,9 @@
 import {consume} from '@lit/context';
-import {LitElement, html, type CSSResult, type TemplateResult, type nothing} from 'lit';
+import {LitElement, html, type TemplateResult, type nothing} from 'lit';
 import {property, state} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import type {Content} from '../content/schema.js';
+import {restoreStyles} from '../internal/restore-styles.js';
 import {warn} from '../internal/warn.js';
 
 /**
@@ -40,15 +41,6 @@ export abstract class CwkElement extends LitElement {
 
   /** Restores the styles in another document: a page builder moves elements into its preview frame. */
   adoptedCallback(): void {
-    const view = this.ownerDocument.defaultView;
-    if (view && this.shadowRoot) {
-      this.shadowRoot.adoptedStyleSheets = (
-        this.constructor as typeof LitElement
-      ).elementStyles.map((style) => {
-        const sheet = new view.CSSStyleSheet();
-        sheet.replaceSync((style as CSSResult).cssText);
-        return sheet;
-      });
-    }
+    restoreStyles(this);
   }
 }

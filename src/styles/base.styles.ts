@@ -134,6 +134,9 @@ export const base = css`
     color: var(--_cwk-quiet);
     font-size: 0.875em;
   }
+  .quiet .quiet {
+    color: inherit;
+  }
   .notice {
     padding: 0.5em 0.75em;
     border-inline-start: 0.25em solid currentColor;

@@ -5,6 +5,7 @@ import {loadJson} from '../../content/load.js';
 import {mergeContent} from '../../content/merge.js';
 import {contentContext, type ContentState} from '../../context/content-context.js';
 import * as m from '../../i18n/messages.js';
+import {restoreStyles} from '../../internal/restore-styles.js';
 import {warn} from '../../internal/warn.js';
 
 /** More warnings than this help nobody, and a hostile file could make a million. */
@@ -58,6 +59,10 @@ export class CwkContent extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#request?.abort();
+  }
+
+  adoptedCallback(): void {
+    restoreStyles(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -5,7 +5,8 @@ const listeners = new WeakMap<Element, Listener>();
 let observer: ResizeObserver | undefined;
 
 /**
- * Tells whether an element hides part of what is in it: now, and whenever its size changes.
+ * Tells whether an element is higher than the box around it, which hides the rest: now, and whenever its
+ * size changes. The box itself keeps its size, also when a reader sets more space between the lines.
  *
  * Call it again for another text, which may have the same size, and when the element is back on the page.
  */
@@ -22,6 +23,6 @@ function report(entries: readonly ResizeObserverEntry[], from: ResizeObserver): 
     if (!target.isConnected) {
       from.unobserve(target);
     }
-    listeners.get(target)?.(target.scrollHeight > target.clientHeight + 1);
+    listeners.get(target)?.(target.clientHeight > (target.parentElement?.clientHeight ?? 0) + 1);
   }
 }

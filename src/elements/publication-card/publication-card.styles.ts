@@ -32,10 +32,8 @@ export const styles = css`
     background: var(--_cwk-surface);
   }
   .short:not(:focus-within) {
-    display: -webkit-box;
+    max-block-size: 3lh;
     overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
   }
   ::slotted(:first-child) {
     margin-block-start: 0 !important;
@@ -64,7 +62,7 @@ export const styles = css`
       break-inside: avoid;
     }
     .short:not(:focus-within) {
-      display: block;
+      max-block-size: none;
     }
     .more {
       display: none;

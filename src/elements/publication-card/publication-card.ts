@@ -80,7 +80,7 @@ export class CwkPublicationCard extends CwkElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const text = this.renderRoot.querySelector('.text');
+    const text = this.renderRoot.querySelector('.text > div');
     if (text && changed.get('long') === undefined) {
       watchOverflow(text, this.#onOverflow);
     }
@@ -133,7 +133,7 @@ export class CwkPublicationCard extends CwkElement {
         }
         ${details ? html`<p class="quiet" part="authors">${details}</p>` : nothing}
         <div class=${this.open ? 'text' : 'text short'} part="text">
-          ${known ? known.text : html`<slot @slotchange=${this.#onSlotChange}></slot>`}
+          <div>${known ? known.text : html`<slot @slotchange=${this.#onSlotChange}></slot>`}</div>
         </div>
         ${this.long ? this.#renderMore(title) : nothing}
         ${known && content ? renderRemarks(known, url, content) : nothing}

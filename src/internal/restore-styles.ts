@@ -1,0 +1,14 @@
+import type {CSSResult, LitElement} from 'lit';
+
+/** Gives an element its styles again in another document, where the sheets of the first one do not count. */
+export function restoreStyles(element: LitElement): void {
+  const view = element.ownerDocument.defaultView;
+  if (view && element.shadowRoot) {
+    const {elementStyles} = element.constructor as typeof LitElement;
+    element.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+}
