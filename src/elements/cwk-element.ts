@@ -1,6 +1,6 @@
-import {consume} from '@lit/context';
+import {ContextConsumer} from '@lit/context';
 import {LitElement, html, type TemplateResult, type nothing} from 'lit';
-import {property, state} from '../internal/decorators.js';
+import {property} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import type {Content} from '../content/schema.js';
 import {restoreStyles} from '../internal/restore-styles.js';
@@ -15,9 +15,11 @@ export abstract class CwkElement extends LitElement {
   /** Level of the heading, 1 to 6, so that the widget fits the outline of the host page. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  @consume({context: contentContext, subscribe: true})
-  @state()
-  protected state: ContentState = {status: 'loading'};
+  readonly #content = new ContextConsumer(this, {context: contentContext, subscribe: true});
+
+  protected get state(): ContentState {
+    return this.#content.value ?? {status: 'loading'};
+  }
 
   /** The valid level of the heading; deeper than 6 looks and counts as 6, because HTML goes no further. */
   protected get depth(): number {

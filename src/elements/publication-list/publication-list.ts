@@ -68,6 +68,9 @@ export class CwkPublicationList extends CwkElement {
 
   @state() private printing = false;
 
+  /** The content whose choices are known. */
+  #prepared: Content | undefined;
+
   #choices: Choices | undefined;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -90,8 +93,9 @@ export class CwkPublicationList extends CwkElement {
     if (changed.has('group')) {
       this.query = {...this.query, group: undefined};
     }
-    if (changed.has('state') && this.state.status === 'ready') {
+    if (this.state.status === 'ready' && this.state.content !== this.#prepared) {
       const {content} = this.state;
+      this.#prepared = content;
       this.#choices = choicesOf(content);
       // Prepares the texts for the first key, which would otherwise wait for it in a list of thousands.
       setTimeout(() => search(content.publications, {words: '?'}));
