@@ -1,59 +1,7 @@
 import {css} from 'lit';
 
-/** The bar of levels, the answer, the table (wide and narrow) and the legend. */
+/** The answer, the table (wide and narrow) and the legend. */
 export const styles = css`
-  .levels legend {
-    margin-block-end: 0.5em;
-  }
-  .bar {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
-    gap: 1px;
-  }
-  .level {
-    position: relative;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    column-gap: 0.5em;
-    align-content: start;
-    min-block-size: 2.75rem;
-    padding: 0.625em 0.75em;
-    background: var(--_cwk-paper);
-    color: var(--_cwk-on-paper);
-    box-shadow: 0 0 0 1px var(--_cwk-accent);
-    cursor: pointer;
-  }
-  .level:hover {
-    text-decoration: underline;
-  }
-  .level:has(:checked) {
-    background: var(--_cwk-accent);
-    color: var(--_cwk-on-accent);
-  }
-  .level:has(:focus-visible) {
-    outline: 3px solid var(--_cwk-focus-color);
-    outline-offset: -5px;
-  }
-  .level:has(:checked:focus-visible) {
-    outline-color: var(--_cwk-focus-inverse);
-  }
-  .level input {
-    margin-block-start: 0.25em;
-    accent-color: var(--_cwk-on-accent);
-  }
-  .level input:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .level .name {
-    font-weight: 700;
-  }
-  .level .short {
-    grid-column: 2;
-    font-size: 0.8125em;
-    line-height: 1.35;
-    hyphens: auto;
-  }
   .answer {
     margin-block-end: 1.5em;
   }
@@ -267,9 +215,6 @@ export const styles = css`
       .corner {
         inline-size: 50%;
       }
-      .level .short {
-        grid-column: 1 / -1;
-      }
       th,
       td {
         padding-inline: 0.375em;
@@ -290,9 +235,6 @@ export const styles = css`
       .other .why {
         display: none;
       }
-      .bar {
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
-      }
     }
   }
   @container (max-width: 24rem) {
@@ -301,7 +243,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .level:has(:checked),
     .leader.leads-administratively,
     thead .current,
     td.leads-administratively.current {
@@ -312,9 +253,6 @@ export const styles = css`
     td.leads-operationally.current {
       outline: 3px solid Highlight;
       outline-offset: -3px;
-    }
-    .level {
-      outline: 1px solid;
     }
   }
   @media print {

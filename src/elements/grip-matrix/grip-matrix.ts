@@ -21,6 +21,7 @@ import {leadersText, renderAnswer} from './answer.js';
 import {styles} from './grip-matrix.styles.js';
 import {renderAboutGrip, renderLegend} from './legend.js';
 import {renderLevelBar} from './level-bar.js';
+import {levelBarStyles} from './level-bar.styles.js';
 import {neighbour} from './navigation.js';
 import {renderTable, type CellKey} from './table.js';
 
@@ -47,6 +48,7 @@ export class CwkGripMatrix extends CwkElement {
     statementStyles,
     contradictionStyles,
     choiceStyles,
+    levelBarStyles,
     styles,
   ];
 
