@@ -53,6 +53,7 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.35;
     hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
   caption {
     margin-block-end: 0.75em;

@@ -53,6 +53,7 @@ export const levelBarStyles = css`
     font-size: 0.8125em;
     line-height: 1.35;
     hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
   @container (max-width: 44.99rem) {
     .level .short {

@@ -119,6 +119,7 @@ export const styles = css`
     color: var(--_cwk-on-paper);
     box-shadow: 0 0 0 3px var(--_cwk-paper);
     hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
     overflow-wrap: anywhere;
   }
   .sign:hover {
