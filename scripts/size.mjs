@@ -12,8 +12,8 @@ import {build} from 'esbuild';
  */
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
-  'cyberwegenkaart.js': 36_600,
-  'cyberwegenkaart.classic.js': 36_600,
+  'cyberwegenkaart.js': 36_700,
+  'cyberwegenkaart.classic.js': 36_700,
   content: 11_000,
   'grip-matrix': 14_900,
   'publication-card': 11_000,

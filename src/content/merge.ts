@@ -47,7 +47,7 @@ export function mergeContent(base: Content, file: unknown): MergeResult {
     }
   }
   const content = merged as unknown as Content;
-  return {content: withoutDangling(content, base, problems), problems};
+  return {content: withoutGroupless(content, base, problems), problems};
 }
 
 function mergeCollection(
@@ -96,8 +96,8 @@ function mergePart(name: PartName, below: Item, given: unknown, problems: string
   return validate(partSchemas[name], {...below, ...given}, name, problems) ?? below;
 }
 
-/** Puts back what other items refer to, or drops a reference that leads nowhere. */
-function withoutDangling(content: Content, base: Content, problems: string[]): Content {
+/** Leaves out publications whose group is not there, because no list could show them. */
+function withoutGroupless(content: Content, base: Content, problems: string[]): Content {
   const groups = new Set(content.groups.map((group) => group.id));
   // Made once: a hostile file can have thousands of groups, and thousands of publications without one.
   const known = [...groups].join(', ');

@@ -36,8 +36,9 @@ export const base = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  /* A long word such as “Cyberincidenten” must fit on a phone. */
   .title {
-    font-size: 1.5em;
+    font-size: clamp(1.25em, 7.5cqi, 1.5em);
   }
   .section-title {
     font-size: 1.25em;

@@ -11,9 +11,7 @@ export function renderContradiction(
 ): TemplateResult {
   const withSources = {...rendering, showSources: true};
   return html`<div class="notice contradiction" part="contradiction">
-    <p class="contradiction-title">
-      ${icon(WARNING)} <strong>${`${m.contradiction}: ${question}`}</strong>
-    </p>
+    <p>${icon(WARNING)} <strong>${`${m.contradiction}: ${question}`}</strong></p>
     <div class="sides">
       ${statements.map((statement) => html`<div class="side">${renderStatement(statement, withSources)}</div>`)}
       ${[position, practice].map((each) => each && renderPosition(each, withSources))}

@@ -239,6 +239,10 @@ export const styles = css`
     }
   }
   @container (max-width: 24rem) {
+    table {
+      font-size: 0.8125em;
+    }
+
     .legend dl > div {
       grid-template-columns: 1fr;
     }
@@ -262,6 +266,9 @@ export const styles = css`
     }
     td .icon {
       display: none;
+    }
+    td {
+      padding-inline: 0.25em;
     }
     .why,
     .keys {
