@@ -7,9 +7,12 @@ export type {
   VitalChoice,
 } from './context/situation-context.js';
 export {
+  CwkBoundarySelectEvent,
   CwkLevelSelectEvent,
   CwkPhaseSelectEvent,
   CwkRoadSelectEvent,
+  CwkRoleSelectEvent,
+  CwkSocietySelectEvent,
   CwkVitalSelectEvent,
 } from './context/situation-events.js';
 export {CwkContent} from './elements/content/content.js';

@@ -31,6 +31,31 @@ export const BASES = [
   'editorial',
 ] as const;
 
+/**
+ * What can be asked about a situation, with the possible answers. No answer at all is "weet ik niet".
+ *
+ * `origin`: did it start in the own organisation (road 1) or at another (road 2). `boundary`: does it stay
+ * within the gemeente, cross the boundary of the gemeente, or that of the veiligheidsregio.
+ */
+export const ANSWERS = {
+  phase: ['warm', 'cold'],
+  origin: ['own', 'other'],
+  society: ['yes', 'no'],
+  boundary: ['none', 'municipality', 'region'],
+  vital: ['yes', 'no'],
+  level: LEVEL_IDS,
+} as const;
+
+/** As whom a visitor can look at a situation. */
+export const VISITOR_ROLES = ['mayor', 'public-order-adviser', 'ciso', 'communication'] as const;
+
+export type Question = keyof typeof ANSWERS;
+export type Answer<Q extends Question> = (typeof ANSWERS)[Q][number];
+export type VisitorRole = (typeof VISITOR_ROLES)[number];
+
+/** What is known of a situation; an absent answer is "weet ik niet". */
+export type Answers = {readonly [Q in Question]?: Answer<Q> | undefined};
+
 export type LevelId = (typeof LEVEL_IDS)[number];
 export type RoadId = (typeof ROAD_IDS)[number];
 export type Role = (typeof ROLES)[number];

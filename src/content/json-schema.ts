@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import {itemSchemas, partSchemas} from './schema.js';
+import {contactFields, itemSchemas, partSchemas} from './schema.js';
 
-const {map, grip} = partSchemas;
+const {map, grip, organisation} = partSchemas;
 
 /** All fields optional but the `id`, and the means to hide the item. */
 function change<T extends v.ObjectEntries & {id: v.GenericSchema}>(
@@ -28,6 +28,7 @@ export const contentFileSchema = v.object({
   $schema: v.optional(v.string()),
   map: v.optional(v.partial(map)),
   grip: v.optional(v.partial(grip)),
+  organisation: v.optional(organisation),
   documents: change(itemSchemas.documents),
   roads: change(itemSchemas.roads),
   resources: change(itemSchemas.resources),
@@ -38,4 +39,9 @@ export const contentFileSchema = v.object({
   groups: change(itemSchemas.groups),
   publications: change(itemSchemas.publications),
   terms: change(itemSchemas.terms),
+  questions: change(itemSchemas.questions),
+  advice: change(itemSchemas.advice),
+  helplines: change(itemSchemas.helplines),
+  contacts: change(contactFields),
+  scenarios: change(itemSchemas.scenarios),
 });

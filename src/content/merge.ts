@@ -88,7 +88,12 @@ function mergeCollection(
   return [...items.values()];
 }
 
-function mergePart(name: PartName, below: Item, given: unknown, problems: string[]): unknown {
+function mergePart(
+  name: PartName,
+  below: Item | undefined,
+  given: unknown,
+  problems: string[],
+): unknown {
   if (!isObject(given)) {
     problems.push(`${name} must be an object, but was ${show(given)}.`);
     return below;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {LEVEL_IDS, ROAD_IDS} from './ids.js';
+import {ANSWERS, LEVEL_IDS, ROAD_IDS} from './ids.js';
 
 // What every collection is made of: values, sources, statements and links.
 
@@ -34,11 +34,42 @@ export const partialDate = v.pipe(
   ),
 );
 
+/** A day that exists: `YYYY-MM-DD`. */
+export const day = v.pipe(
+  v.string(),
+  v.isoDate('must be a day as YYYY-MM-DD'),
+  v.check(exists, 'must be a day that exists'),
+);
+
+/** Digits with spaces, brackets or hyphens, and perhaps a country code: `070 204 55 11`, `+31 85 064 04 34`. */
+export const phone = v.pipe(
+  v.string(),
+  v.regex(/^\+?[\d ()-]{3,24}$/, 'must be a phone number of digits, spaces, brackets and hyphens'),
+  v.regex(/(\d\D*){3}/, 'must have at least three digits'),
+);
+
+export const email = v.pipe(v.string(), v.email('must be an e-mail address'));
+
+/**
+ * For which situations something holds: each answer that is named must be one of those in the list.
+ *
+ * `unknown` stands for a situation in which nobody knows the answer.
+ */
+export const when = v.object({
+  phase: v.optional(filled(v.picklist([...ANSWERS.phase, 'unknown']))),
+  origin: v.optional(filled(v.picklist([...ANSWERS.origin, 'unknown']))),
+  society: v.optional(filled(v.picklist([...ANSWERS.society, 'unknown']))),
+  boundary: v.optional(filled(v.picklist([...ANSWERS.boundary, 'unknown']))),
+  vital: v.optional(filled(v.picklist([...ANSWERS.vital, 'unknown']))),
+  level: v.optional(filled(v.picklist([...ANSWERS.level, 'unknown']))),
+});
+
 /**
  * Where a statement comes from.
  *
  * `locator` is, by document: line numbers (`88-91, 93`), a law article that starts with the short name of
- * the law (`Wvr 39 lid 1`), or an https URL. An editorial statement has none. `fragment` is two to six
+ * the law (`Wvr 39 lid 1`), or an https URL. An editorial statement has none. `local` is what an organisation
+ * says in its own content file; its locator is free text, such as the chapter of its crisis plan. `fragment` is two to six
  * consecutive words that stand literally in those lines; tests check it, the build strips it.
  */
 export const sourceSchema = v.variant('document', [
@@ -57,6 +88,7 @@ export const sourceSchema = v.variant('document', [
     verifiedOn: v.optional(partialDate),
   }),
   v.object({document: v.picklist(['editorial'])}),
+  v.object({document: v.picklist(['local']), locator: v.optional(text), verifiedOn: day}),
 ]);
 
 export const sources = filled(sourceSchema);
@@ -78,3 +110,9 @@ export const linkSchema = v.object({
   note: v.optional(statementSchema),
   successor: v.optional(v.object({title: text, url: v.optional(httpsUrl)})),
 });
+
+/** JavaScript turns 30 February into 1 March. */
+function exists(date: string): boolean {
+  const time = new Date(date);
+  return !Number.isNaN(time.valueOf()) && time.toISOString().startsWith(date);
+}

@@ -24,4 +24,9 @@ export function providePage(root: HTMLElement, content: Content): void {
   root.addEventListener('cwk-level-select', ({level}) => choose({level: {value: level}}));
   root.addEventListener('cwk-vital-select', ({vital}) => choose({vital: {value: vital}}));
   root.addEventListener('cwk-phase-select', ({phase}) => choose({phase: {value: phase}}));
+  root.addEventListener('cwk-society-select', ({society}) => choose({society: {value: society}}));
+  root.addEventListener('cwk-boundary-select', ({boundary}) =>
+    choose({boundary: {value: boundary}}),
+  );
+  root.addEventListener('cwk-role-select', ({visitorRole}) => choose({role: {value: visitorRole}}));
 }

@@ -1,5 +1,5 @@
 import {createContext} from '@lit/context';
-import type {LevelId, Phase, RoadId} from '../content/schema.js';
+import type {Answer, Answers, LevelId, Phase, RoadId, VisitorRole} from '../content/schema.js';
 
 /** A GRIP level, or `unknown` if the visitor does not know it (yet). */
 export type LevelChoice = LevelId | 'unknown';
@@ -17,6 +17,12 @@ export interface Situation {
   readonly level?: LevelChoice | undefined;
   readonly vital?: VitalChoice | undefined;
   readonly phase?: PhaseChoice | undefined;
+  /** Undefined when the visitor does not know. */
+  readonly society?: Answer<'society'> | undefined;
+  /** Undefined when the visitor does not know. */
+  readonly boundary?: Answer<'boundary'> | undefined;
+  /** As whom the visitor looks; undefined for no role in particular. */
+  readonly role?: VisitorRole | undefined;
 }
 
 /**
@@ -28,3 +34,27 @@ export type Choices = {readonly [K in keyof Situation]?: {readonly value: Situat
 
 /** A symbol, so that two versions of the library on one page do not share data of different shapes. */
 export const situationContext = createContext<Choices>(Symbol('cwk-situation'));
+
+/**
+ * What the choices of a page say about the situation.
+ *
+ * The road answers where it started: road 1 is the own organisation, road 2 another one; the other roads say
+ * nothing about that.
+ */
+export function answersOf(choices: Choices): Answers {
+  const road = choices.road?.value;
+  return {
+    phase: known(choices.phase?.value),
+    origin: road === 'own-house' ? 'own' : road === 'incidents' ? 'other' : undefined,
+    society: choices.society?.value,
+    boundary: choices.boundary?.value,
+    vital: known(choices.vital?.value),
+    level: known(choices.level?.value),
+  };
+}
+
+function known<T extends string>(choice: T | undefined): Exclude<T, 'all' | 'unknown'> | undefined {
+  return choice === 'all' || choice === 'unknown'
+    ? undefined
+    : (choice as Exclude<T, 'all' | 'unknown'> | undefined);
+}

@@ -1,4 +1,4 @@
-import type {RoadId} from '../content/schema.js';
+import type {Answer, RoadId, VisitorRole} from '../content/schema.js';
 import type {LevelChoice, PhaseChoice, VitalChoice} from './situation-context.js';
 
 const composed = {bubbles: true, composed: true};
@@ -31,11 +31,35 @@ export class CwkPhaseSelectEvent extends Event {
   }
 }
 
+/** A visitor said whether society is affected; undefined is "weet ik niet". */
+export class CwkSocietySelectEvent extends Event {
+  constructor(readonly society: Answer<'society'> | undefined) {
+    super('cwk-society-select', composed);
+  }
+}
+
+/** A visitor said which boundary the incident crosses; undefined is "weet ik niet". */
+export class CwkBoundarySelectEvent extends Event {
+  constructor(readonly boundary: Answer<'boundary'> | undefined) {
+    super('cwk-boundary-select', composed);
+  }
+}
+
+/** A visitor chose as whom to look; undefined is no role in particular. */
+export class CwkRoleSelectEvent extends Event {
+  constructor(readonly visitorRole: VisitorRole | undefined) {
+    super('cwk-role-select', composed);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'cwk-road-select': CwkRoadSelectEvent;
     'cwk-level-select': CwkLevelSelectEvent;
     'cwk-vital-select': CwkVitalSelectEvent;
     'cwk-phase-select': CwkPhaseSelectEvent;
+    'cwk-society-select': CwkSocietySelectEvent;
+    'cwk-boundary-select': CwkBoundarySelectEvent;
+    'cwk-role-select': CwkRoleSelectEvent;
   }
 }

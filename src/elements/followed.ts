@@ -1,9 +1,9 @@
 import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {situationContext, type Choices, type Situation} from '../context/situation-context.js';
+import {situationContext, type Choices} from '../context/situation-context.js';
 import {oneOf} from '../internal/one-of.js';
 
-type Key = keyof Situation;
+type Key = 'road' | 'level' | 'vital' | 'phase';
 
 /**
  * The value of an attribute that starts as the editor set it, and then follows the page.

@@ -16,6 +16,9 @@ export const publicationsLines = (lines: string) => `kennisbankpagina, ${linesTe
 export const lawArticle = (article: string, law: string) => `${law}, artikel ${article}`;
 export const lawText = (text: string, read: string) => `wettekst van ${text}, gelezen op ${read}`;
 export const editorial = 'redactioneel';
+export const filledIn = (organisation: string, date: string) =>
+  `ingevuld door ${organisation}, gecontroleerd op ${date}`;
+export const thisOrganisation = 'deze organisatie';
 export const close = 'Sluiten';
 
 export const roadNumber = (number: number) => `Weg ${number}`;

@@ -8,7 +8,9 @@ import {hostName, link} from './link.js';
 export function renderSources(sources: readonly Source[], content: Content): TemplateResult {
   const laws = sources.filter(({document}) => document === 'law') as LawSource[];
   const parts = [
-    ...sources.flatMap((source) => (source.document === 'law' ? [] : [renderSource(source)])),
+    ...sources.flatMap((source) =>
+      source.document === 'law' ? [] : [renderSource(source, content)],
+    ),
     ...[...new Set(laws.map(shortName))].map((short) =>
       lawText(
         short,
@@ -29,7 +31,10 @@ export function isFromDocuments(sources: readonly Source[]): boolean {
 
 type LawSource = Extract<Source, {document: 'law'}>;
 
-function renderSource(source: Exclude<Source, LawSource>): string | TemplateResult {
+function renderSource(
+  source: Exclude<Source, LawSource>,
+  {organisation, lang}: Content,
+): string | TemplateResult {
   switch (source.document) {
     case 'factsheet':
       return m.factsheetLines(source.locator);
@@ -40,6 +45,16 @@ function renderSource(source: Exclude<Source, LawSource>): string | TemplateResu
       return link(source.locator, hostName(source.locator) ?? source.locator);
     case 'editorial':
       return m.editorial;
+    case 'local':
+      return [
+        source.locator,
+        m.filledIn(
+          organisation?.name ?? m.thisOrganisation,
+          formatDate(source.verifiedOn, lang) ?? source.verifiedOn,
+        ),
+      ]
+        .filter(Boolean)
+        .join(', ');
   }
 }
 

@@ -212,7 +212,7 @@ function cell(actor: string, level: LevelId): Cell {
 }
 
 interface Sourced {
-  readonly sources: readonly {readonly document: string; readonly locator?: string}[];
+  readonly sources: readonly {readonly document: string; readonly locator?: string | undefined}[];
 }
 
 function linesOf(statements: readonly Sourced[]): (string | undefined)[] {

@@ -7,10 +7,17 @@ import {mutate, randomNumbers} from '../support/mutate.js';
 
 const {map, grip, ...rest} = nl;
 const collections = Object.keys(itemSchemas) as CollectionName[];
-const file = {map, grip, ...Object.fromEntries(collections.map((name) => [name, rest[name]]))};
+const file = {
+  map,
+  grip,
+  organisation: {name: 'Gemeente Waterrijk', region: 'Utrecht'},
+  ...Object.fromEntries(collections.map((name) => [name, rest[name]])),
+  contacts: [{id: 'duty', name: 'Piket', role: 'Piket', phone: '112', verifiedOn: '2026-01-31'}],
+};
 
 const contentSchema = v.object({
   ...partSchemas,
+  organisation: v.optional(partSchemas.organisation),
   ...Object.fromEntries(
     collections.map((name) => [name, v.array<v.GenericSchema>(itemSchemas[name])]),
   ),

@@ -3,7 +3,7 @@ import {mergeContent} from '../../src/content/merge.js';
 import {nl} from '../../src/content/nl/content.js';
 
 const PARTS =
-  'map, grip, documents, roads, resources, incidents, levels, actors, contradictions, groups, publications, terms';
+  'map, grip, organisation, documents, roads, resources, incidents, levels, actors, contradictions, groups, publications, terms, questions, advice, helplines, contacts, scenarios';
 
 const WHOLE = `{
   "id": "new", "road": "incidents", "group": "research", "title": "Nieuw", "text": "Nieuw.",

@@ -136,7 +136,11 @@ function statementsWithoutSource(content: unknown): string[] {
   return [...walkContent(content)]
     .filter(
       ({key, value}) =>
-        isRecord(value) && ('text' in value || 'why' in value) && key !== 'foundTitle',
+        isRecord(value) &&
+        ('text' in value || 'why' in value) &&
+        key !== 'foundTitle' &&
+        // The label of an answer or a choice; what is claimed about it is a statement of its own.
+        !('means' in value || 'response' in value),
     )
     .filter(({value}) => !((value as {sources?: unknown[]}).sources?.length ?? 0))
     .map(({path}) => path);
@@ -168,5 +172,5 @@ function describeSource({path, source}: Located<DocumentSource>): string {
 }
 
 function nameOfLaw(source: Source): string {
-  return 'locator' in source ? source.locator.split(' ')[0]! : '';
+  return source.document === 'law' ? source.locator.split(' ')[0]! : '';
 }

@@ -204,5 +204,7 @@ function sourceWords(source: Source): string {
       return new URL(source.locator).host.replace(/^www\./, '');
     case 'editorial':
       return 'redactioneel';
+    case 'local':
+      return 'ingevuld door';
   }
 }

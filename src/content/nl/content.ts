@@ -1,15 +1,19 @@
 import type {Content} from '../schema.js';
 import actors from './actors.json';
+import advice from './advice.json';
 import contradictions from './contradictions.json';
 import documents from './documents.json';
 import grip from './grip.json';
 import groups from './groups.json';
+import helplines from './helplines.json';
 import incidents from './incidents.json';
 import levels from './levels.json';
 import map from './map.json';
 import publications from './publications.json';
+import questions from './questions.json';
 import resources from './resources.json';
 import roads from './roads.json';
+import scenarios from './scenarios.json';
 import terms from './terms.json';
 
 /**
@@ -22,15 +26,20 @@ export const nl = {
   lang: 'nl',
   verifiedOn: '2026-11-22',
   actors,
+  advice,
+  contacts: [],
   contradictions,
   documents,
   grip,
   groups,
+  helplines,
   incidents,
   levels,
   map,
   publications,
+  questions,
   resources,
   roads,
+  scenarios,
   terms,
 } as unknown as Content;

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import {property, state} from '../../internal/decorators.js';
 import {Followed} from '../followed.js';
+import {Printing} from '../printing.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Publication, PublicationGroup, RoadId} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
@@ -66,8 +67,6 @@ export class CwkPublicationList extends CwkElement {
 
   @state() private typing = false;
 
-  @state() private printing = false;
-
   /** The content whose choices are known. */
   #prepared: Content | undefined;
 
@@ -77,17 +76,7 @@ export class CwkPublicationList extends CwkElement {
 
   readonly #road = new Followed(this, 'road', ROAD_IDS, undefined);
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
-  }
+  readonly #printing = new Printing(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('group')) {
@@ -113,7 +102,7 @@ export class CwkPublicationList extends CwkElement {
     const found = search(listed, query);
     const shown = groups
       .flatMap((id) => found.filter((each) => each.group === id))
-      .slice(0, this.printing ? Infinity : this.limit);
+      .slice(0, this.#printing.active ? Infinity : this.limit);
     return html`
       ${heading(this.depth, m.publicationsTitle)} ${many ? this.#renderFilters(query) : nothing}
       ${many ? this.#renderCount(m.found(found.length)) : nothing}
@@ -210,10 +199,6 @@ export class CwkPublicationList extends CwkElement {
     const card = this.renderRoot.querySelectorAll<LitElement>('cwk-publication-card')[first];
     await card?.updateComplete;
     card?.focus();
-  };
-
-  readonly #onPrint = ({type}: Event): void => {
-    this.printing = type === 'beforeprint';
   };
 }
 
