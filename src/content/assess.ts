@@ -154,9 +154,15 @@ function leader(actor: Actor, cell: Cell): Leader {
 }
 
 /** The cell of an actor at a level, if it holds in this situation. */
-function cellFor({cells}: Actor, level: LevelId, answers: Answers): Cell | undefined {
+function cellFor({cells, vital}: Actor, level: LevelId, answers: Answers): Cell | undefined {
+  if (vital && answers.vital && vital !== answers.vital) {
+    return undefined;
+  }
   return cells.find(
-    (cell) => cell.levels.includes(level) && (!cell.when || holds(cell.when, answers, false)),
+    (cell) =>
+      cell.levels.includes(level) &&
+      // A level that nobody knows can be higher than the one assumed, where the condition does not count.
+      (!cell.when || answers.level === undefined || holds(cell.when, answers, false)),
   );
 }
 

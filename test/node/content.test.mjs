@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import Ajv from 'ajv';
-import {mergeContent, nl} from '../../dist/content/index.js';
+import {ANSWERS, assess, mergeContent, nl, VISITOR_ROLES} from '../../dist/content/index.js';
 
 describe('cyberwegenkaart/content', () => {
   it('needs no browser', () => {
@@ -33,6 +33,44 @@ describe('cyberwegenkaart/content', () => {
   });
 });
 
+describe('assess', () => {
+  it('says who is at the wheel, whom to call and what to do', () => {
+    const answers = {phase: 'warm', origin: 'own', boundary: 'none', vital: 'no', level: '4'};
+    const answer = assess(answers, nl, 'mayor');
+    assert.deepEqual(idsOf(answer.administrative, 'actor'), ['chair']);
+    assert.deepEqual(idsOf(answer.operational, 'actor'), ['regional-operations']);
+    assert.deepEqual(idsOf(answer.conflicts), ['grip-4-within-boundary']);
+    assert.deepEqual(
+      answer.calls.map(({helpline}) => helpline.id),
+      ['ibd', 'police'],
+    );
+    assert.equal(answer.warm.length, 6);
+    assert.deepEqual(answer.cold, []);
+  });
+
+  it('answers at every level, for every role, with sources', () => {
+    for (const level of [undefined, ...ANSWERS.level]) {
+      for (const role of [undefined, ...VISITOR_ROLES]) {
+        const answer = assess({level}, nl, role);
+        const lines = Object.values(answer).filter(Array.isArray).flat();
+        assert.ok(lines.length > 20, `GRIP ${level} ${role}`);
+        assert.ok(lines.every(({sources}) => sources.length > 0));
+      }
+    }
+  });
+
+  it('reads the content of a file, its own contacts first', () => {
+    const contact = {id: 'x', name: 'X', role: 'CISO', phone: '010', verifiedOn: '2026-01-02'};
+    const {content, problems} = mergeContent(nl, {contacts: [contact]});
+    assert.deepEqual(problems, []);
+    assert.deepEqual(assess({}, content).calls[0].contact, contact);
+  });
+
+  function idsOf(lines, key = 'id') {
+    return lines.map((line) => line[key]);
+  }
+});
+
 describe('content.schema.json', () => {
   const schema = readJson('dist/content.schema.json');
   const ajv = new Ajv({allErrors: true});
@@ -47,7 +85,7 @@ describe('content.schema.json', () => {
     assert.deepEqual([lang, verifiedOn], ['nl', '2026-11-22']);
     assert.deepEqual(
       Object.keys(schema.properties).sort(),
-      ['$schema', ...Object.keys(parts)].sort(),
+      ['$schema', 'organisation', 'schemaVersion', ...Object.keys(parts)].sort(),
     );
   });
 

@@ -1,0 +1,172 @@
+import type {Situation} from './situation.js';
+
+/** Larger than one gemeente: the chair of the veiligheidsregio leads, and nobody else. */
+export const grip4: readonly Situation[] = [
+  {
+    what: 'GRIP 4, two gemeenten hit; the mayor asks what is left to the mayor',
+    because: 'I-03: Wvr 39 (1) gives the chair the powers; 39 (2) and (4) a seat in the RBT [C]',
+    known: {
+      phase: 'warm',
+      origin: 'other',
+      society: 'yes',
+      boundary: 'municipality',
+      vital: 'no',
+      level: '4',
+    },
+    role: 'mayor',
+    administrative: 'chair',
+    operational: 'regional-operations',
+    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    conflicts: '',
+    warnings: 'society-affected',
+    wheel: `organisation-first not-vital-cause transfer-at-4
+      public-order-at-4⚠public-order-at-grip-4`,
+    own: 'mayor-advises⚠public-order-at-grip-4 mayor-rbt',
+    times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
+    changes: `level-4-scalesUp change-to-5
+      levels-can-be-skipped scaling-down-not-said`,
+    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+  },
+  {
+    what: 'GRIP 4 although the crisis is said to stay within the gemeente',
+    because: 'GRIP 4 is of more than local significance: Wvr 39; the answers contradict [B]',
+    known: {
+      phase: 'warm',
+      origin: 'other',
+      society: 'yes',
+      boundary: 'none',
+      vital: 'no',
+      level: '4',
+    },
+    role: 'public-order-adviser',
+    administrative: 'chair',
+    operational: 'regional-operations',
+    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    conflicts: 'grip-4-within-boundary',
+    warnings: 'society-affected',
+    wheel: `organisation-first not-vital-cause transfer-at-4
+      public-order-at-4⚠public-order-at-grip-4`,
+    own: 'public-order-adviser-advises adviser-align',
+    times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
+    changes: `level-4-scalesUp change-to-5
+      levels-can-be-skipped scaling-down-not-said`,
+    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+  },
+  {
+    what: 'GRIP 4, and the region next to ours has no power either',
+    because: 'more than one region is the criterion of GRIP 5, so warn; power is vital [B, C.1]',
+    known: {
+      phase: 'warm',
+      origin: 'other',
+      society: 'yes',
+      boundary: 'region',
+      vital: 'yes',
+      level: '4',
+    },
+    role: 'communication',
+    administrative: 'chair',
+    operational: 'regional-operations',
+    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    conflicts: '',
+    warnings: 'crosses-region society-affected',
+    wheel: `organisation-first vital-cause⚠ncsc-cause transfer-at-4
+      public-order-at-4⚠public-order-at-grip-4`,
+    own: 'communication-not-said communication-inform communication-rot',
+    times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
+    changes: `level-4-scalesUp change-to-5
+      levels-can-be-skipped scaling-down-not-said`,
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+  },
+  {
+    what: 'GRIP 4, not known how far it reaches',
+    because:
+      'nothing contradicts as long as the boundary is unknown, and it may be several regions [B]',
+    known: {phase: 'warm', origin: 'other', society: 'yes', vital: 'no', level: '4'},
+    administrative: 'chair',
+    operational: 'regional-operations',
+    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    conflicts: '',
+    warnings: 'crosses-region society-affected',
+    wheel: `organisation-first not-vital-cause transfer-at-4
+      public-order-at-4⚠public-order-at-grip-4`,
+    own: '',
+    times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
+    changes: `level-4-scalesUp change-to-5
+      levels-can-be-skipped scaling-down-not-said`,
+    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+  },
+  {
+    what: 'GRIP 4 although society is said not to be hit',
+    because: 'above GRIP 3 society is hit, because GRIP 3 already asks for that [B]',
+    known: {
+      phase: 'warm',
+      origin: 'other',
+      society: 'no',
+      boundary: 'municipality',
+      vital: 'no',
+      level: '4',
+    },
+    role: 'ciso',
+    administrative: 'chair',
+    operational: 'regional-operations',
+    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    conflicts: 'grip-3-without-effect',
+    warnings: '',
+    wheel: `organisation-first not-vital-cause transfer-at-4
+      public-order-at-4⚠public-order-at-grip-4`,
+    own: 'ciso-advises ciso-connect',
+    times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
+    changes: `level-4-scalesUp change-to-5
+      levels-can-be-skipped scaling-down-not-said`,
+    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+  },
+  {
+    what: 'GRIP 4 that started in the computing centre that several gemeenten share',
+    because: 'own systems first; the chair leads the effects: Wvr 39 (1) [A.3, C]',
+    known: {
+      phase: 'warm',
+      origin: 'own',
+      society: 'yes',
+      boundary: 'municipality',
+      vital: 'no',
+      level: '4',
+    },
+    role: 'ciso',
+    administrative: 'chair',
+    operational: 'regional-operations',
+    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    conflicts: '',
+    warnings: 'society-affected steps-for-others',
+    wheel: `own-systems-first not-vital-cause transfer-at-4
+      public-order-at-4⚠public-order-at-grip-4`,
+    own: 'ciso-advises ciso-connect',
+    times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
+    changes: `level-4-scalesUp change-to-5
+      levels-can-be-skipped scaling-down-not-said`,
+    calls: 'ibd police',
+  },
+  {
+    what: 'GRIP 4 although nothing crosses a boundary and nobody is hit',
+    because: 'two answers contradict the level, and both are told [B]',
+    known: {
+      phase: 'warm',
+      origin: 'other',
+      society: 'no',
+      boundary: 'none',
+      vital: 'no',
+      level: '4',
+    },
+    administrative: 'chair',
+    operational: 'regional-operations',
+    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    conflicts: 'grip-4-within-boundary grip-3-without-effect',
+    warnings: '',
+    wheel: `organisation-first not-vital-cause transfer-at-4
+      public-order-at-4⚠public-order-at-grip-4`,
+    own: '',
+    times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
+    changes: `level-4-scalesUp change-to-5
+      levels-can-be-skipped scaling-down-not-said`,
+    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+  },
+];

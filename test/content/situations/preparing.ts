@@ -1,0 +1,157 @@
+import type {Situation} from './situation.js';
+
+/** The cold phase: no level applies, and the steps are those of preparing (factsheet 126-130). */
+export const preparing: readonly Situation[] = [
+  {
+    what: 'an adviser prepares, without a case in mind',
+    because: 'no level applies while preparing, but nothing may be lost either [A.6, C.2]',
+    known: {phase: 'cold'},
+    role: 'public-order-adviser',
+    administrative: 'mayor',
+    operational: '',
+    steps: 'cold-1 cold-2 cold-3 cold-4',
+    conflicts: '',
+    warnings: `crosses-boundary crosses-region level-unknown no-incident-scene society-affected
+      steps-for-others`,
+    wheel: `level-0-operationalLead organisation-first own-systems-first no-level-while-preparing
+      vital-cause⚠ncsc-cause not-vital-cause nctv-at-5 transfer-at-4
+      public-order-at-4⚠public-order-at-grip-4`,
+    own: 'public-order-adviser-advises adviser-align',
+    times: 'time-alert time-copi time-rot time-gbt time-care time-rbt-not-said',
+    changes: `level-0-scalesUp level-1-scalesUp level-2-scalesUp level-3-scalesUp level-4-scalesUp
+      level-5-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
+      levels-can-be-skipped scaling-down-not-said`,
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+  },
+  {
+    what: 'an exercise with a closed hospital, not scaled up',
+    because: 'GRIP 0 fits the cold phase: nobody scaled up [A.6, C.2]',
+    known: {
+      phase: 'cold',
+      origin: 'other',
+      society: 'yes',
+      boundary: 'none',
+      vital: 'no',
+      level: '0',
+    },
+    administrative: 'mayor',
+    operational: '',
+    steps: 'cold-1 cold-2 cold-3 cold-4',
+    conflicts: '',
+    warnings: 'no-incident-scene society-affected',
+    wheel: `level-0-operationalLead organisation-first no-level-while-preparing
+      not-vital-cause`,
+    own: '',
+    times: 'time-none',
+    changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
+      levels-can-be-skipped`,
+    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+  },
+  {
+    what: 'an exercise with a small own incident, not scaled up',
+    because: 'own systems are road 1 and society is not hit, so nobody has to lead [A.3, C.2]',
+    known: {phase: 'cold', origin: 'own', society: 'no', boundary: 'none', vital: 'no', level: '0'},
+    role: 'ciso',
+    administrative: '',
+    operational: '',
+    steps: 'cold-1 cold-2 cold-3 cold-4',
+    conflicts: '',
+    warnings: 'no-incident-scene steps-for-others',
+    wheel: `level-0-administrativeAuthority level-0-operationalLead own-systems-first
+      no-level-while-preparing society-not-affected not-vital-cause`,
+    own: 'ciso-advises ciso-connect',
+    times: 'time-none',
+    changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
+      levels-can-be-skipped`,
+    calls: 'ibd police',
+  },
+  {
+    what: 'preparing, and still GRIP 3 filled in',
+    because: 'a declared level means that it is happening: the answers contradict [A.6, C.2]',
+    known: {
+      phase: 'cold',
+      origin: 'other',
+      society: 'yes',
+      boundary: 'none',
+      vital: 'no',
+      level: '3',
+    },
+    role: 'mayor',
+    administrative: 'mayor⚠leader-at-grip-3',
+    operational: 'regional-operations',
+    steps: 'cold-1 cold-2 cold-3 cold-4',
+    conflicts: 'grip-while-preparing',
+    warnings: 'society-affected',
+    wheel: 'organisation-first no-level-while-preparing not-vital-cause',
+    own: 'mayor-leads-administratively⚠leader-at-grip-3 mayor-gbt mayor-triangle',
+    times: 'time-alert time-copi time-rot time-gbt time-care',
+    changes: `level-3-scalesUp change-to-4 change-to-5
+      levels-can-be-skipped scaling-down-not-said`,
+    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+  },
+  {
+    what: 'preparing for own systems, and still GRIP 1 filled in',
+    because: 'every level from 1 contradicts preparing [C.2]',
+    known: {phase: 'cold', origin: 'own', society: 'no', boundary: 'none', vital: 'no', level: '1'},
+    role: 'communication',
+    administrative: 'mayor',
+    operational: 'regional-operations',
+    steps: 'cold-1 cold-2 cold-3 cold-4',
+    conflicts: 'grip-while-preparing',
+    warnings: 'no-incident-scene steps-for-others',
+    wheel: 'own-systems-first no-level-while-preparing not-vital-cause',
+    own: 'communication-not-said communication-inform',
+    times: 'time-alert time-copi time-care',
+    changes: `level-1-scalesUp change-to-2 change-to-3 change-to-4 change-to-5
+      levels-can-be-skipped scaling-down-not-said`,
+    calls: 'ibd police',
+  },
+  {
+    what: 'preparing, GRIP 4 filled in, nothing crosses the boundary',
+    because: 'two contradictions, both told: the phase and the boundary [B, C.2]',
+    known: {
+      phase: 'cold',
+      origin: 'other',
+      society: 'yes',
+      boundary: 'none',
+      vital: 'yes',
+      level: '4',
+    },
+    role: 'public-order-adviser',
+    administrative: 'chair',
+    operational: 'regional-operations',
+    steps: 'cold-1 cold-2 cold-3 cold-4',
+    conflicts: 'grip-while-preparing grip-4-within-boundary',
+    warnings: 'society-affected',
+    wheel: `organisation-first no-level-while-preparing vital-cause⚠ncsc-cause transfer-at-4
+      public-order-at-4⚠public-order-at-grip-4`,
+    own: 'public-order-adviser-advises adviser-align',
+    times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
+    changes: `level-4-scalesUp change-to-5
+      levels-can-be-skipped scaling-down-not-said`,
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+  },
+  {
+    what: 'preparing, GRIP 5 filled in, one gemeente, nobody hit',
+    because: 'three contradictions, all told: phase, boundary and society [B, C.2]',
+    known: {
+      phase: 'cold',
+      origin: 'other',
+      society: 'no',
+      boundary: 'none',
+      vital: 'no',
+      level: '5',
+    },
+    administrative: 'chair',
+    operational: 'regional-operations',
+    steps: 'cold-1 cold-2 cold-3 cold-4',
+    conflicts: 'grip-while-preparing grip-5-within-region grip-3-without-effect',
+    warnings: '',
+    wheel: `organisation-first no-level-while-preparing not-vital-cause nctv-at-5 transfer-at-4
+      public-order-at-4⚠public-order-at-grip-4`,
+    own: '',
+    times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
+    changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
+    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+  },
+];
