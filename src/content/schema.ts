@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {ANSWERS, BASES, LEVEL_IDS, ROLES, VISITOR_ROLES, type Question} from './ids.js';
 import {
-  day,
   email,
   filled,
   httpsUrl,
@@ -9,6 +8,7 @@ import {
   levelId,
   linkSchema,
   partialDate,
+  pastDay,
   phase,
   phone,
   roadId,
@@ -263,6 +263,8 @@ const adviceSchema = v.object({
 const helplineSchema = v.object({
   id,
   name: text,
+  /** The actor of the matrix whom anyone reaches this way. */
+  actor: v.optional(id),
   /** For whom it is: "Voor gemeenten". */
   audience: text,
   text,
@@ -274,7 +276,7 @@ const helplineSchema = v.object({
   /** Shown where the sources give no number. */
   notFound: v.optional(text),
   /** The day on which number and address were read. */
-  verifiedOn: day,
+  verifiedOn: pastDay,
   sources,
 });
 
@@ -292,7 +294,7 @@ export const contactFields = v.object({
   /** Who takes over when the contact is away. */
   deputy: v.optional(v.object({name: text, phone: v.optional(phone), email: v.optional(email)})),
   /** The day on which somebody checked that the number works. */
-  verifiedOn: day,
+  verifiedOn: pastDay,
 });
 
 const contactSchema = v.pipe(

@@ -3,7 +3,14 @@ import {ANSWERS, LEVEL_IDS, ROAD_IDS} from './ids.js';
 
 // What every collection is made of: values, sources, statements and links.
 
-export const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+/** The longest text in characters, so that a hostile file cannot hang the page. */
+export const MAX_TEXT = 2_000;
+
+export const text = v.pipe(
+  v.string(),
+  v.nonEmpty('must not be empty'),
+  v.maxLength(MAX_TEXT, `must have at most ${MAX_TEXT} characters`),
+);
 export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]{1,64}$/, 'must be 1 to 64 lower-case letters, digits or hyphens'),
@@ -18,7 +25,7 @@ export function filled<T extends v.GenericSchema>(item: T) {
 }
 
 export const httpsUrl = v.pipe(
-  v.string(),
+  text,
   v.check(
     (value) => URL.canParse(value) && new URL(value).protocol === 'https:',
     'must be an https URL',
@@ -32,23 +39,34 @@ export const partialDate = v.pipe(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'must be YYYY, YYYY-MM or YYYY-MM-DD',
   ),
+  v.check(exists, 'must be a day that exists'),
 );
 
-/** A day that exists: `YYYY-MM-DD`. */
-export const day = v.pipe(
+/** The day begins this many milliseconds earlier on the other side of the world. */
+const AHEAD = 14 * 60 * 60 * 1000;
+
+/** The day on which somebody checked something, as `YYYY-MM-DD`; one in the future is a mistake in typing. */
+export const pastDay = v.pipe(
   v.string(),
-  v.isoDate('must be a day as YYYY-MM-DD'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD'),
   v.check(exists, 'must be a day that exists'),
+  v.check((date) => Date.parse(date) - AHEAD <= Date.now(), 'must not be in the future'),
 );
 
 /** Digits with spaces, brackets or hyphens, and perhaps a country code: `070 204 55 11`, `+31 85 064 04 34`. */
 export const phone = v.pipe(
   v.string(),
-  v.regex(/^\+?[\d ()-]{3,24}$/, 'must be a phone number of digits, spaces, brackets and hyphens'),
-  v.regex(/(\d\D*){3}/, 'must have at least three digits'),
+  v.regex(
+    /^\+?(?=(\D*\d){3})[\d ()-]{3,24}$/,
+    'must be a phone number of at least three digits, with spaces, brackets or hyphens',
+  ),
 );
 
-export const email = v.pipe(v.string(), v.email('must be an e-mail address'));
+export const email = v.pipe(
+  v.string(),
+  v.maxLength(254, 'must be an e-mail address'),
+  v.email('must be an e-mail address'),
+);
 
 /**
  * For which situations something holds: each answer that is named must be one of those in the list.
@@ -88,7 +106,11 @@ export const sourceSchema = v.variant('document', [
     verifiedOn: v.optional(partialDate),
   }),
   v.object({document: v.picklist(['editorial'])}),
-  v.object({document: v.picklist(['local']), locator: v.optional(text), verifiedOn: day}),
+  v.object({
+    document: v.picklist(['local']),
+    locator: v.optional(text),
+    verifiedOn: v.optional(pastDay),
+  }),
 ]);
 
 export const sources = filled(sourceSchema);

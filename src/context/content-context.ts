@@ -3,7 +3,13 @@ import type {Content} from '../content/schema.js';
 
 /** What the widgets know about their content; replaced whole, never changed in place. */
 export type ContentState =
-  {readonly status: 'loading'} | {readonly status: 'ready'; readonly content: Content};
+  | {readonly status: 'loading'}
+  | {
+      readonly status: 'ready';
+      readonly content: Content;
+      /** The organisation's own content was asked for, and nothing of it could be used. */
+      readonly localFailed?: true;
+    };
 
 /** A symbol, so that two versions of the library on one page do not share data of different shapes. */
 export const contentContext = createContext<ContentState>(Symbol('cwk-content'));

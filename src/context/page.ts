@@ -1,6 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import type {Content} from '../content/schema.js';
-import {contentContext} from './content-context.js';
+import {contentContext, type ContentState} from './content-context.js';
+import {LocalContent, type LocalFile} from './local-content.js';
 import {situationContext, type Choices} from './situation-context.js';
 
 /**
@@ -8,12 +9,19 @@ import {situationContext, type Choices} from './situation-context.js';
  *
  * The blocks of a CMS page are siblings, so the script tag calls this with `<html>`. Choices travel up as
  * events and come down again as one situation, so that widgets in unrelated blocks agree.
+ *
+ * @param file - Is laid over the content when it comes.
  */
-export function providePage(root: HTMLElement, content: Content): void {
-  new ContextProvider(root, {
-    context: contentContext,
-    initialValue: {status: 'ready', content},
-  }).hostConnected();
+export function providePage(root: HTMLElement, content: Content, file?: LocalFile): void {
+  const builtIn: ContentState = {status: 'ready', content};
+  const contents = new ContextProvider(root, {context: contentContext, initialValue: builtIn});
+  contents.hostConnected();
+  if (file) {
+    const local = new LocalContent('data-content', file.report, () => {
+      contents.setValue(local.over(builtIn));
+    });
+    void local.load(file.url);
+  }
 
   const provider = new ContextProvider(root, {context: situationContext, initialValue: {}});
   provider.hostConnected();

@@ -11,7 +11,6 @@ const ITEMS: readonly (readonly [collection: CollectionName, id: string, field: 
   ['incidents', 'log4j', 'title'],
   ['levels', '3', 'name'],
   ['actors', 'mayor', 'name'],
-  ['contradictions', 'leader-at-grip-3', 'question'],
   ['groups', 'research', 'title'],
   ['publications', 'ibd-ransomware', 'title'],
   ['terms', 'ciso', 'text'],
@@ -72,7 +71,7 @@ describe('mergeContent', () => {
     });
 
     it('changes one statement of the GRIP text and keeps the rest', () => {
-      const cyber = {text: 'Bij ons anders.', sources: [{document: 'editorial'}]};
+      const cyber = {text: 'Bij ons anders.', sources: [{document: 'local'}]};
       const {content, problems} = mergeContent(nl, {grip: {cyber}});
       expect(problems).to.deep.equal([]);
       expect(content.grip).to.deep.equal({...nl.grip, cyber});
@@ -124,13 +123,13 @@ describe('mergeContent', () => {
       expect(mergeContent(nl, 'nee').content).to.equal(nl);
     });
 
-    it('reads the first 20,000 items of a list that is too long', () => {
-      const terms = Array.from({length: 20_001}, (_, index) => ({
+    it('reads the first 500 items of a file', () => {
+      const terms = Array.from({length: 501}, (_, index) => ({
         id: 'ciso',
         text: `Uitleg ${index}.`,
       }));
       expect(find(mergeContent(nl, {terms}).content, 'terms', 'ciso')).to.include({
-        text: 'Uitleg 19999.',
+        text: 'Uitleg 499.',
       });
     });
   });
@@ -190,24 +189,6 @@ describe('mergeContent', () => {
       '{"terms": [{"id": "ciso", "__proto__": {"full": "Anders"}}]}',
     ) as unknown;
     expect(mergeContent(nl, file).content.terms).to.deep.equal(nl.terms);
-  });
-
-  it('reads objects that contain themselves', () => {
-    const term: Record<string, unknown> = {id: 'ciso', word: 'CISO'};
-    term['text'] = term;
-    const file = {terms: [term], map: term, self: {}};
-    file.self = file;
-    expect(mergeContent(nl, file).problems[0]).to.equal(
-      'terms[0].text must be string, but was an object.',
-    );
-  });
-
-  it('reads 100,000 levels of nesting', () => {
-    const depth = 100_000;
-    const deep = JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`) as unknown;
-    expect(mergeContent(nl, {terms: [{id: 'ciso', text: deep}], map: deep}).problems).to.deep.equal(
-      ['terms[0].text must be string, but was a list.', 'map must be an object, but was a list.'],
-    );
   });
 });
 

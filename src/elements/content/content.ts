@@ -1,15 +1,11 @@
 import {ContextProvider, consume} from '@lit/context';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
-import {loadJson} from '../../content/load.js';
-import {mergeContent} from '../../content/merge.js';
 import {contentContext, type ContentState} from '../../context/content-context.js';
+import {LocalContent} from '../../context/local-content.js';
 import * as m from '../../i18n/messages.js';
 import {restoreStyles} from '../../internal/restore-styles.js';
 import {warn} from '../../internal/warn.js';
-
-/** More warnings than this help nobody, and a hostile file could make a million. */
-const MAX_WARNINGS = 100;
 
 /**
  * Lays other or additional content over the built-in content, for the widgets inside it.
@@ -37,28 +33,27 @@ export class CwkContent extends LitElement {
   @state()
   private below: ContentState = {status: 'loading'};
 
-  /** What `src` brought; undefined until it is there. */
-  @state() private file: unknown;
-
-  @state() private failed = false;
-
   readonly #provider = new ContextProvider(this, {
     context: contentContext,
     initialValue: {status: 'loading'},
   });
 
-  #request: AbortController | undefined;
+  readonly #local = new LocalContent(
+    'src',
+    (problem) => warn(this, problem),
+    () => this.requestUpdate(),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.file === undefined) {
-      void this.#load();
+    if (this.hasUpdated && !this.#local.loaded) {
+      this.#load();
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#request?.abort();
+    this.#local.stop();
   }
 
   adoptedCallback(): void {
@@ -67,55 +62,22 @@ export class CwkContent extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) {
-      void this.#load();
+      this.#load();
     }
-    const own = this.content ?? this.file;
-    if (this.below.status !== 'ready' || own === undefined) {
-      this.#provider.setValue(this.below);
-    } else if (changed.has('below') || changed.has('content') || changed.has('file')) {
-      const {content, problems} = mergeContent(this.below.content, own);
-      // Nothing of it could be used.
-      this.failed = content === this.below.content;
-      this.#provider.setValue({status: 'ready', content});
-      this.#report(problems);
-    }
+    this.#provider.setValue(this.#local.over(this.below, this.content));
   }
 
   protected override render(): TemplateResult {
+    const state = this.#provider.value;
+    // What failed further up is said there.
+    const failed = state !== this.below && state.status === 'ready' && state.localFailed;
     return html`<slot></slot>${
-        this.failed ? html`<p role="status" part="status">${m.localFailed}</p>` : nothing
+        failed ? html`<p role="status" part="status">${m.localFailed}</p>` : nothing
       }`;
   }
 
-  async #load(): Promise<void> {
-    this.#request?.abort();
-    this.file = undefined;
-    this.failed = false;
-    if (!this.src || !this.isConnected) {
-      return;
-    }
-    const request = (this.#request = new AbortController());
-    try {
-      const file = await loadJson(this.src, request.signal);
-      // An answer to an earlier request must not replace a later one.
-      if (this.#request === request) {
-        this.file = file;
-      }
-    } catch (error) {
-      if (!request.signal.aborted) {
-        this.failed = true;
-        this.#report([`src ${(error as Error).message} The content below it stays on screen.`]);
-      }
-    }
-  }
-
-  #report(problems: readonly string[]): void {
-    for (const problem of problems.slice(0, MAX_WARNINGS)) {
-      warn(this, problem);
-    }
-    if (problems.length > MAX_WARNINGS) {
-      warn(this, `There are ${problems.length - MAX_WARNINGS} more problems; correct these first.`);
-    }
+  #load(): void {
+    void this.#local.load(this.isConnected ? this.src : undefined);
   }
 }
 
