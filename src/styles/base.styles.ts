@@ -152,14 +152,78 @@ export const base = css`
     padding-block-start: 0.75em;
     border-block-start: var(--_cwk-border-width) solid var(--_cwk-border-color);
   }
+  .on-paper {
+    display: none;
+  }
   @media print {
+    /* Black on white: of a dark page too, and without needless ink; a size of paper, not of a screen. */
+    :host {
+      --_cwk-font-size: var(--cwk-font-size, 10.5pt);
+      --_cwk-color: #000;
+      --_cwk-heading-color: #000;
+      --_cwk-link-color: #000;
+      --_cwk-warning: #fff;
+      --_cwk-on-warning: #000;
+      --_cwk-quiet: #333;
+      color-scheme: light;
+    }
+    .widget {
+      background: #fff;
+    }
+    .on-paper {
+      display: revert;
+    }
+    .tip,
+    .host,
+    .source-line .term,
+    a .icon {
+      display: none;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    summary {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .source-line {
+      break-before: avoid;
+    }
+    p,
+    .notice {
+      break-inside: avoid;
+    }
+    p,
+    li,
+    dd {
+      max-inline-size: none;
+    }
+    .notice {
+      border: 1px solid;
+      border-inline-start-width: 0.25em;
+    }
+    summary {
+      min-block-size: 0;
+      list-style: none;
+      text-decoration: none;
+      font-weight: 700;
+    }
     details::details-content {
       block-size: auto;
       content-visibility: visible;
     }
-    a[href^='http']::after {
+    a {
+      text-decoration: none;
+    }
+    a:is([href^='http'], [href^='/'])::after {
       content: ' (' attr(href) ')';
-      font-size: 0.85em;
+      font-size: max(0.85em, 8.5pt);
+      font-weight: 400;
+      hyphens: none;
+      overflow-wrap: anywhere;
     }
   }
 `;

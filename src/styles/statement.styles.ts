@@ -98,5 +98,29 @@ export const statementStyles = css`
     .switch {
       display: none;
     }
+    .items {
+      max-inline-size: none;
+    }
+    .old-link .badge {
+      border-color: currentColor;
+    }
+    .words {
+      margin-block-start: 2em;
+    }
+    .words dl {
+      columns: 2;
+      column-gap: 2em;
+      font-size: 0.875em;
+    }
+    .words div {
+      margin-block-end: 0.5em;
+      break-inside: avoid;
+    }
+    .words :is(dt, dd) {
+      display: inline;
+    }
+    .words dt {
+      font-weight: 700;
+    }
   }
 `;

@@ -1,10 +1,11 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /**
  * Renders a question with a few answers as a row of radio buttons.
  *
  * @param name - Name of the group within the widget.
  * @param answers - The words of each answer, in the order shown.
+ * @param help - What explains the question, below it.
  */
 export function renderChoice<T extends string>(
   name: string,
@@ -12,9 +13,11 @@ export function renderChoice<T extends string>(
   answers: Readonly<Record<T, string>>,
   chosen: T,
   onChoose: (answer: T) => void,
+  help: unknown = nothing,
 ): TemplateResult {
   return html`<fieldset class="choice">
     <legend>${question}</legend>
+    ${help}
     ${(Object.keys(answers) as T[]).map(
       (answer) =>
         html`<label

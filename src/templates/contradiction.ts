@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Contradiction, Statement} from '../content/schema.js';
 import * as m from '../i18n/messages.js';
 import {icon, WARNING} from './icons.js';
@@ -6,16 +6,35 @@ import {renderStatement, type Rendering} from './statement.js';
 
 /** Renders what the sources say next to each other, and the statutory position apart from them. */
 export function renderContradiction(
-  {question, statements, position, practice}: Contradiction,
+  contradiction: Contradiction,
+  rendering: Rendering,
+): TemplateResult {
+  return html`<div class="notice contradiction" part="contradiction">
+    <p>${renderTitle(contradiction)}</p>
+    ${renderSides(contradiction, rendering)}
+  </div>`;
+}
+
+/** Renders a contradiction folded to its title, where there can be many. */
+export function renderFolded(contradiction: Contradiction, rendering: Rendering): TemplateResult {
+  return html`<details class="notice contradiction" part="contradiction">
+    <summary>${renderTitle(contradiction)}</summary>
+    ${renderSides(contradiction, rendering)}
+  </details>`;
+}
+
+function renderTitle({question}: Contradiction): TemplateResult {
+  return html`${icon(WARNING)} <strong>${`${m.contradiction}: ${question}`}</strong>`;
+}
+
+function renderSides(
+  {statements, position, practice}: Contradiction,
   rendering: Rendering,
 ): TemplateResult {
   const withSources = {...rendering, showSources: true};
-  return html`<div class="notice contradiction" part="contradiction">
-    <p>${icon(WARNING)} <strong>${`${m.contradiction}: ${question}`}</strong></p>
-    <div class="sides">
-      ${statements.map((statement) => html`<div class="side">${renderStatement(statement, withSources)}</div>`)}
-      ${[position, practice].map((each) => each && renderPosition(each, withSources))}
-    </div>
+  return html`<div class="sides">
+    ${statements.map((statement) => html`<div class="side">${renderStatement(statement, withSources)}</div>`)}
+    ${[position, practice].map((each) => each && renderPosition(each, withSources))}
   </div>`;
 }
 
@@ -31,4 +50,26 @@ function renderPosition(statement: Statement, rendering: Rendering): TemplateRes
 /** Renders the mark of a statement about which the sources disagree. */
 export function renderDiffer(text: string): TemplateResult {
   return html`<span class="differ">${icon(WARNING)}<span>${text}</span></span>`;
+}
+
+/**
+ * Renders the contradiction that a statement is part of: in full where it first comes up, then as a mark.
+ *
+ * @param shown - The contradictions that came up before.
+ */
+export function renderContradictionOf(
+  {contradiction}: {readonly contradiction?: string | undefined},
+  shown: Set<string>,
+  rendering: Rendering,
+  render = renderContradiction,
+): TemplateResult | typeof nothing {
+  const found = rendering.content.contradictions.find(({id}) => id === contradiction);
+  if (!found) {
+    return nothing;
+  }
+  if (shown.has(found.id)) {
+    return renderDiffer(m.sourcesDifferAbove);
+  }
+  shown.add(found.id);
+  return render(found, rendering);
 }

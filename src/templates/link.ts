@@ -18,6 +18,19 @@ export function link(url: string | undefined, text: string): TemplateResult {
     >${named ? html`${' '}<span class="quiet host">${`(${host})`}</span>` : nothing}`;
 }
 
+/**
+ * Renders a link whose text is where it goes, for paper: "nipv.nl/over-ons", or a number or e-mail address.
+ *
+ * @param text - What to show instead of the URL.
+ */
+export function writtenOut(
+  url: string,
+  text = url.replace(/^https:\/\/(www\.)?|\/$/g, ''),
+): unknown {
+  const href = safeUrl(url);
+  return href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text;
+}
+
 /** "nipv.nl" for the address of another site, undefined for a page of this one, mail and telephone. */
 export function hostName(url: string): string | undefined {
   const {host} = new URL(url, 'https://base.invalid');

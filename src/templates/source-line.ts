@@ -21,12 +21,12 @@ export function origin(content: Content, ...documentIds: readonly string[]): str
 export function renderSourceLine(content: Content, from: string): TemplateResult {
   const {disclaimer} = content.map;
   const read = m.verifiedOn(formatDate(content.verifiedOn, content.lang) ?? content.verifiedOn);
+  const text = html`${`${disclaimer.text} `}${renderSources(disclaimer.sources, content)}`;
   return html`<p class="source-line quiet" part="source-line">
     ${`${from} ${read} `}
     <button type="button" class="term" popovertarget="disclaimer">${m.disclaimer}</button>
-    <span id="disclaimer" class="tip" popover
-      >${`${disclaimer.text} `}${renderSources(disclaimer.sources, content)}</span
-    >
+    <span id="disclaimer" class="tip" popover>${text}</span>
+    <span class="on-paper">${`${m.disclaimer}: `}${text}</span>
   </p>`;
 }
 

@@ -33,16 +33,28 @@ type LawSource = Extract<Source, {document: 'law'}>;
 
 function renderSource(
   source: Exclude<Source, LawSource>,
-  {organisation, lang}: Content,
+  content: Content,
 ): string | TemplateResult {
+  return source.document === 'region' || source.document === 'web'
+    ? link(source.locator, hostName(source.locator) ?? source.locator)
+    : sourceText(source, content);
+}
+
+/** Where a statement comes from, for a file: a page by its address, a law by its title and article. */
+export function sourceText(source: Source, {documents, organisation, lang}: Content): string {
   switch (source.document) {
     case 'factsheet':
       return m.factsheetLines(source.locator);
     case 'publications':
       return m.publicationsLines(source.locator);
+    case 'law': {
+      const short = shortName(source);
+      const title = documents.find(({id}) => id === short)?.title ?? short;
+      return m.lawArticle(source.locator.slice(short.length + 1), title);
+    }
     case 'region':
     case 'web':
-      return link(source.locator, hostName(source.locator) ?? source.locator);
+      return source.locator;
     case 'editorial':
       return m.editorial;
     case 'local':
@@ -50,7 +62,7 @@ function renderSource(
         source.locator,
         m.filledIn(
           organisation?.name ?? m.thisOrganisation,
-          formatDate(source.verifiedOn, lang) ?? source.verifiedOn,
+          formatDate(source.verifiedOn ?? '', lang) ?? source.verifiedOn,
         ),
       ]
         .filter(Boolean)

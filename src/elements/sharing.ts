@@ -1,0 +1,95 @@
+import {ContextConsumer} from '@lit/context';
+import {nothing, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import {eventsFor, readShared, withShared, type Shared} from '../context/share.js';
+import {situationContext} from '../context/situation-context.js';
+import * as m from '../i18n/messages.js';
+import {warn} from '../internal/warn.js';
+import {renderShare} from '../templates/share.js';
+
+/**
+ * Lets a widget with the attribute `share` make a link to what it shows, and restore what such a link says.
+ *
+ * Without `share` it reads nothing from the address. The link stays in this page: it is made when a visitor
+ * asks, and gone when the situation changes.
+ */
+export class Sharing implements ReactiveController {
+  readonly #host: ReactiveElement & {readonly share: boolean};
+  readonly #page: ContextConsumer<typeof situationContext, ReactiveElement>;
+  #restored: Shared | undefined;
+  /** What the link holds, to see when that is no longer what shows. */
+  #made: {readonly shared: string; readonly href: string; readonly message: string} | undefined;
+
+  constructor(host: ReactiveElement & {readonly share: boolean}) {
+    this.#host = host;
+    this.#page = new ContextConsumer(host, {context: situationContext, subscribe: true});
+    host.addController(this);
+  }
+
+  /** What the address said at the start; undefined without `share`. */
+  get restored(): Shared | undefined {
+    return this.#restored;
+  }
+
+  hostUpdate(): void {
+    const choices = this.#page.value;
+    if (!this.#host.share || this.#restored || !choices) {
+      return;
+    }
+    const {shared, problems} = readShared(location.search);
+    this.#restored = shared;
+    if (problems.length) {
+      warn(this.#host, problems.join(' '));
+    }
+    // What a visitor of this page has chosen goes before what the link says.
+    if (choices) {
+      for (const event of eventsFor(shared)) {
+        this.#host.dispatchEvent(event);
+      }
+    }
+  }
+
+  /**
+   * Renders the button and the link.
+   *
+   * @param make - What the button says.
+   * @param shared - What the link is to restore.
+   */
+  render(make: string, shared: Shared): TemplateResult | typeof nothing {
+    if (!this.#host.share) {
+      return nothing;
+    }
+    const key = JSON.stringify(shared);
+    if (this.#made?.shared !== key) {
+      this.#made = undefined;
+    }
+    return renderShare(make, {
+      href: this.#made?.href,
+      message: this.#made?.message,
+      onMake: () => this.#show(key, withShared(location.href, shared), m.linkMade),
+      onCopy: ({currentTarget}) => void this.#copy(currentTarget as HTMLElement),
+    });
+  }
+
+  #show(shared: string, href: string, message: string): void {
+    this.#made = {shared, href, message};
+    this.#host.requestUpdate();
+  }
+
+  async #copy(button: HTMLElement): Promise<void> {
+    const made = this.#made;
+    if (!made) {
+      return;
+    }
+    let message = m.linkCopied;
+    try {
+      await navigator.clipboard.writeText(made.href);
+    } catch {
+      // No permission, or no https: the visitor copies it.
+      button.parentElement?.querySelector('input')?.select();
+      message = m.linkSelected;
+    }
+    if (this.#made === made) {
+      this.#show(made.shared, made.href, message);
+    }
+  }
+}

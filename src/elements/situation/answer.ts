@@ -1,0 +1,140 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Assessment, Leader, Line} from '../../content/assess.js';
+import type {Content, VisitorRole} from '../../content/schema.js';
+import * as m from '../../i18n/messages.js';
+import {renderCalls} from '../../templates/calls.js';
+import {renderDiffer} from '../../templates/contradiction.js';
+import {heading} from '../../templates/heading.js';
+import {icon, WARNING, WHEEL} from '../../templates/icons.js';
+import {link} from '../../templates/link.js';
+import {sourcesOf, type Rendering} from '../../templates/statement.js';
+import {renderLines, renderList, renderSection} from './lines.js';
+
+/** What the parts of an answer share. */
+export interface AnswerView {
+  readonly assessment: Assessment;
+  readonly visitor: VisitorRole | undefined;
+  /** Level of the headings of its parts. */
+  readonly headingLevel: number;
+  readonly rendering: Rendering;
+  /** The contradictions that stand on the page in full. */
+  readonly shown: Set<string>;
+}
+
+/** Who leads at the wheel, as one sentence, for who cannot see the answer change. */
+export function leadersText(assessment: Assessment, content: Content): string {
+  const seats = seatsOf(assessment).map(
+    ({role, leaders, line}) =>
+      `${m.leads[role]}: ${leaders.map(({name}) => name).join(', ') || (line?.text ?? m.nobody)}`,
+  );
+  const conflict = assessment.conflicts.length ? `${m.conflicts}. ` : '';
+  return `${conflict}${titleOf(assessment, content)}. ${seats.join('. ')}.`.replace(/\.\.$/, '.');
+}
+
+/**
+ * Renders what comes first. While it happens that is who leads and whom to call; while preparing it is what
+ * the visitor can do. Answers that do not fit together go before all else.
+ */
+export function renderAnswer(view: AnswerView, isCold: boolean): TemplateResult {
+  return html`<section class="answer" part="answer">
+    ${renderConflicts(view)}
+    ${
+      isCold
+        ? html`${renderOwn(view)} ${renderSteps(view)} ${renderWheel(view)}`
+        : html`${renderWheel(view)} ${renderOwn(view)}`
+    }
+  </section>`;
+}
+
+function renderWheel({assessment, headingLevel, rendering}: AnswerView): TemplateResult {
+  const plan = rendering.content.organisation?.plan;
+  return html`
+    ${heading(headingLevel, titleOf(assessment, rendering.content), 'section-title')}
+    <dl class="leaders">
+      ${seatsOf(assessment).map(
+        ({role, leaders, line}) =>
+          html`<div class="leader ${role}">
+            <dt>${icon(WHEEL)} <span>${m.roles[role]}</span></dt>
+            ${leaders.length ? leaders.map(renderLeader) : html`<dd>${line?.text ?? m.nobody}</dd>`}
+          </div>`,
+      )}
+    </dl>
+    ${renderCalls(assessment.calls, headingLevel, rendering)}
+    ${plan ? html`<p class="plan">${m.plan} ${link(plan.url, plan.title)}</p>` : nothing}
+  `;
+}
+
+/** Renders the steps of the phase; both phases while nobody knows which it is. */
+export function renderSteps({assessment, headingLevel, ...view}: AnswerView): TemplateResult {
+  return html`
+    ${renderSection(m.stepsWarm, assessment.warm, headingLevel, view, true)}
+    ${renderSection(m.stepsCold, assessment.cold, headingLevel, view)}
+  `;
+}
+
+function renderConflicts({
+  assessment: {conflicts},
+  headingLevel,
+  ...view
+}: AnswerView): TemplateResult | typeof nothing {
+  return conflicts.length
+    ? html`<div class="notice conflicts" part="conflicts">
+        ${heading(headingLevel, html`${icon(WARNING)} ${m.conflicts}`, 'item-title')}
+        ${renderLines(conflicts, view)}
+      </div>`
+    : nothing;
+}
+
+/** Renders the lines for the visitor's role; where sources disagree there is only a mark, because it is long. */
+function renderOwn({
+  assessment: {own},
+  visitor,
+  headingLevel,
+  rendering,
+}: AnswerView): TemplateResult | typeof nothing {
+  return own.length && visitor
+    ? html`<div class="own" part="own">
+        ${heading(headingLevel, m.asVisitor[visitor], 'item-title')}
+        ${renderList(
+          own.map(
+            (line) =>
+              html`${rendering.terms.mark(line.text)}${sourcesOf(line, rendering)}
+              ${line.contradiction ? renderDiffer(m.sourcesDifferBelow) : nothing}`,
+          ),
+        )}
+      </div>`
+    : nothing;
+}
+
+function renderLeader({name, scope, contradiction}: Leader): TemplateResult {
+  return html`<dd>
+    <strong>${name}</strong>
+    ${scope ? html`<span class="scope">${scope}</span>` : nothing}
+    ${contradiction ? renderDiffer(m.sourcesDifferBelow) : nothing}
+  </dd>`;
+}
+
+interface Seat {
+  readonly role: 'leads-administratively' | 'leads-operationally';
+  readonly leaders: readonly Leader[];
+  /** What the sources say of this seat where nobody of the matrix is in it. */
+  readonly line: Line | undefined;
+}
+
+function seatsOf({administrative, operational, wheel, level}: Assessment): readonly Seat[] {
+  const line = (key: string): Line | undefined =>
+    wheel.find(({id}) => id === `level-${level}-${key}`);
+  return [
+    {
+      role: 'leads-administratively',
+      leaders: administrative,
+      line: line('administrativeAuthority'),
+    },
+    {role: 'leads-operationally', leaders: operational, line: line('operationalLead')},
+  ];
+}
+
+function titleOf({level, assumed}: Assessment, {levels}: Content): string {
+  const name = levels.find(({id}) => id === level)?.name ?? level;
+  return assumed ? m.atWheelUnknown : m.atWheel(name);
+}

@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as m from '../../i18n/messages.js';
+import type {AnswerView} from './answer.js';
+import {renderContradictionOf, renderFolded} from '../../templates/contradiction.js';
+import {heading} from '../../templates/heading.js';
+import {renderLines, renderSection} from './lines.js';
+
+/** Renders what to be careful with. */
+export function renderWarnings({
+  assessment,
+  headingLevel,
+  ...view
+}: AnswerView): TemplateResult | typeof nothing {
+  return renderSection(m.attention, assessment.warnings, headingLevel, view);
+}
+
+/** Renders how fast teams start, and what can change the level. */
+export function renderOutlook({assessment, headingLevel, ...view}: AnswerView): TemplateResult {
+  return html`
+    ${renderSection(m.times, assessment.times, headingLevel, view)}
+    ${renderSection(m.changes, assessment.changes, headingLevel, view)}
+  `;
+}
+
+/**
+ * Renders why these are the ones at the wheel.
+ *
+ * It also shows what the visitor's own lines only mark as contradicted.
+ */
+export function renderReasons(view: AnswerView): TemplateResult | typeof nothing {
+  const {assessment, headingLevel, shown, rendering} = view;
+  const {administrative, operational, wheel, own} = assessment;
+  const lines = [...administrative, ...operational, ...wheel];
+  return lines.length
+    ? html`<section class="lines" part="section">
+        ${heading(headingLevel, m.aboutWheel, 'section-title')} ${renderLines(lines, view)}
+        ${own
+          .filter(({contradiction}) => contradiction && !shown.has(contradiction))
+          .map((line) => renderContradictionOf(line, shown, rendering, renderFolded))}
+      </section>`
+    : nothing;
+}

@@ -1,0 +1,228 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .title {
+    margin-block-end: 0.25em;
+  }
+  .organisation {
+    margin-block-end: 0.125em;
+    font-weight: 700;
+  }
+  .aid {
+    margin-block-end: 0.5em;
+  }
+  .section-title {
+    margin-block: 0 0.375em;
+    font-size: 1.125em;
+  }
+
+  /* Answers as buttons that touch nothing else, for a thumb in a hurry. */
+  .choice {
+    align-items: stretch;
+    gap: 0.375rem;
+    margin-block-end: 0.75em;
+  }
+  .choice legend {
+    float: none;
+    margin-block-end: 0.25em;
+  }
+  .start .choice {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.75rem), 1fr));
+  }
+  .start .choice label {
+    font-size: 0.875em;
+  }
+  .visitor {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    margin-block-end: 1em;
+    font-weight: 700;
+  }
+  .visitor select {
+    flex: 1 1 10rem;
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    padding: 0.25em 0.625em;
+    border: 1px solid var(--_cwk-accent);
+    border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-paper);
+    color: var(--_cwk-on-paper);
+    font-weight: 400;
+  }
+  .choice p {
+    flex-basis: 100%;
+    max-inline-size: none;
+    margin-block-end: 0.25em;
+    font-size: 0.875em;
+  }
+  .choice label {
+    flex: 0 1 auto;
+    gap: 0.375em;
+    padding: 0.25em 0.625em;
+    border: 1px solid var(--_cwk-accent);
+    border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-paper);
+    color: var(--_cwk-on-paper);
+    line-height: 1.25;
+  }
+  .choice label:hover {
+    text-decoration: underline;
+  }
+  .choice label:has(:checked) {
+    background: var(--_cwk-accent);
+    color: var(--_cwk-on-accent);
+  }
+  .choice label:has(:focus-visible) {
+    outline: max(2px, 0.15em) solid var(--_cwk-focus-color);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_cwk-focus-inverse);
+  }
+  .choice input {
+    accent-color: var(--_cwk-on-accent);
+    scroll-margin-block: 7rem;
+  }
+  .choice input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
+  .leaders {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    gap: 0.5em;
+    margin-block-end: 1em;
+  }
+  .leader {
+    padding: 0.5em 0.75em;
+    border: 3px solid var(--_cwk-accent);
+    border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-paper);
+    color: var(--_cwk-on-paper);
+    line-height: 1.3;
+  }
+  .leader.leads-administratively {
+    background: var(--_cwk-accent);
+    color: var(--_cwk-on-accent);
+  }
+  .leader dd {
+    margin: 0;
+  }
+  .leader strong {
+    display: block;
+    font-size: 1.1875em;
+  }
+  .own {
+    margin-block-end: 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_cwk-accent);
+  }
+  .own ul,
+  .own li,
+  .conflicts ul,
+  .conflicts ul p:last-child {
+    margin-block-end: 0.25em;
+  }
+  .conflicts {
+    margin-block-end: 1em;
+  }
+  .conflicts ul {
+    padding-inline-start: 0;
+    font-size: 0.9375em;
+    list-style: none;
+  }
+  .plan {
+    margin-block: 1em;
+  }
+  .lines {
+    margin-block-end: 1.5em;
+  }
+  .lines li p {
+    margin-block-end: 0.375em;
+  }
+
+  /* What just changed stays in sight while the questions are answered on a phone. */
+  .leads-now {
+    position: sticky;
+    inset-block-end: 0;
+    margin: 0;
+  }
+  .leads-now:not(:empty) {
+    padding: 0.5em 0.75em;
+    border: 2px solid var(--_cwk-accent);
+    border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-paper);
+    color: var(--_cwk-on-paper);
+    font-size: 0.875em;
+  }
+  .body,
+  .rest {
+    margin-block-end: 1.5em;
+  }
+
+  @container (min-width: 48rem) {
+    .start {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 0 2.5em;
+    }
+    .start .choice {
+      display: flex;
+    }
+    .visitor {
+      flex-direction: column;
+      align-items: start;
+      margin-block-end: 0.75em;
+    }
+    .start .choice label,
+    .visitor select {
+      flex: none;
+      font-size: 1em;
+    }
+    .body {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 2.5em;
+      align-items: start;
+    }
+    .questions {
+      padding: 1em 1.25em 0.25em;
+      border-radius: var(--_cwk-border-radius);
+      background: var(--_cwk-surface);
+    }
+    .leads-now {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .rest {
+      columns: 26rem;
+      column-gap: 2.5em;
+    }
+    .lines li {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .choice label:has(:checked),
+    .leader.leads-administratively {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    fieldset.choice {
+      display: flex;
+      break-inside: avoid;
+    }
+    .leads-now {
+      display: none;
+    }
+  }
+`;

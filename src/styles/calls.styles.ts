@@ -1,0 +1,67 @@
+import {css} from 'lit';
+
+/** Whom to call: numbers that are easy to read and to hit. */
+export const callStyles = css`
+  .calls {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    gap: 0 calc(2 * var(--_cwk-space));
+  }
+  .call {
+    padding-block: 0.5em;
+    border-block-start: var(--_cwk-border-width) solid var(--_cwk-border-color);
+    break-inside: avoid;
+  }
+  .call p {
+    margin-block-end: 0.125em;
+  }
+  .call .notice {
+    display: flex;
+    gap: 0.375em;
+    margin-block: 0.375em;
+    font-size: 0.875em;
+  }
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+  }
+  .phone,
+  .email {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375em;
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    color: var(--_cwk-link-color);
+  }
+  .phone {
+    font-size: 1.25em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .email {
+    overflow-wrap: anywhere;
+  }
+  /* The icon belongs to the link. */
+  :is(.phone, .email) a::before {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  :is(.phone, .email) a:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  :is(.phone, .email):has(:focus-visible) {
+    outline: max(2px, 0.15em) solid var(--_cwk-focus-color);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_cwk-focus-inverse);
+  }
+  @media print {
+    .more-calls summary {
+      display: none;
+    }
+  }
+`;

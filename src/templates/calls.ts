@@ -1,0 +1,133 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Call} from '../content/assess.js';
+import type {Contact, Helpline} from '../content/schema.js';
+import * as m from '../i18n/messages.js';
+import {formatDate, olderThanAYear} from '../internal/dates.js';
+import {heading} from './heading.js';
+import {icon, MAIL, PHONE, WARNING} from './icons.js';
+import {hostName, link} from './link.js';
+import {renderSources} from './sources.js';
+import {sourcesOf, type Rendering} from './statement.js';
+
+/** How many show at once; the rest is one tap away. */
+const AT_ONCE = 2;
+
+/**
+ * Renders whom to call: first the organisation's own contacts, then the public helplines, which are marked
+ * as not coming from the factsheet.
+ *
+ * @param headingLevel - Of the first heading; below it is one more where there are contacts and helplines.
+ */
+export function renderCalls(
+  calls: readonly Call[],
+  headingLevel: number,
+  rendering: Rendering,
+): TemplateResult {
+  const contacts = calls.flatMap((call) => (call.local ? [renderContact(call, rendering)] : []));
+  const helplines = calls.flatMap((call) =>
+    call.local ? [] : [renderHelpline(call.helpline, rendering)],
+  );
+  const hasContacts = contacts.length > 0;
+  return html`
+    ${
+      hasContacts
+        ? html`${heading(headingLevel, m.callTitle, 'section-title')}
+          ${renderFirst(contacts, AT_ONCE)}`
+        : nothing
+    }
+    ${
+      helplines.length
+        ? html`${
+              hasContacts
+                ? heading(headingLevel + 1, m.directHelp, 'item-title')
+                : heading(headingLevel, m.callDirectHelp, 'section-title')
+            }
+            <p class="quiet">${m.notFromFactsheet}</p>
+            ${renderFirst(helplines, Math.max(1, AT_ONCE - contacts.length))}`
+        : nothing
+    }
+  `;
+}
+
+/** Renders somebody of the organisation itself, with a warning when nobody checked the number for a year. */
+export function renderContact(
+  {contact, sources}: Extract<Call, {local: true}>,
+  {content}: Pick<Rendering, 'content'>,
+): TemplateResult {
+  const {name, role, hours, deputy, verifiedOn} = contact;
+  return html`
+    <p class="callee"><strong>${name}</strong>${' '}<span class="quiet">${role}</span></p>
+    ${renderReach(contact)} ${hours ? html`<p>${m.reachable(hours)}</p>` : nothing}
+    ${
+      deputy
+        ? html`<p>${m.deputy(deputy.name)}</p>
+            ${renderReach(deputy)}`
+        : nothing
+    }
+    ${renderStale(verifiedOn)}
+    <p>${renderSources(sources, content)}</p>
+  `;
+}
+
+/** Renders a public helpline, with the day on which we read its number. */
+export function renderHelpline(helpline: Helpline, rendering: Rendering): TemplateResult {
+  const {name, audience, text, url, hours, notFound, verifiedOn} = helpline;
+  const date = formatDate(verifiedOn, rendering.content.lang) ?? verifiedOn;
+  return html`
+    <p class="callee"><strong>${name}</strong>${' '}<span class="quiet">${audience}</span></p>
+    ${renderReach(helpline)} ${hours ? html`<p>${m.reachable(hours)}</p>` : nothing}
+    ${notFound ? html`<p>${notFound}</p>` : nothing}
+    <p class="quiet">${rendering.terms.mark(text)}</p>
+    ${url ? html`<p>${link(url, hostName(url) ?? url)}</p>` : nothing} ${renderStale(verifiedOn)}
+    <p><small class="sources">${m.readOn(date)}</small>${sourcesOf(helpline, rendering)}</p>
+  `;
+}
+
+/** Renders the number and address of somebody as large links. */
+export function renderReach({
+  phone,
+  email,
+}: Pick<Contact, 'phone' | 'email'>): TemplateResult | typeof nothing {
+  return phone || email
+    ? html`<p class="reach">
+        ${phone ? html`<span class="phone">${icon(PHONE)}${link(telUrl(phone), phone)}</span>` : nothing}
+        ${email ? html`<span class="email">${icon(MAIL)}${link(`mailto:${email}`, email)}</span>` : nothing}
+      </p>`
+    : nothing;
+}
+
+/** `+31 (0)70 204 55 11` → `tel:+31702045511`: only digits and a leading plus, as a telephone dials it. */
+export function telUrl(phone: string): string {
+  const national = phone.startsWith('+') ? phone.replace(/\(0\)/, '') : phone;
+  return `tel:${phone.startsWith('+') ? '+' : ''}${national.replace(/\D/g, '')}`;
+}
+
+/** Renders a warning when the day is longer than a year ago. */
+export function renderStale(verifiedOn: string): TemplateResult | typeof nothing {
+  return olderThanAYear(verifiedOn, new Date())
+    ? html`<p class="notice stale">${icon(WARNING)} <span>${m.stale}</span></p>`
+    : nothing;
+}
+
+function renderFirst(items: readonly TemplateResult[], count: number): TemplateResult {
+  const [first, rest] = [items.slice(0, count), items.slice(count)];
+  return html`
+    ${renderList(first)}
+    ${
+      rest.length
+        ? html`<details class="more-calls">
+            <summary>${m.moreCalls(rest.length)}</summary>
+            ${renderList(rest)}
+          </details>`
+        : nothing
+    }
+  `;
+}
+
+function renderList(items: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  return items.length
+    ? html`<ul class="plain calls" part="calls">
+        ${items.map((item) => html`<li class="call">${item}</li>`)}
+      </ul>`
+    : nothing;
+}

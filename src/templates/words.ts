@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as m from '../i18n/messages.js';
+import {heading} from './heading.js';
+import type {Rendering} from './statement.js';
+import {explanation} from './terms.js';
+
+/**
+ * Renders the explained words of a widget as a list, for paper, where no word can be pressed.
+ *
+ * Call it after everything that marks a word, and only while the widget prints.
+ *
+ * @param level - Level of its heading.
+ */
+export function renderWords(
+  level: number,
+  {content, terms}: Rendering,
+): TemplateResult | typeof nothing {
+  const found = terms.found.toSorted((a, b) => a.word.localeCompare(b.word, content.lang));
+  return found.length
+    ? html`<section class="words" part="words">
+        ${heading(level, m.words, 'section-title')}
+        <dl>
+          ${found.map(
+            (term) =>
+              html`<div>
+                <dt>${`${term.word}:`}</dt>
+                ${' '}
+                <dd>${explanation(term)}</dd>
+              </div>`,
+          )}
+        </dl>
+      </section>`
+    : nothing;
+}
