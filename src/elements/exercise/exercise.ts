@@ -1,0 +1,188 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import type {Content, Scenario} from '../../content/schema.js';
+import * as m from '../../i18n/messages.js';
+import {property, state} from '../../internal/decorators.js';
+import {oneOf} from '../../internal/one-of.js';
+import {printAlone} from '../../internal/print-alone.js';
+import {base} from '../../styles/base.styles.js';
+import {contradictionStyles} from '../../styles/contradiction.styles.js';
+import {statementStyles} from '../../styles/statement.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {heading} from '../../templates/heading.js';
+import {renderSourceLine} from '../../templates/source-line.js';
+import {renderStatement, type Rendering} from '../../templates/statement.js';
+import {TermMarker} from '../../templates/terms.js';
+import {CwkElement} from '../cwk-element.js';
+import {Printing} from '../printing.js';
+import {renderChooser} from './chooser.js';
+import {renderEarlier} from './earlier.js';
+import {paperStyles, styles} from './exercise.styles.js';
+import {renderInject} from './inject.js';
+import {assessInject, leadersText} from './outcome.js';
+import {renderHandout, renderPaper} from './paper.js';
+import {begin, choose, levelOf, next, played, type Played, type Run, type Turn} from './run.js';
+
+/**
+ * Lets a crisis team practise with a made-up incident that unfolds message by message.
+ *
+ * What a visitor chooses stays in this element: an exercise must not make the rest of the page say that there
+ * is a crisis. It keeps no score and stores nothing. On paper it has all messages, for who leads the exercise.
+ *
+ * @tag cwk-exercise
+ * @csspart heading - The headings.
+ * @csspart banner - The line that says that this is an exercise.
+ * @csspart list - The `<ul>` with the scenarios to choose from.
+ * @csspart earlier - The `<ol>` with the messages that came before.
+ * @csspart inject - The message in front, with its questions.
+ * @csspart reveal - Who would be at the wheel, and what speaks for and against the chosen step.
+ * @csspart outcome - Who would be at the wheel at one level.
+ * @csspart scenario - On paper: one whole scenario.
+ * @csspart source-line - Source, date and disclaimer.
+ */
+export class CwkExercise extends CwkElement {
+  static override readonly styles = [tokens, base, statementStyles, contradictionStyles, styles];
+
+  /** Id of the scenario to start with; without it the visitor chooses one. */
+  @property() scenario: string | undefined;
+
+  /** Undefined until the visitor does something: then the attribute says where the exercise starts. */
+  @state() private run: Run | undefined;
+
+  /** What changed by a choice after the answer was shown, for who cannot see it. */
+  @state() private announced = '';
+
+  /** The heading to move the focus to after the next update. */
+  #focus: string | undefined;
+
+  readonly #printing = new Printing(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('scenario')) {
+      this.run = undefined;
+    }
+  }
+
+  protected override updated(): void {
+    const target = this.#focus && this.renderRoot.querySelector<HTMLElement>(this.#focus);
+    this.#focus = undefined;
+    if (target) {
+      target.tabIndex = -1;
+      target.focus();
+    }
+  }
+
+  protected override renderReady(content: Content): TemplateResult {
+    const run = this.run ?? this.#start(content);
+    const scenario = content.scenarios.find(({id}) => id === run.scenario);
+    const rendering: Rendering = {
+      content,
+      terms: new TermMarker(content.terms),
+      showSources: true,
+    };
+    const onPaper = scenario ? [scenario] : content.scenarios;
+    return html`
+      ${heading(this.depth, m.exerciseTitle)}
+      <p class="notice" part="banner">${m.exerciseBanner}</p>
+      <p class="visually-hidden" role="status">${this.announced}</p>
+      <div class="on-screen">
+        ${
+          scenario
+            ? this.#renderScenario(run, scenario, rendering)
+            : renderChooser(content.scenarios, this.depth + 1, rendering, this.#begin)
+        }
+        ${onPaper.length ? this.#renderActions(scenario, onPaper, content) : nothing}
+      </div>
+      ${
+        this.#printing.active
+          ? html`<div class="on-paper">${renderPaper(onPaper, this.depth + 1, content)}</div>`
+          : nothing
+      }
+      ${renderSourceLine(content, m.exerciseSources)}
+    `;
+  }
+
+  #renderScenario(run: Run, scenario: Scenario, rendering: Rendering): TemplateResult {
+    const turns = played(run, scenario);
+    const front = turns.at(-1);
+    const total = scenario.injects.length;
+    // Two presses can come before the next update.
+    const latest = (): Run => this.run ?? run;
+    // Before the rest, so that words are explained here and not in a message that is closed.
+    const inFront =
+      front &&
+      renderInject({
+        ...front,
+        total,
+        revealed: run.revealed,
+        headingLevel: this.depth + 2,
+        rendering,
+        onChoose: (choice) => this.#choose(latest(), front, choice, rendering.content),
+        onReveal: () => this.#go({...latest(), revealed: true}, '.reveal .section-title'),
+        onNext: () => this.#go(next(latest()), '.front .section-title'),
+      });
+    return html`<section class="scenario">
+      ${heading(this.depth + 1, scenario.title, 'section-title')}
+      ${renderStatement(scenario.start, rendering)}
+      ${renderEarlier(turns.slice(0, -1), total, rendering)} ${inFront}
+    </section>`;
+  }
+
+  #choose(run: Run, {inject, turn}: Played, choice: Partial<Turn>, content: Content): void {
+    this.run = choose(run, choice);
+    this.announced =
+      run.revealed && choice.level
+        ? leadersText(assessInject(inject, levelOf({...turn, ...choice}), content), content)
+        : '';
+  }
+
+  #renderActions(
+    scenario: Scenario | undefined,
+    onPaper: readonly Scenario[],
+    content: Content,
+  ): TemplateResult {
+    const button = (text: string, onClick: () => void): TemplateResult =>
+      html`<button type="button" class="button" @click=${onClick}>${text}</button>`;
+    return html`<div class="actions">
+      ${
+        scenario
+          ? [
+              button(m.exerciseAgain, () => this.#begin(scenario.id)),
+              button(m.exerciseOther, () => this.#go(begin(), '.title')),
+            ]
+          : nothing
+      }
+      ${button(scenario ? m.exercisePrint : m.exercisePrintAll, () => this.#print(onPaper, content))}
+    </div>`;
+  }
+
+  #start({scenarios}: Content): Run {
+    const ids = scenarios.map(({id}) => id);
+    return begin(oneOf(this, 'scenario', this.scenario, ids, undefined));
+  }
+
+  readonly #begin = (scenario: string): void => {
+    this.#go(begin(scenario), '.scenario .section-title');
+  };
+
+  /** Only what a visitor presses moves the focus; what an editor sets leaves it where it is. */
+  #go(run: Run, focus: string): void {
+    this.run = run;
+    this.announced = '';
+    this.#focus = focus;
+  }
+
+  #print(scenarios: readonly Scenario[], content: Content): void {
+    printAlone(this.renderRoot as ShadowRoot, {
+      title: m.exerciseHandout,
+      lang: content.lang,
+      css: paperStyles,
+      body: renderHandout(scenarios, content),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cwk-exercise': CwkExercise;
+  }
+}

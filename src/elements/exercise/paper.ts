@@ -1,0 +1,113 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Content, Inject, Question, Scenario} from '../../content/schema.js';
+import * as m from '../../i18n/messages.js';
+import {renderContradictionOf} from '../../templates/contradiction.js';
+import {heading} from '../../templates/heading.js';
+import {renderSourceLine} from '../../templates/source-line.js';
+import {renderStatement, type Rendering} from '../../templates/statement.js';
+import {TermMarker} from '../../templates/terms.js';
+import {renderWords} from '../../templates/words.js';
+import {
+  assessInject,
+  disputedOf,
+  fittingNames,
+  levelName,
+  remarksOf,
+  renderOutcome,
+} from './outcome.js';
+import {renderStepList} from './reveal.js';
+
+/** Renders a document for who leads the exercise, to print by itself. */
+export function renderHandout(scenarios: readonly Scenario[], content: Content): TemplateResult {
+  return html`<div class="widget">
+    ${heading(1, m.exerciseHandout)}
+    <p class="notice">${m.exerciseBanner}</p>
+    ${renderPaper(scenarios, 2, content)} ${renderSourceLine(content, m.exerciseSources)}
+  </div>`;
+}
+
+/** Renders whole scenarios for paper: every message with the levels that fit, who leads then, and all steps. */
+export function renderPaper(
+  scenarios: readonly Scenario[],
+  headingLevel: number,
+  content: Content,
+): TemplateResult {
+  const rendering: Rendering = {
+    content,
+    // The words on the screen have ids too.
+    terms: new TermMarker(content.terms, 'paper-term-'),
+    showSources: true,
+  };
+  return html`${scenarios.map(
+    (scenario, index) =>
+      html`<article class="scenario" part="scenario">
+        ${heading(headingLevel, scenario.title, 'section-title')}
+        ${
+          // Each scenario starts on a page of its own; the first one has the line above it.
+          index ? html`<p class="notice">${m.exerciseBanner}</p>` : nothing
+        }
+        ${renderScenario(scenario, headingLevel + 1, rendering)}
+      </article>`,
+  )}
+  ${renderWords(headingLevel, rendering)}`;
+}
+
+function renderScenario(
+  {origin, start, injects}: Scenario,
+  headingLevel: number,
+  rendering: Rendering,
+): TemplateResult {
+  const {content} = rendering;
+  const assessments = injects.flatMap((inject) =>
+    inject.levels.map((level) => assessInject(inject, level, content)),
+  );
+  const shown = new Set<string>();
+  return html`
+    ${renderStatement(origin, rendering)} ${renderStatement(start, rendering)}
+    ${injects.map((inject, index) => {
+      const name = m.exerciseInject(index + 1, injects.length, inject.time);
+      return html`<section class="paper-inject">
+        ${heading(headingLevel, name, 'item-title')}
+        ${renderInject(inject, headingLevel + 1, rendering)}
+      </section>`;
+    })}
+    ${heading(headingLevel, m.exerciseMore, 'item-title')}
+    <ul>
+      ${remarksOf(assessments).map((line) => html`<li>${renderStatement(line, rendering)}</li>`)}
+    </ul>
+    ${disputedOf(assessments).map((line) => renderContradictionOf(line, shown, rendering))}
+  `;
+}
+
+function renderInject(inject: Inject, headingLevel: number, rendering: Rendering): TemplateResult {
+  const {content} = rendering;
+  return html`
+    <div class="message">${renderStatement(inject, rendering)}</div>
+    <p class="label">${m.exerciseKnown}</p>
+    <ul>
+      ${knownOf(inject, content).map((text) => html`<li>${text}</li>`)}
+    </ul>
+    <p class="label">${m.exerciseFits(fittingNames(inject, content))}</p>
+    ${renderStatement(inject.why, rendering)}
+    <div class="outcomes">
+      ${inject.levels.map((level) =>
+        renderOutcome(
+          {assessment: assessInject(inject, level, content), title: levelName(level, content)},
+          headingLevel,
+          rendering,
+        ),
+      )}
+    </div>
+    <p class="label">${m.exerciseSteps}</p>
+    ${renderStepList(inject.steps, rendering)}
+  `;
+}
+
+/** "Is de samenleving geraakt? Ja": what is known at a message, in the words of the questions. */
+function knownOf({answers}: Inject, {questions}: Content): readonly string[] {
+  const given: Readonly<Partial<Record<Question, string | undefined>>> = answers;
+  return questions.flatMap(({id, title, answers: possible}) => {
+    const answer = possible.find(({value}) => value === given[id]);
+    return answer ? [`${title} ${answer.text}`] : [];
+  });
+}
