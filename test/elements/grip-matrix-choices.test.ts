@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {CwkGripMatrix} from '../../src/elements/grip-matrix/grip-matrix.js';
-import {chosenRadio, currentHeader} from '../support/matrix.js';
+import {chosenRadio, currentHeader, listenTo} from '../support/matrix.js';
 import {pageFixture} from '../support/page.js';
 import {all, focused, nameOf, one, part, parts, words} from '../support/queries.js';
 
@@ -260,19 +260,4 @@ function group(matrix: Element, legend: string): HTMLFieldSetElement {
   return [...matrix.shadowRoot!.querySelectorAll('fieldset')].find(
     (fieldset) => fieldset.querySelector('legend')?.textContent === legend,
   )!;
-}
-
-/** Collects what the status says from now on. */
-function listenTo(matrix: CwkGripMatrix): () => Promise<string[]> {
-  const [status] = all(matrix, 'status');
-  const said: string[] = [];
-  new MutationObserver(() => said.push(words(status!))).observe(status!, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
-  return async () => {
-    await matrix.updateComplete;
-    return said;
-  };
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actor, Cell, Content, LevelId, Role} from '../../content/schema.js';
+import {cellAt} from '../../content/cells.js';
+import type {Actor, Cell, Content, Level, LevelId, Role} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
@@ -7,11 +8,6 @@ import {icon, WHEEL} from '../../templates/icons.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
 const LEADS = ['leads-administratively', 'leads-operationally'] as const;
-
-/** The cell of an actor at a level; the schema guarantees that there is exactly one. */
-export function cellAt({cells}: Actor, level: LevelId): Cell | undefined {
-  return cells.find(({levels}) => levels.includes(level));
-}
 
 /** One sentence for assistive technology: who leads at this level. */
 export function leadersText(content: Content, level: LevelId): string {
@@ -45,19 +41,24 @@ export function renderAnswer(
     </dl>
     <details class="level-facts">
       <summary>${m.aboutLevel(facts.name)}</summary>
-      <dl class="facts">
-        ${(Object.keys(m.levelFacts) as (keyof typeof m.levelFacts)[]).map((key) => {
-          const statement = facts[key];
-          return statement
-            ? html`<div>
-                <dt>${m.levelFacts[key]}</dt>
-                <dd>${renderStatement(statement, rendering)}</dd>
-              </div>`
-            : nothing;
-        })}
-      </dl>
+      ${renderLevelFacts(facts, rendering)}
     </details>
   </section>`;
+}
+
+/** Renders when a level applies, who leads, with which teams, how fast, and who scales up. */
+export function renderLevelFacts(level: Level, rendering: Rendering): TemplateResult {
+  return html`<dl class="facts">
+    ${(Object.keys(m.levelFacts) as (keyof typeof m.levelFacts)[]).map((key) => {
+      const statement = level[key];
+      return statement
+        ? html`<div>
+            <dt>${m.levelFacts[key]}</dt>
+            <dd>${renderStatement(statement, rendering)}</dd>
+          </div>`
+        : nothing;
+    })}
+  </dl>`;
 }
 
 interface Leader {

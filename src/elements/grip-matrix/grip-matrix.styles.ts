@@ -262,13 +262,20 @@ export const styles = css`
   }
   @media print {
     table {
-      font-size: 0.6875em;
+      font-size: max(0.6875em, 8pt);
+      line-height: 1.25;
     }
-    td .icon {
+    td .role .icon {
       display: none;
     }
+    th,
     td {
-      padding-inline: 0.25em;
+      padding: 0.375em 0.25em;
+    }
+    td .differ {
+      margin-block: 0;
+      padding: 0 0.125em;
+      border: 0;
     }
     .why,
     .keys {

@@ -1,14 +1,19 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
 import type {LevelChoice, VitalChoice} from '../../context/situation-context.js';
 import {CwkLevelSelectEvent, CwkVitalSelectEvent} from '../../context/situation-events.js';
 import {Followed} from '../followed.js';
+import {Printing} from '../printing.js';
+import {Sharing} from '../sharing.js';
 import {LEVEL_IDS} from '../../content/ids.js';
-import type {Content} from '../../content/schema.js';
+import type {Actor, Content, LevelId} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
+import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
+import {callStyles} from '../../styles/calls.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
+import {shareStyles} from '../../styles/share.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {renderChoice} from '../../templates/choice.js';
@@ -16,29 +21,44 @@ import {heading} from '../../templates/heading.js';
 import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
+import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
 import {leadersText, renderAnswer} from './answer.js';
+import {changesText} from './changes.js';
+import {Comparing} from './comparing.js';
 import {styles} from './grip-matrix.styles.js';
 import {renderAboutGrip, renderLegend} from './legend.js';
 import {renderLevelBar} from './level-bar.js';
 import {levelBarStyles} from './level-bar.styles.js';
 import {neighbour} from './navigation.js';
+import {renderPaper} from './paper.js';
+import {renderProfile} from './profile.js';
 import {renderTable, type CellKey} from './table.js';
+import {renderActorChoice, renderDownload} from './tools.js';
+import {toolsStyles} from './tools.styles.js';
 
 const LEVEL_CHOICES = ['unknown', ...LEVEL_IDS] as const;
 const VITAL_CHOICES = ['unknown', 'yes', 'no'] as const;
 
 /**
- * Shows who does what at which GRIP level, and who is at the wheel at the chosen one.
+ * Shows who does what at which GRIP level, who is at the wheel at the chosen one, and what changes between two.
  *
  * @tag cwk-grip-matrix
  * @fires cwk-level-select - When a visitor chooses a level; `level` holds it.
  * @fires cwk-vital-select - When a visitor says whether vital infrastructure is hit; `vital` holds it.
  * @csspart heading - The headings.
  * @csspart answer - Who leads at the chosen level.
+ * @csspart comparison - What changes between two levels; opens on request.
  * @csspart table - The `<table>` with actors as rows and levels as columns.
  * @csspart reason - What opens below "Waarom?".
+ * @csspart profile - The five lines about an actor.
+ * @csspart calls - Each `<ul>` with whom to call.
+ * @csspart tools - The buttons below the table.
+ * @csspart share - The button that makes a link, and the link.
  * @csspart legend - The explanation of roles and bases.
+ * @csspart reasons - On paper: who does what and why, per actor.
+ * @csspart levels - On paper: the facts of every level.
+ * @csspart words - On paper: the explained words.
  * @csspart source-line - Source, date and disclaimer.
  */
 export class CwkGripMatrix extends CwkElement {
@@ -47,9 +67,12 @@ export class CwkGripMatrix extends CwkElement {
     base,
     statementStyles,
     contradictionStyles,
+    callStyles,
     choiceStyles,
+    shareStyles,
     levelBarStyles,
     styles,
+    toolsStyles,
   ];
 
   /** The level that stands out at the start: `unknown` or `0` to `5`. */
@@ -57,6 +80,15 @@ export class CwkGripMatrix extends CwkElement {
 
   /** Whether vital infrastructure is hit, at the start: `unknown`, `yes` or `no`. */
   @property() vital: VitalChoice = 'unknown';
+
+  /** Id of the only actor whose row shows at the start, by default everyone's. */
+  @property() actor: string | undefined;
+
+  /** Lets visitors make a link to the level and the actor that they see, and restores what such a link says. */
+  @property({type: Boolean}) share = false;
+
+  /** The actor that was chosen since the start, empty for everyone; undefined until somebody chooses. */
+  @state() private chosenActor: string | undefined;
 
   /** The cell that has the focus. */
   @state() private focused: CellKey | undefined;
@@ -69,57 +101,119 @@ export class CwkGripMatrix extends CwkElement {
 
   @state() private showSources = false;
 
-  /** The level that was chosen in this widget, until another is chosen elsewhere; only this widget says who leads. */
-  #announced: LevelChoice | undefined;
+  /** What to say about the last choice in this widget, until another level is chosen elsewhere. */
+  #said: {readonly level: LevelChoice; readonly text: string} | undefined;
+
+  readonly #comparing = new Comparing(this, (comparison) => {
+    this.#say((content) => changesText(content, comparison));
+  });
+
+  readonly #sharing = new Sharing(this);
 
   readonly #level = new Followed(this, 'level', LEVEL_CHOICES, 'unknown');
 
   readonly #vital = new Followed(this, 'vital', VITAL_CHOICES, 'unknown');
 
+  readonly #printing = new Printing(this);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('actor') && this.hasUpdated) {
+      this.chosenActor = this.actor ?? '';
+    }
+  }
+
   protected override renderReady(content: Content): TemplateResult {
     const choice = this.#level.value ?? 'unknown';
-    const shown = choice === 'unknown' ? '0' : choice;
+    const shown = levelOf(choice);
     const vital = this.#vital.value ?? 'unknown';
-    if (this.#announced !== choice) {
-      this.#announced = undefined;
+    if (this.#said?.level !== choice) {
+      this.#said = undefined;
     }
+    const prints = this.#printing.active;
+    const actor = prints ? undefined : this.#actorOf(content);
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content.terms),
-      showSources: this.showSources,
+      showSources: this.showSources || prints,
     };
     return html`
       ${heading(this.depth, m.matrixTitle)}
       ${renderLevelBar(content.levels, choice, this.#chooseLevel)}
       ${renderChoice('vital', m.whichVital, m.vital, vital, this.#chooseVital)}
-      <p class="visually-hidden" role="status">
-        ${this.#announced ? leadersText(content, shown) : nothing}
-      </p>
+      <p class="visually-hidden" role="status">${this.#said?.text}</p>
       ${renderAnswer(shown, choice === 'unknown', this.depth + 1, rendering)}
-      ${renderTable({
-        rendering,
-        shown,
-        unknown: choice === 'unknown',
-        vital,
-        active: this.focused ?? {actor: this.#row ?? content.actors[0]?.id ?? '', level: shown},
-        open: this.open,
-        onKey: this.#move,
-        onFocus: this.#focus,
-        onToggle: this.#toggle,
-      })}
-      ${renderLegend(this.depth + 1)} ${renderAboutGrip(rendering)}
+      ${this.#comparing.render(shown, vital, rendering, prints)}
+      ${renderActorChoice(content.actors, actor?.id, this.#chooseActor)}
+      ${this.#renderTable(actor ? [actor] : content.actors, choice, vital, rendering)}
+      ${
+        actor
+          ? html`${heading(this.depth + 1, actor.name, 'section-title')}
+            ${renderProfile(actor, rendering)}`
+          : nothing
+      }
+      <div class="tools" part="tools">
+        ${renderDownload(content)}
+        ${this.#sharing.render(m.shareMatrix, {level: choice, vital, actor: actor?.id})}
+      </div>
+      ${prints ? renderPaper(this.depth + 1, rendering) : nothing} ${renderLegend(this.depth + 1)}
+      ${renderAboutGrip(rendering)} ${prints ? renderWords(this.depth + 1, rendering) : nothing}
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
       ${renderSourceLine(content, m.matrixSources)}
     `;
   }
 
+  #renderTable(
+    actors: readonly Actor[],
+    choice: LevelChoice,
+    vital: VitalChoice,
+    rendering: Rendering,
+  ): TemplateResult {
+    const shown = levelOf(choice);
+    const row = actors.find(({id}) => id === this.#row) ?? actors[0];
+    const focused = actors.some(({id}) => id === this.focused?.actor) ? this.focused : undefined;
+    return renderTable({
+      rendering,
+      actors,
+      shown,
+      unknown: choice === 'unknown',
+      vital,
+      active: focused ?? {actor: row?.id ?? '', level: shown},
+      open: this.open,
+      onKey: this.#move,
+      onFocus: this.#focus,
+      onToggle: this.#toggle,
+    });
+  }
+
+  #actorOf({actors}: Content): Actor | undefined {
+    const id = this.chosenActor ?? this.#sharing.restored?.actor ?? this.actor;
+    const ids = actors.map((each) => each.id);
+    const known = oneOf(this, 'actor', id || undefined, ids, undefined);
+    return actors.find((each) => each.id === known);
+  }
+
+  /** Says something in this widget; what others choose is said where they choose it. */
+  #say(text: (content: Content) => string, level = this.#level.value ?? 'unknown'): void {
+    if (this.state.status === 'ready') {
+      this.#said = {level, text: text(this.state.content)};
+    }
+  }
+
   readonly #chooseLevel = (level: LevelChoice): void => {
-    this.#announced = level;
+    this.#say((content) => leadersText(content, levelOf(level)), level);
     this.dispatchEvent(new CwkLevelSelectEvent(level));
   };
 
   readonly #chooseVital = (vital: VitalChoice): void => {
     this.dispatchEvent(new CwkVitalSelectEvent(vital));
+  };
+
+  readonly #chooseActor = (actor: string): void => {
+    this.chosenActor = actor;
+    this.#say(({actors}) => {
+      const name = actors.find(({id}) => id === actor)?.name;
+      return name ? m.actorSaid(name) : m.everyoneSaid;
+    });
   };
 
   readonly #move = (event: KeyboardEvent): void => {
@@ -148,6 +242,11 @@ export class CwkGripMatrix extends CwkElement {
   readonly #toggleSources = (): void => {
     this.showSources = !this.showSources;
   };
+}
+
+/** The level that shows while nobody knows it. */
+function levelOf(choice: LevelChoice): LevelId {
+  return choice === 'unknown' ? '0' : choice;
 }
 
 declare global {

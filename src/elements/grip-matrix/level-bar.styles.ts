@@ -55,10 +55,13 @@ export const levelBarStyles = css`
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
   }
-  @container (max-width: 44.99rem) {
+  /* “veiligheidsregio” must fit. */
+  @container (max-width: 71.99rem) {
     .level .short {
       grid-column: 1 / -1;
     }
+  }
+  @container (max-width: 44.99rem) {
     .bar {
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
     }

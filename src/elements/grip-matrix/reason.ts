@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actor, Cell, Level} from '../../content/schema.js';
+import type {Actor, Cell, Content, Level} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
-import {renderContradiction} from '../../templates/contradiction.js';
+import {renderContradiction, renderDiffer} from '../../templates/contradiction.js';
 import {renderSources} from '../../templates/sources.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -16,7 +16,6 @@ export function renderReason(
   // A reason opens and closes, so it explains its own words and leaves those of the page as they are.
   const terms = new TermMarker(content.terms, 'reason-term-');
   const rendering: Rendering = {content, showSources, terms};
-  const contradiction = content.contradictions.find(({id}) => id === cell.contradiction);
   return html`
     <p>
       <strong>${m.cellSentence(actor.name, level.name, m.roles[cell.role])}</strong>
@@ -27,7 +26,7 @@ export function renderReason(
       ${cell.basis.map((basis) => html`<li>${`${m.basis}: ${m.bases[basis]}. ${m.baseMeanings[basis]}`}</li>`)}
     </ul>
     <p>${renderSources(cell.sources, content)}</p>
-    ${contradiction ? renderContradiction(contradiction, rendering) : nothing}
+    ${renderContradictions([cell], rendering)}
     ${actor.note ? renderStatement(actor.note, {...rendering, showSources: true}) : nothing}
     <button
       type="button"
@@ -38,4 +37,61 @@ export function renderReason(
       ${m.close}
     </button>
   `;
+}
+
+/** A cell, with the levels for which to give the reason. */
+export interface Reason {
+  readonly cell: Cell;
+  readonly levels: readonly Level[];
+}
+
+/** The cells of an actor, each with its levels. */
+export function reasonsOf({cells}: Actor, {levels}: Content): Reason[] {
+  return cells
+    .map((cell) => ({cell, levels: levels.filter(({id}) => cell.levels.includes(id))}))
+    .filter((reason) => reason.levels.length);
+}
+
+/** Renders the reasons of one actor below each other; where the sources disagree is told apart. */
+export function renderReasons(
+  reasons: readonly Reason[],
+  {content, terms}: Rendering,
+): TemplateResult {
+  return html`<ul class="plain reasons">
+    ${reasons.map(
+      ({cell, levels}) =>
+        html`<li>
+          <p>
+            <strong>${`${namesOf(levels)}: ${roleInWords(cell)}.`}</strong>
+            ${terms.mark(cell.why)} ${`${m.basis}: ${basesOf(cell)}.`}
+            ${renderSources(cell.sources, content)}
+            ${cell.contradiction ? renderDiffer(m.sourcesDifferBelow) : nothing}
+          </p>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Renders each contradiction of these cells once, with the law apart from the sources. */
+export function renderContradictions(
+  cells: readonly Cell[],
+  rendering: Rendering,
+): TemplateResult[] {
+  return rendering.content.contradictions
+    .filter(({id}) => cells.some(({contradiction}) => contradiction === id))
+    .map((contradiction) => renderContradiction(contradiction, rendering));
+}
+
+/** "adviseert (lid van het RBT)". */
+function roleInWords({role, scope}: Cell): string {
+  return scope ? `${m.roles[role]} (${scope})` : m.roles[role];
+}
+
+/** "wet, redactioneel". */
+export function basesOf({basis}: Cell): string {
+  return basis.map((each) => m.bases[each]).join(', ');
+}
+
+function namesOf(levels: readonly Level[]): string {
+  return levels.map(({name}) => name).join(', ');
 }

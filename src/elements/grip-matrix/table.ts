@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {VitalChoice} from '../../context/situation-context.js';
-import type {Actor, Cell, Level, LevelId, Role} from '../../content/schema.js';
+import {cellAt} from '../../content/cells.js';
+import type {Actor, Cell, Level, LevelId} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
-import {renderDiffer} from '../../templates/contradiction.js';
-import {BELL, icon, LIFEBUOY, SERVER, SPEECH, WHEEL} from '../../templates/icons.js';
 import type {Rendering} from '../../templates/statement.js';
-import {cellAt} from './answer.js';
 import {renderReason} from './reason.js';
+import {applies, renderCondition, renderLimits, renderRole} from './role.js';
 
 /** Which cell of the matrix. */
 export interface CellKey {
@@ -17,6 +17,8 @@ export interface CellKey {
 /** What the table shows and whom it tells. */
 export interface TableView {
   readonly rendering: Rendering;
+  /** Whose rows it has. */
+  readonly actors: readonly Actor[];
   /** The level whose column stands out; the only one visible in a narrow container. */
   readonly shown: LevelId;
   readonly unknown: boolean;
@@ -44,21 +46,18 @@ export function renderTable(view: TableView): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${content.actors.map(
-        (actor) =>
+      ${view.actors.map((actor) =>
+        // A row of its own for each actor, because a reason may be open in it.
+        keyed(
+          actor.id,
           html`<tr class=${applies(actor, view.vital) ? '' : 'recedes'}>
-            <th scope="row">
-              ${terms.mark(actor.name)}${
-                actor.vital
-                  ? html`<span class="condition">${m.appliesIfVital[actor.vital]}</span>`
-                  : nothing
-              }
-            </th>
+            <th scope="row">${terms.mark(actor.name)}${renderCondition(actor)}</th>
             ${content.levels.map((level) => {
               const cell = cellAt(actor, level.id);
               return cell ? renderCell(actor, level, cell, view) : html`<td></td>`;
             })}
           </tr>`,
+        ),
       )}
     </tbody>
   </table>`;
@@ -85,10 +84,9 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
         cell.role === 'none'
           ? html`<span class="dash" aria-hidden="true">–</span
               ><span class="visually-hidden">${role}</span>`
-          : html`<span class="role">${icon(ICONS[cell.role] ?? '')}<span>${role}</span></span>`
+          : renderRole(cell.role)
       }
-      ${cell.scope ? html`<span class="scope">${cell.scope}</span>` : nothing}
-      ${cell.contradiction ? renderDiffer(m.sourcesDiffer) : nothing}
+      ${renderLimits(cell)}
       <button
         type="button"
         class="why"
@@ -116,18 +114,4 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
       </div>
     </div>
   </td>`;
-}
-
-/** Both leaders have the steering wheel; every other role has its own icon. */
-const ICONS: Readonly<Partial<Record<Role, string>>> = {
-  'leads-administratively': WHEEL,
-  'leads-operationally': WHEEL,
-  supports: LIFEBUOY,
-  advises: SPEECH,
-  informed: BELL,
-  'own-systems': SERVER,
-};
-
-function applies({vital}: Actor, choice: VitalChoice): boolean {
-  return vital === undefined || choice === 'unknown' || vital === choice;
 }

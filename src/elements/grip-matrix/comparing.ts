@@ -1,0 +1,72 @@
+import {nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {VitalChoice} from '../../context/situation-context.js';
+import {compareLevels, type Comparison} from '../../content/compare.js';
+import type {Content, LevelId} from '../../content/schema.js';
+import type {Rendering} from '../../templates/statement.js';
+import {renderChanges} from './changes.js';
+
+/** Remembers which two levels a visitor compares, and whether that is open. */
+export class Comparing {
+  readonly #host: ReactiveControllerHost;
+  readonly #onChoose: (comparison: Comparison) => void;
+  /** What the visitor chose, as long as the level of the page stays `at`. */
+  #chosen: {readonly from: LevelId; readonly to: LevelId; readonly at: LevelId} | undefined;
+  #open = false;
+
+  /** @param onChoose - Called when the visitor chooses a level. */
+  constructor(host: ReactiveControllerHost, onChoose: (comparison: Comparison) => void) {
+    this.#host = host;
+    this.#onChoose = onChoose;
+  }
+
+  /**
+   * Renders the levels that the visitor chose, or the level shown and the next one.
+   *
+   * @param prints - The widget is rendered for paper, which gets only what the visitor opened: the reasons of
+   *   both levels are there anyway.
+   */
+  render(
+    shown: LevelId,
+    vital: VitalChoice,
+    rendering: Rendering,
+    prints: boolean,
+  ): TemplateResult | typeof nothing {
+    if (this.#chosen?.at !== shown) {
+      this.#chosen = undefined;
+    }
+    const {content} = rendering;
+    const {from, to} = this.#chosen ?? {from: shown, to: nextLevel(content, shown)};
+    const comparison = compareLevels(content, from, to);
+    if (!comparison || (prints && !this.#open)) {
+      return nothing;
+    }
+    return renderChanges({
+      rendering,
+      comparison,
+      vital,
+      open: this.#open,
+      onChoose: (...levels) => this.#choose(content, ...levels, shown),
+      onToggle: this.#toggle,
+    });
+  }
+
+  #choose(content: Content, from: LevelId, to: LevelId, at: LevelId): void {
+    this.#chosen = {from, to, at};
+    const comparison = compareLevels(content, from, to);
+    if (comparison) {
+      this.#onChoose(comparison);
+    }
+    this.#host.requestUpdate();
+  }
+
+  readonly #toggle = ({target}: Event): void => {
+    this.#open = (target as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
+  };
+}
+
+/** The level above; at the highest one the level below. */
+function nextLevel({levels}: Content, level: LevelId): LevelId {
+  const index = levels.findIndex(({id}) => id === level);
+  return (levels[index + 1] ?? levels[index - 1])?.id ?? level;
+}

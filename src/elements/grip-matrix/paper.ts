@@ -1,0 +1,38 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import * as m from '../../i18n/messages.js';
+import {heading} from '../../templates/heading.js';
+import {renderStatement, type Rendering} from '../../templates/statement.js';
+import {renderLevelFacts} from './answer.js';
+import {renderProfile} from './profile.js';
+import {reasonsOf, renderContradictions, renderReasons} from './reason.js';
+import {renderCondition} from './role.js';
+
+/**
+ * Renders for paper what a visitor opens on a screen: who does what and why, and the facts of every level.
+ *
+ * @param headingLevel - Of its two headings.
+ */
+export function renderPaper(headingLevel: number, rendering: Rendering): TemplateResult {
+  const {content} = rendering;
+  return html`<section class="paper" part="reasons">
+      ${heading(headingLevel, m.whyPerCell, 'section-title')}
+      ${content.actors.map(
+        (actor) =>
+          html`${heading(headingLevel + 1, actor.name, 'item-title')}${renderCondition(actor)}
+          ${renderProfile(actor, rendering)} ${renderReasons(reasonsOf(actor, content), rendering)}
+          ${actor.note ? renderStatement(actor.note, rendering) : nothing}`,
+      )}
+      ${renderContradictions(
+        content.actors.flatMap(({cells}) => cells),
+        rendering,
+      )}
+    </section>
+    <section class="paper" part="levels">
+      ${heading(headingLevel, m.allLevels, 'section-title')}
+      ${content.levels.map(
+        (level) =>
+          html`${heading(headingLevel + 1, level.name, 'item-title')}
+          ${renderLevelFacts(level, rendering)}`,
+      )}
+    </section>`;
+}

@@ -1,0 +1,40 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {VitalChoice} from '../../context/situation-context.js';
+import type {Actor, Cell, Role} from '../../content/schema.js';
+import * as m from '../../i18n/messages.js';
+import {renderDiffer} from '../../templates/contradiction.js';
+import {BELL, icon, LIFEBUOY, SERVER, SPEECH, WHEEL} from '../../templates/icons.js';
+
+/** Renders a role with its icon; "geen rol" has none. */
+export function renderRole(role: Role): TemplateResult {
+  const outline = ICONS[role];
+  return html`<span class="role"
+    >${outline ? icon(outline) : nothing}<span>${m.roles[role]}</span></span
+  >`;
+}
+
+/** Renders what limits the role of a cell, and whether the sources disagree about it. */
+export function renderLimits({scope, contradiction}: Cell): TemplateResult {
+  return html`${scope ? html`<span class="scope">${scope}</span>` : nothing}
+  ${contradiction ? renderDiffer(m.sourcesDiffer) : nothing}`;
+}
+
+/** Renders in which case an actor has a role at all. */
+export function renderCondition({vital}: Actor): TemplateResult | typeof nothing {
+  return vital ? html`<span class="condition">${m.appliesIfVital[vital]}</span>` : nothing;
+}
+
+/** Whether the row of an actor holds for what is known about vital infrastructure. */
+export function applies({vital}: Actor, choice: VitalChoice): boolean {
+  return vital === undefined || choice === 'unknown' || vital === choice;
+}
+
+/** Both leaders have the steering wheel; every other role has its own icon. */
+const ICONS: Readonly<Partial<Record<Role, string>>> = {
+  'leads-administratively': WHEEL,
+  'leads-operationally': WHEEL,
+  supports: LIFEBUOY,
+  advises: SPEECH,
+  informed: BELL,
+  'own-systems': SERVER,
+};

@@ -1,0 +1,224 @@
+import {css} from 'lit';
+
+/** What a visitor does with the matrix: compare two levels, see one actor, save it. */
+export const toolsStyles = css`
+  .answer:has(+ .comparison) {
+    margin-block-end: 0;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em var(--_cwk-space);
+    margin-block: 0.5em 1em;
+  }
+  .field {
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  .field select {
+    display: block;
+    max-inline-size: 100%;
+    min-block-size: 2.75rem;
+    margin-block-start: 0.25em;
+    padding: 0.5em;
+    border: 1px solid currentColor;
+    border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-paper);
+    color: var(--_cwk-on-paper);
+    font-size: 1.1429em;
+    font-weight: 400;
+    line-height: 1.25;
+  }
+  .show {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block: 0.75em 1.25em;
+  }
+  .show select {
+    margin: 0;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.75em var(--_cwk-space);
+    margin-block-end: 2em;
+  }
+  .tools .share {
+    flex: 1 1 20rem;
+    min-inline-size: 0;
+    margin: 0;
+  }
+
+  .changes {
+    max-inline-size: 60rem;
+  }
+  .changes li {
+    display: grid;
+    grid-template-columns: minmax(0, 15em) minmax(0, 1fr) auto minmax(0, 1fr);
+    gap: 0.25em 1em;
+    align-items: start;
+    max-inline-size: none;
+    padding-block: 0.25em;
+    border-block-start: var(--_cwk-border-width) solid var(--_cwk-border-color);
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+  .changes p {
+    grid-column: 2 / -1;
+    margin: 0;
+  }
+  .changes .recedes,
+  .changes .recedes strong {
+    color: var(--_cwk-quiet);
+    font-weight: 400;
+    font-style: italic;
+  }
+  .changes :dir(rtl) > .icon {
+    transform: scaleX(-1);
+  }
+  .before,
+  .after {
+    min-inline-size: 0;
+    padding: 0.375em 0.5em;
+    border-radius: var(--_cwk-border-radius);
+  }
+  .changes li > :is(.icon, div:first-child) {
+    margin-block-start: 0.375em;
+  }
+  .before .role {
+    color: var(--_cwk-quiet);
+  }
+  .after.leads-administratively,
+  .after.leads-operationally {
+    font-weight: 700;
+  }
+  .after.leads-administratively {
+    background: var(--_cwk-accent);
+    color: var(--_cwk-on-accent);
+  }
+  .after.leads-operationally {
+    box-shadow: inset 0 0 0 3px var(--_cwk-accent);
+  }
+  .teams {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: 0.5em 2em;
+  }
+  .teams dt,
+  .profile dt {
+    font-weight: 700;
+  }
+  .teams ~ details {
+    margin-block-end: 1em;
+  }
+  .reasons li {
+    padding-block: 0.375em;
+  }
+  .reasons p {
+    margin: 0;
+  }
+  .reasons .differ {
+    margin-block-end: 0;
+    font-size: 0.8125em;
+  }
+  .why-changes > p {
+    margin: 0.5em 0 0;
+  }
+  .why-changes .reasons {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+    gap: 0 2em;
+  }
+
+  .profile {
+    margin-block-end: 1.5em;
+  }
+  .profile .call {
+    padding-block: 0;
+    border: 0;
+  }
+  .profile > div {
+    display: grid;
+    grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
+    gap: 0 1em;
+    padding-block: 0.625em;
+    border-block-start: var(--_cwk-border-width) solid var(--_cwk-border-color);
+  }
+  .profile dd,
+  .profile dd > :last-child {
+    margin-block-end: 0;
+  }
+
+  @container (max-width: 44.99rem) {
+    .changes li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+    .changes li > :not(.icon, .after) {
+      grid-column: 1 / -1;
+    }
+    .changes li > .icon {
+      grid-column: 1;
+    }
+    .profile > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .after.leads-administratively {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .after.leads-operationally {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
+  @media print {
+    .show,
+    .tools,
+    .fields,
+    .comparison details {
+      display: none;
+    }
+    .answer:has(~ .paper) .level-facts {
+      display: none;
+    }
+    table,
+    .changes li,
+    .profile > div,
+    .facts > div,
+    .contradiction {
+      break-inside: avoid;
+    }
+    .paper {
+      font-size: 0.875em;
+      line-height: 1.35;
+    }
+    .paper .sources {
+      font-size: max(0.8125em, 8pt);
+    }
+    .paper .item-title {
+      margin-block-start: 1.25em;
+    }
+    .paper :is(p, dd, .call, .reasons li) {
+      margin-block: 0 0.25em;
+    }
+    .paper .profile {
+      margin-block-end: 0.5em;
+    }
+    .paper :is(.profile, .facts) > div {
+      padding-block: 0.25em;
+    }
+    .paper .reach > span {
+      min-block-size: 0;
+      font-size: 1em;
+    }
+    .paper .facts {
+      columns: 2;
+    }
+  }
+`;
