@@ -12,6 +12,7 @@ const ok =
     run('node', ['scripts/build/content-schema.mjs']),
   ])) &&
   (await allOk([
+    run('node', ['scripts/build/crisis-card.mjs']),
     run('node', ['scripts/build/check-exports.mjs']),
     run('node', ['scripts/size.mjs']),
   ]));

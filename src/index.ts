@@ -1,4 +1,5 @@
 export * from './content/index.js';
+export type {LocalFile} from './context/local-content.js';
 export {providePage} from './context/page.js';
 export type {
   LevelChoice,
@@ -16,9 +17,12 @@ export {
   CwkVitalSelectEvent,
 } from './context/situation-events.js';
 export {CwkContent} from './elements/content/content.js';
+export {CwkCrisisCard} from './elements/crisis-card/crisis-card.js';
+export {CwkExercise} from './elements/exercise/exercise.js';
 export {CwkGripMatrix} from './elements/grip-matrix/grip-matrix.js';
 export {CwkPublicationCard} from './elements/publication-card/publication-card.js';
 export {CwkPublicationList} from './elements/publication-list/publication-list.js';
 export {CwkRoad} from './elements/road/road.js';
 export {CwkRoadMap} from './elements/road-map/road-map.js';
+export {CwkSituation} from './elements/situation/situation.js';
 export {CwkWegenwacht} from './elements/wegenwacht/wegenwacht.js';

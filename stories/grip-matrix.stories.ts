@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {LEVEL_IDS} from '../src/content/ids.js';
+import {nl} from '../src/content/nl/content.js';
 import '../src/cyberwegenkaart.js';
 import type {CwkGripMatrix} from '../src/elements/grip-matrix/grip-matrix.js';
 
@@ -11,13 +12,17 @@ export default {
   argTypes: {
     level: {control: 'select', options: ['unknown', ...LEVEL_IDS]},
     vital: {control: 'inline-radio', options: ['unknown', 'yes', 'no']},
+    actor: {control: 'select', options: [undefined, ...nl.actors.map(({id}) => id)]},
+    share: {control: 'boolean'},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
-  args: {level: 'unknown', vital: 'unknown', headingLevel: 2},
-  render: ({level, vital, headingLevel}) => html`
+  args: {level: 'unknown', vital: 'unknown', actor: undefined, share: false, headingLevel: 2},
+  render: ({level, vital, actor, share, headingLevel}) => html`
     <cwk-grip-matrix
       level=${level ?? 'unknown'}
       vital=${vital ?? 'unknown'}
+      actor=${actor ?? nothing}
+      ?share=${share}
       heading-level=${headingLevel ?? 2}
     ></cwk-grip-matrix>
   `,
@@ -82,6 +87,29 @@ export const ReasonOpen: Story = {
     await matrix?.updateComplete;
   },
 };
+
+/** Wat er verandert tussen twee niveaus. De niveaus ertussen mogen worden overgeslagen, omhoog en omlaag. */
+export const Comparison: Story = {
+  name: 'Wat verandert er?',
+  args: {level: '3'},
+  play: async ({canvasElement}) => {
+    const matrix = canvasElement.querySelector('cwk-grip-matrix');
+    await matrix?.updateComplete;
+    matrix?.shadowRoot?.querySelector<HTMLElement>('[part~="comparison"] summary')?.click();
+  },
+};
+
+/** Eén rij, met daaronder vijf vaste regels: wat, wanneer, wat die mag beslissen, wie bellen en de vervanger. */
+export const OneActor: Story = {name: 'Eén rol', args: {level: '3', actor: 'mayor'}};
+
+/** Een rol waarvoor openbare nummers bekend zijn; de factsheet zelf noemt er geen. */
+export const OneActorWithNumbers: Story = {
+  name: 'Eén rol, met openbare nummers',
+  args: {level: '2', actor: 'sector-certs'},
+};
+
+/** De bezoeker kan een link maken naar het niveau en de rol. Zonder `share` leest de matrix niets uit het adres. */
+export const Share: Story = {name: 'Met een link', args: {level: '4', share: true}};
 
 /** Tussen de blokken van een gemeentepagina. De tekst tussen de tags staat er tot het script er is. */
 export const InPage: Story = {

@@ -8,10 +8,19 @@ const {module} = await runnerImport('./src/content/json-schema.ts', {
   configFile: false,
   logLevel: 'error',
 });
+
+/** What an editor can check of the rules that the widgets have in code. */
+const PATTERNS = {
+  'must be an https URL': '^https://',
+  'must be an e-mail address': '^[^@\\s]+@[^@\\s]+\\.[A-Za-z]{2,}$',
+};
+
 const schema = toJsonSchema(module.contentFileSchema, {
   typeMode: 'input',
-  // Rules in code, such as "must be an https URL", have no counterpart; the widgets check them.
+  // Other rules in code, such as "must be a day that exists", have no counterpart; the widgets check them.
   errorMode: 'ignore',
+  overrideAction: ({valibotAction: {message}, jsonSchema}) =>
+    message in PATTERNS ? {...jsonSchema, pattern: PATTERNS[message]} : undefined,
 });
 mkdirSync('dist', {recursive: true});
 writeFileSync(

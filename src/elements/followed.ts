@@ -3,7 +3,9 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import {situationContext, type Choices} from '../context/situation-context.js';
 import {oneOf} from '../internal/one-of.js';
 
-type Key = 'road' | 'level' | 'vital' | 'phase';
+type Key = 'road' | 'level' | 'vital' | 'phase' | 'role';
+/** `role` means something else on every element, so its attribute has another name. */
+type Attribute = Exclude<Key, 'role'> | 'visitor';
 
 /**
  * The value of an attribute that starts as the editor set it, and then follows the page.
@@ -12,7 +14,8 @@ type Key = 'road' | 'level' | 'vital' | 'phase';
  * before this element came also counts, because blocks that disagree are worse than a lost start value.
  */
 export class Followed<V extends string, F extends V | undefined> implements ReactiveController {
-  readonly #host: ReactiveElement & Readonly<Partial<Record<Key, string | undefined>>>;
+  readonly #host: ReactiveElement & Readonly<Partial<Record<Attribute, string | undefined>>>;
+  readonly #attribute: Attribute;
   readonly #key: Key;
   readonly #allowed: readonly V[];
   readonly #fallback: F;
@@ -22,13 +25,14 @@ export class Followed<V extends string, F extends V | undefined> implements Reac
   #value: V | undefined;
 
   /**
-   * @param key - The attribute, and what of the situation it follows.
+   * @param attribute - The attribute; what of the situation it follows has the same name, but for `visitor`.
    * @param allowed - The values that the attribute can have.
    * @param fallback - Its value when it is absent or wrong.
    */
-  constructor(host: ReactiveElement, key: Key, allowed: readonly V[], fallback: F) {
+  constructor(host: ReactiveElement, attribute: Attribute, allowed: readonly V[], fallback: F) {
     this.#host = host;
-    this.#key = key;
+    this.#attribute = attribute;
+    this.#key = attribute === 'visitor' ? 'role' : attribute;
     this.#allowed = allowed;
     this.#fallback = fallback;
     this.#page = new ContextConsumer(host, {context: situationContext, subscribe: true});
@@ -37,7 +41,8 @@ export class Followed<V extends string, F extends V | undefined> implements Reac
 
   /** The attribute's own value. */
   get start(): V | F {
-    return oneOf(this.#host, this.#key, this.#host[this.#key], this.#allowed, this.#fallback);
+    const value = this.#host[this.#attribute];
+    return oneOf(this.#host, this.#attribute, value, this.#allowed, this.#fallback);
   }
 
   /** The latest value; undefined when a visitor closed what was open, or nothing was set. */
@@ -65,7 +70,7 @@ export class Followed<V extends string, F extends V | undefined> implements Reac
     return (
       root instanceof ShadowRoot &&
       root.host.localName.startsWith('cwk-') &&
-      this.#host.hasAttribute(this.#key)
+      this.#host.hasAttribute(this.#attribute)
     );
   }
 }

@@ -16,10 +16,12 @@ export const publicationsLines = (lines: string) => `kennisbankpagina, ${linesTe
 export const lawArticle = (article: string, law: string) => `${law}, artikel ${article}`;
 export const lawText = (text: string, read: string) => `wettekst van ${text}, gelezen op ${read}`;
 export const editorial = 'redactioneel';
-export const filledIn = (organisation: string, date: string) =>
-  `ingevuld door ${organisation}, gecontroleerd op ${date}`;
+export const filledIn = (organisation: string, date?: string) =>
+  `ingevuld door ${organisation}${date ? `, gecontroleerd op ${date}` : ''}`;
 export const thisOrganisation = 'deze organisatie';
 export const close = 'Sluiten';
+export const words = 'Woorden';
+export const forPhases = 'Hulp voor';
 
 export const roadNumber = (number: number) => `Weg ${number}`;
 export const cold = 'Koude fase: u bereidt zich voor';
@@ -108,6 +110,54 @@ export const levelFacts = {
   scalesUp: 'Wie schaalt op',
 };
 
+export const whatChanges = (from: string, to: string) =>
+  `Wat verandert er van ${from} naar ${to}?`;
+export const compareFrom = 'Van';
+export const compareTo = 'Naar';
+export const atLevel = (level: string) => `bij ${level}:`;
+export const sameLevel = 'Kies twee verschillende niveaus.';
+export const nothingChanges = 'In de tabel verandert er tussen deze niveaus niets.';
+export const restStays = (names: string) => `De rest blijft gelijk: ${names}.`;
+export const basisChanges = (from: string, to: string) =>
+  `Waarop dit is gebaseerd: eerst ${from}, daarna ${to}.`;
+export const whyChanges = 'Waarom dit verandert, met de bronnen';
+export const teamsAt = (level: string) => `Teams bij ${level}`;
+export const teamsStay = 'De teams blijven gelijk.';
+export const changesSaid = (from: string, to: string, count: number) =>
+  `Van ${from} naar ${to} verandert er iets voor ${count === 1 ? '1 rij' : `${count} rijen`} van de tabel.`;
+export const showActor = 'Toon in de tabel';
+export const everyone = 'iedereen';
+export const actorSaid = (name: string) =>
+  `De tabel toont alleen: ${name}. Onder de tabel staat meer.`;
+export const everyoneSaid = 'De tabel toont iedereen.';
+export const profile = {
+  what: 'Wat',
+  when: 'Wanneer',
+  powers: 'Wat mag deze beslissen',
+  call: 'Wie bellen',
+  deputy: 'Plaatsvervanger',
+};
+export const notFilledIn = 'niet ingevuld';
+export const shareMatrix = 'Maak een link naar wat u nu ziet';
+export const downloadCsv = 'Download als CSV';
+export const csvName = 'wie-doet-wat-bij-grip.csv';
+export const csvColumns = {
+  actor: 'wie',
+  condition: 'voorwaarde',
+  level: 'niveau',
+  role: 'rol',
+  scope: 'toelichting',
+  basis: 'gebaseerd op',
+  why: 'waarom',
+  sources: 'bronnen',
+  differ: 'bronnen verschillen',
+  position: 'wat de wet of andere bronnen zeggen',
+  verifiedOn: 'bronnen gelezen op',
+};
+export const whyPerCell = 'Waarom, per cel';
+export const allLevels = 'De niveaus';
+export const sourcesDifferBelow = 'bronnen verschillen, zie onder';
+
 export const phase = 'Toon hulp voor';
 export const phases = {all: 'alles', cold: 'voorbereiden (koude fase)', warm: 'nu (warme fase)'};
 export const needs = {call: 'Bellen', report: 'Melden', read: 'Lezen', exercise: 'Oefenen'};
@@ -144,6 +194,58 @@ export const original = 'Zo staat het op de bronpagina';
 export const noLink = 'De bron geeft geen titel en geen link. De titel is van ons.';
 export const unknownPublication = (id: string) => `De publicatie “${id}” is hier niet bekend.`;
 
+export const callTitle = 'Wie belt u?';
+export const directHelp = 'Directe hulp';
+export const callDirectHelp = 'Wie belt u? Directe hulp';
+export const notFromFactsheet = 'Niet uit de factsheet, maar uit openbare bronnen.';
+export const readOn = (date: string) => `gelezen op ${date}`;
+export const stale = 'Langer dan een jaar geleden gecontroleerd. Kijk of dit nog klopt.';
+export const deputy = (name: string) => `Vervanger: ${name}`;
+export const reachable = (hours: string) => `Bereikbaar: ${hours}`;
+export const moreCalls = (count: number) => `Toon nog ${count} om te bellen of te mailen`;
+
+export const helpListed = (count: number) =>
+  `De lijst toont ${count === 1 ? '1 onderdeel' : `${count} onderdelen`}.`;
+export const situationTitle = 'Cyberincident: wat nu?';
+export const aid = 'Dit is een hulpmiddel, geen juridisch advies.';
+export const organisationIn = (name: string, region: string) =>
+  `${name}, veiligheidsregio ${region}`;
+export const leads = {
+  'leads-administratively': 'Leidt bestuurlijk',
+  'leads-operationally': 'Leidt operationeel',
+};
+export const plan = 'Kijk ook in het crisisplan:';
+export const iAm = 'Ik ben';
+export const visitors = {
+  mayor: 'burgemeester',
+  'public-order-adviser': 'adviseur OOV',
+  ciso: 'CISO',
+  communication: 'communicatieadviseur',
+  none: 'iemand anders',
+};
+export const asVisitor = {
+  mayor: 'Voor u als burgemeester',
+  'public-order-adviser': 'Voor u als adviseur OOV',
+  ciso: 'Voor u als CISO',
+  communication: 'Voor u als communicatieadviseur',
+};
+export const conflicts = 'Deze antwoorden passen niet bij elkaar';
+export const whatYouKnow = 'Wat weet u al?';
+export const attention = 'Let op';
+export const aboutWheel = 'Waarom zit die aan het stuur?';
+export const stepsWarm = 'Stappen als het nu aan de hand is';
+export const stepsCold = 'Stappen om u voor te bereiden';
+export const times = 'Hoe snel een team begint';
+export const changes = 'Wat het niveau kan veranderen, en wie daarover gaat';
+export const situationSources =
+  'Bronnen: de factsheet van het CCV (mei 2022), wetten, openbare bronnen en eigen aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.';
+export const shareSituation = 'Maak een link naar deze situatie';
+export const shareField = 'Link naar deze situatie';
+export const copy = 'Kopieer';
+export const linkMade = 'De link staat klaar.';
+export const linkCopied = 'De link is gekopieerd.';
+export const linkSelected = 'De link is geselecteerd. U kunt die nu kopiëren.';
+
 /** "88-91" → "regels 88–91", "71" → "regel 71". */
 function linesText(lines: string): string {
   return `${/[-,]/.test(lines) ? 'regels' : 'regel'} ${lines.replaceAll('-', '–')}`;
@@ -152,3 +254,104 @@ function linesText(lines: string): string {
 /** What the matrix as a whole rests on; only few cells rest on the factsheet alone. */
 export const matrixSources =
   "Bronnen: de factsheet van het CCV (mei 2022), wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel.";
+
+export const cardTitle = 'Noodkaart cyberincident';
+export const cardFor = (organisation: string, region: string | undefined) =>
+  region ? `${organisation}, veiligheidsregio ${region}` : organisation;
+/** How the name of the file starts. */
+export const cardFile = 'noodkaart';
+export const cardPrint = 'Druk de kaart af';
+export const cardSave = 'Bewaar als bestand';
+export const cardKeep =
+  'Zet het bestand op een USB-stick en hang de afdruk op. Dan heeft u de kaart ook als het netwerk plat ligt.';
+export const cardSaved = (file: string) =>
+  `De kaart is gemaakt als ${file}. U vindt die bij uw downloads.`;
+export const cardMade = (date: string) => `Kaart gemaakt op ${date}.`;
+export const cardPlan = 'Crisisplan';
+export const cardAid =
+  'Deze kaart is een hulpmiddel en geen juridisch advies. Kijk in het crisisplan van uw eigen regio.';
+export const cardSections = {
+  calls: callTitle,
+  helplines: 'Directe hulp (niet uit de factsheet)',
+  path: 'Wat is er aan de hand?',
+  steps: 'Wat doet u?',
+  times: 'Hoe snel beginnen de teams?',
+  matrix: 'Wie doet wat bij welk niveau?',
+  notes: 'Waar de bronnen elkaar tegenspreken',
+  sources: 'Bronnen',
+};
+export const cardNoContacts = 'Op deze kaart staan nog geen eigen nummers. Schrijf ze hier op.';
+export const cardBlankContacts = [
+  'Burgemeester',
+  'Crisisadviseur OOV',
+  'CISO',
+  'Communicatie',
+  'Gemeentesecretaris',
+  'Veiligheidsregio',
+  'ICT-leverancier',
+  'Anders',
+];
+export const cardFilledInBy = (organisation: string) => `Ingevuld door ${organisation}.`;
+export const cardStale = (date: string) =>
+  `gecontroleerd op ${date}, langer dan een jaar geleden`;
+export const cardTick = 'Kruis aan wat klopt. Weet u iets nog niet? Dat is ook een antwoord.';
+export const cardLevels = (first: string, last: string) => `${first} tot en met ${last}`;
+export const cardIfVital = {
+  yes: 'alleen als vitaal is geraakt',
+  no: 'alleen als vitaal niet is geraakt',
+};
+export const cardChecked = (date: string) => `gecontroleerd op ${date}`;
+export const cardHelplines =
+  'Wij zochten deze gegevens op in openbare bronnen. Controleer ze vooraf.';
+export const cardNone = '“–”: de bronnen noemen bij dit niveau geen rol.';
+export const cardLeaders =
+  'In een dik kader staat wie leidt: een dichte lijn is bestuurlijk, een streepjeslijn is operationeel.';
+export const cardMarks = {
+  w: 'wet',
+  r: 'werkwijze van een regio of het Rijk',
+  z: 'factsheet, maar zonder dit niveau',
+  o: 'openbare website',
+  e: 'eigen aanname',
+};
+export const cardMarksKey = (marks: string) =>
+  `Letters bij een tekst zeggen waarop die rust: ${marks}. Zonder letter: de factsheet.`;
+export const cardNote = (number: number) => `bronnen spreken elkaar tegen, noot ${number}`;
+export const cardLaws = 'Wetten';
+export const cardLawText = (date: string) => `tekst van ${date}`;
+export const cardPages = 'Openbare bronnen';
+
+export const exerciseTitle = 'Oefenen met een cyberincident';
+export const exerciseBanner = 'Dit is een oefening. De gebeurtenissen zijn verzonnen.';
+export const exerciseIntro =
+  'Kies een verhaal. U krijgt steeds een nieuw bericht. U kiest wat u doet en ziet daarna wie er aan het stuur zou zitten. Er is geen score, en niemand ziet uw antwoorden.';
+export const exerciseNone = 'Er zijn hier geen oefeningen.';
+export const exerciseLength = (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`);
+export const exerciseBegin = 'Begin';
+export const exerciseBeginNamed = (title: string) => `${exerciseBegin}: ${title}`;
+export const exerciseInject = (number: number, total: number, time: string) =>
+  `Bericht ${number} van ${total}: ${time.charAt(0).toLowerCase()}${time.slice(1)}`;
+export const exerciseLevel = 'Welk GRIP-niveau past hierbij?';
+export const exerciseWhatNow = 'Wat doet u nu?';
+export const exerciseReveal = 'Bekijk wie er aan het stuur zit';
+export const exerciseNext = 'Volgend bericht';
+export const exerciseEnd =
+  'Dit was het laatste bericht. Bespreek samen wat u wilt onthouden voor een echte crisis.';
+export const exerciseAtWheel = 'Wie zou er aan het stuur zitten?';
+export const exerciseFits = (levels: string) => `Bij dit bericht past ${levels}.`;
+export const exerciseYours = 'uw keuze';
+export const exerciseUnknown = 'want u weet het niveau niet';
+export const exerciseFitting = 'past bij dit bericht';
+export const exerciseChose = (level: string) => `U koos bij het niveau: ${level}.`;
+export const exerciseStep = (step: string) => `Uw stap: ${step}`;
+export const exerciseNoStep = 'U koos geen stap';
+export const exerciseSteps = 'Wat u kunt doen, met wat ervoor en ertegen spreekt';
+export const exerciseOtherSteps = 'Bekijk ook de andere stappen';
+export const exerciseMore = 'Meer over wie er aan het stuur zit';
+export const exerciseKnown = 'Dit is dan bekend';
+export const exerciseAgain = 'Begin opnieuw';
+export const exerciseOther = 'Kies een andere oefening';
+export const exercisePrint = 'Druk de oefening af voor de begeleider';
+export const exercisePrintAll = 'Druk alle oefeningen af voor de begeleider';
+export const exerciseHandout = 'Oefenen met een cyberincident: voor de begeleider';
+export const exerciseSources =
+  "De verhalen en afwegingen zijn van ons. Wie er leidt, halen wij uit de factsheet van het CCV (mei 2022), wetten, werkwijzen van regio's en eigen aannames. Bij elke zin staat de bron.";

@@ -25,3 +25,16 @@ export function formatDate(date: string, lang: string): string | undefined {
   formats.set(key, format);
   return format.format(time);
 }
+
+/** Whether a day, `YYYY-MM-DD`, is longer than a year before today. */
+export function olderThanAYear(day: string, today: Date): boolean {
+  const [year, ...rest] = isoDay(today).split('-');
+  return day < [Number(year) - 1, ...rest].join('-');
+}
+
+/** The day in the time zone of the visitor, as `YYYY-MM-DD`. */
+export function isoDay(time: Date): string {
+  return [time.getFullYear(), time.getMonth() + 1, time.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -20,6 +20,11 @@ interface Manifest {
 /** What the documentation of each element must name, at least. */
 const ELEMENTS: Readonly<Record<string, Record<'attributes' | 'events' | 'cssParts', string[]>>> = {
   'cwk-content': {attributes: ['src'], events: [], cssParts: ['status']},
+  'cwk-exercise': {
+    attributes: ['scenario', 'heading-level'],
+    events: [],
+    cssParts: ['heading', 'banner', 'list', 'inject', 'reveal', 'source-line'],
+  },
   'cwk-grip-matrix': {
     attributes: ['level', 'vital', 'heading-level'],
     events: ['cwk-level-select', 'cwk-vital-select'],

@@ -47,6 +47,40 @@ export async function matrixIn(width: string, style = ''): Promise<CwkGripMatrix
   return matrix;
 }
 
+/** The drop-down list of a question. */
+export function listBox(matrix: Element, question: string): HTMLSelectElement {
+  const labels = [...matrix.shadowRoot!.querySelectorAll('label')];
+  const label = labels.find(({firstChild}) => firstChild?.nextSibling?.textContent === question);
+  return label!.control as HTMLSelectElement;
+}
+
+/** Chooses in a drop-down list, by the words of an option. */
+export async function chooseIn(
+  matrix: CwkGripMatrix,
+  question: string,
+  option: string,
+): Promise<void> {
+  const box = listBox(matrix, question);
+  box.value = [...box.options].find(({text}) => text === option)!.value;
+  box.dispatchEvent(new Event('change', {bubbles: true}));
+  await matrix.updateComplete;
+}
+
+/** Collects what the status says from now on. */
+export function listenTo(matrix: CwkGripMatrix): () => Promise<string[]> {
+  const [status] = all(matrix, 'status');
+  const said: string[] = [];
+  new MutationObserver(() => said.push(words(status!))).observe(status!, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  return async () => {
+    await matrix.updateComplete;
+    return said;
+  };
+}
+
 /** The header of a row without the remarks below it. */
 export function actorOf(row: HTMLTableRowElement): string {
   return words(all(row, 'rowheader')[0]!).replace(/ Geldt alleen als .*/, '');

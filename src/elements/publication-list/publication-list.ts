@@ -100,9 +100,10 @@ export class CwkPublicationList extends CwkElement {
     // Without filters to change it, a question that was asked before must not narrow the list.
     const query = many ? {...this.query, group: this.query.group ?? start} : {group: start};
     const found = search(listed, query);
-    const shown = groups
+    const onScreen = groups
       .flatMap((id) => found.filter((each) => each.group === id))
-      .slice(0, this.#printing.active ? Infinity : this.limit);
+      .slice(0, this.limit);
+    const shown = this.#printing.active ? this.#forPaper(content, onScreen, start) : onScreen;
     return html`
       ${heading(this.depth, m.publicationsTitle)} ${many ? this.#renderFilters(query) : nothing}
       ${many ? this.#renderCount(m.found(found.length)) : nothing}
@@ -112,9 +113,27 @@ export class CwkPublicationList extends CwkElement {
           shown.filter((publication) => publication.group === each.id),
         ),
       )}
-      ${found.length ? this.#renderMore(found.length - shown.length) : this.#renderNothing(many)}
+      ${shown.length ? this.#renderMore(found.length - shown.length) : this.#renderNothing(many)}
       ${renderSourceLine(content, origin(content, 'publications'))}
     `;
+  }
+
+  /**
+   * All publications that the editor of the page wants listed, whatever the visitor asked for. What is on
+   * screen comes first, so that each card stays as the visitor left it.
+   */
+  #forPaper(
+    {publications}: Content,
+    onScreen: readonly Publication[],
+    group: string | undefined,
+  ): readonly Publication[] {
+    const road = this.#road.start;
+    return [
+      ...onScreen,
+      ...search(publications, {group}).filter(
+        (each) => !onScreen.includes(each) && (!road || each.road === road),
+      ),
+    ];
   }
 
   #renderFilters(query: Query): TemplateResult {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The signs beside one straight road where it is narrow, around the roundabout where it is wide. */
+/** The signs around the roundabout where it is wide and on paper, beside one straight road where it is narrow. */
 export const styles = css`
   .own-house {
     --road: var(--_cwk-road-own-house);
@@ -20,98 +20,41 @@ export const styles = css`
   .map {
     --size: clamp(14em, 32cqi, 25em);
     --line: light-dark(#fff, #d5dde4);
+    display: grid;
+    grid-template: 1fr calc(var(--size) * 0.45 - 3em) 1fr / 1fr calc(var(--size) * 0.7 - 2em) 1fr;
     margin-block: 1.25em;
+  }
+  ul,
+  li {
+    display: contents;
   }
   .plain {
     margin: 0;
   }
   .field {
     display: grid;
+    grid-area: 1 / 1 / 4 / 4;
     place-content: center;
-    block-size: 11em;
     overflow: clip;
+    border-radius: var(--_cwk-border-radius);
     background: var(--_cwk-field);
   }
-
-  .ground {
-    inline-size: var(--size);
-    overflow: visible;
-    fill: none;
-    stroke-width: 2;
-  }
-  .ground:dir(rtl) {
-    scale: -1 1;
-  }
-  .ground * {
-    stroke: var(--line);
-  }
-  .trees {
-    stroke: light-dark(#9dbd8b, #3b5a45);
-    stroke-width: 13;
-    stroke-dasharray: 0 30;
-    stroke-linecap: round;
-  }
-  .water {
-    stroke: light-dark(#c4deec, #274a5e);
-    stroke-width: 28;
-  }
-  .asphalt {
-    fill: var(--_cwk-asphalt);
-  }
-  .chosen {
-    --line: var(--_cwk-on-road);
-  }
-  .chosen .arm {
-    fill: var(--road);
-  }
-  .yield {
-    fill: var(--line);
-  }
-  .yield,
-  .bare {
-    stroke: none;
-  }
-  .leader {
-    display: none;
-    fill: var(--road);
-  }
-  path.leader {
-    stroke: var(--road);
-  }
-  .island {
-    fill: light-dark(#c9dcbb, #2f4636);
-    stroke: light-dark(#c08a78, #8a5c4d);
-    stroke-width: 5;
-  }
-  .brick {
-    fill: light-dark(#a5523c, #b8705c);
-  }
-  .window {
-    stroke-width: 9;
-    stroke-dasharray: 5 2.5;
-  }
-  .flag {
-    stroke-width: 4;
-  }
-  .red {
-    stroke: #ae1c28;
-  }
-  .blue {
-    stroke: #21468b;
-  }
-
   .place {
-    margin-block-start: -1px;
-    padding: 1em 0.75em;
-    background:
-      repeating-linear-gradient(var(--line) 0 0.5em, transparent 0 1em) 50% / 2px no-repeat,
-      linear-gradient(90deg, var(--line) 0.1em, var(--_cwk-asphalt) 0 2em, var(--line) 0) 50% /
-        2.1em no-repeat,
-      var(--_cwk-field);
+    grid-area: 1 / 1;
+    place-self: end;
+    max-inline-size: 26em;
+    padding: 1.5em 1em;
+  }
+  li:nth-child(even) .place {
+    grid-column: 3;
+    justify-self: start;
+  }
+  li:nth-child(n + 3) .place {
+    grid-row: 3;
+    align-self: start;
   }
   .sign {
     position: relative;
-    inline-size: min(90%, 20em);
     padding: 0.75em 0.875em;
     border: 2px solid var(--road);
     border-radius: var(--_cwk-border-radius);
@@ -124,9 +67,6 @@ export const styles = css`
   }
   .sign:hover {
     background: color-mix(in srgb, var(--road) 10%, var(--_cwk-paper));
-  }
-  li:nth-child(even) .sign {
-    margin-inline-start: auto;
   }
   .sign p {
     margin: 0;
@@ -192,53 +132,49 @@ export const styles = css`
     box-shadow: 0 0 0 3px var(--_cwk-focus-inverse);
   }
   .panel {
+    grid-column: 1 / 4;
     margin-block: 1.25em;
   }
-  cwk-road::part(source-line) {
+  cwk-road::part(source-line),
+  cwk-road::part(words) {
     display: none;
   }
 
-  @container (min-width: 38em) {
-    .map {
-      display: grid;
-      grid-template: 1fr calc(var(--size) * 0.45 - 3em) 1fr / 1fr calc(var(--size) * 0.7 - 2em) 1fr;
-    }
-    ul,
-    li {
-      display: contents;
-    }
-    .field {
-      grid-area: 1 / 1 / 4 / 4;
-      block-size: auto;
-      border-radius: var(--_cwk-border-radius);
-    }
-    .leader {
-      display: inline;
-    }
-    .place {
-      grid-area: 1 / 1;
-      place-self: end;
-      max-inline-size: 26em;
-      padding: 1.5em 1em;
-      background: none;
-    }
-    li:nth-child(even) .place {
-      grid-column: 3;
-      justify-self: start;
-    }
-    li:nth-child(n + 3) .place {
-      grid-row: 3;
-      align-self: start;
-    }
-    .sign {
-      inline-size: auto;
-    }
-    .panel {
-      grid-column: 1 / 4;
+  /* On screen alone: Firefox leaves out on paper what it shows another way for the sake of such a query. */
+  @media screen {
+    @container not (min-width: 38em) {
+      .map,
+      ul,
+      li {
+        display: block;
+      }
+      .field {
+        block-size: 11em;
+        border-radius: 0;
+      }
+      .leader {
+        display: none;
+      }
+      .place {
+        max-inline-size: none;
+        margin-block-start: -1px;
+        padding: 1em 0.75em;
+        background:
+          repeating-linear-gradient(var(--line) 0 0.5em, transparent 0 1em) 50% / 2px no-repeat,
+          linear-gradient(90deg, var(--line) 0.1em, var(--_cwk-asphalt) 0 2em, var(--line) 0) 50% /
+            2.1em no-repeat,
+          var(--_cwk-field);
+      }
+      .sign {
+        inline-size: min(90%, 20em);
+      }
+      li:nth-child(even) .sign {
+        margin-inline-start: auto;
+      }
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
+  @media screen and (prefers-reduced-motion: no-preference) {
     .sign,
     .arm {
       transition: 0.15s;
@@ -290,8 +226,12 @@ export const styles = css`
       --paper: #fff;
       --ink: #000;
     }
+    .panel,
     button::before {
       display: none;
+    }
+    .on-paper {
+      margin-block-start: 2em;
     }
   }
   @media (forced-colors: active) {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
 import {Followed} from '../followed.js';
+import {Printing} from '../printing.js';
 import {CwkRoadSelectEvent} from '../../context/situation-events.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Road, RoadId} from '../../content/schema.js';
@@ -12,8 +13,10 @@ import {heading} from '../../templates/heading.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
+import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
 import {renderGround} from './ground.js';
+import {groundStyles} from './ground.styles.js';
 import {styles} from './road-map.styles.js';
 
 /**
@@ -29,16 +32,19 @@ import {styles} from './road-map.styles.js';
  * @csspart ground - The drawing, an `<svg>`.
  * @csspart sign - One of the four signs.
  * @csspart number - The plate with the road's number on a sign.
- * @csspart panel - The `<section>` with the text of the chosen road.
+ * @csspart panel - The `<section>` with the text of the chosen road; on paper the text of each road.
+ * @csspart words - The explained words, on paper.
  * @csspart source-line - Source, date and disclaimer.
  */
 export class CwkRoadMap extends CwkElement {
-  static override readonly styles = [tokens, base, statementStyles, styles];
+  static override readonly styles = [tokens, base, statementStyles, groundStyles, styles];
 
   /** The road that is open at the start: `own-house`, `incidents`, `cybercrime` or `online-disorder`. */
   @property() road: RoadId | undefined;
 
   readonly #road = new Followed(this, 'road', ROAD_IDS, undefined);
+
+  readonly #printing = new Printing(this);
 
   protected override renderReady(content: Content): TemplateResult {
     const {map, roads, terms} = content;
@@ -54,7 +60,18 @@ export class CwkRoadMap extends CwkElement {
           ${roads.map((road) => renderRoad(road, road.id === chosen, this.depth + 1, this.#choose))}
         </ul>
       </div>
+      ${this.#printing.active ? this.#renderForPaper(rendering) : nothing}
       ${renderSourceLine(content, origin(content, 'factsheet', 'road-pages'))}
+    `;
+  }
+
+  /** All roads, and one list of words for them; the panel of an open road stays as it is, out of sight. */
+  #renderForPaper(rendering: Rendering): TemplateResult {
+    const {roads, resources, incidents, contradictions, map} = rendering.content;
+    rendering.terms.note(roads, resources, incidents, contradictions, map.sections);
+    return html`
+      ${roads.map(({id}) => html`<div class="on-paper" part="panel">${renderRoadText(id, this.depth + 1)}</div>`)}
+      ${renderWords(this.depth + 1, rendering)}
     `;
   }
 
@@ -92,14 +109,18 @@ function renderRoad(
         <p>${summary.text}</p>
       </div>
     </div>
-    ${open ? renderText(id, level) : nothing}
+    ${
+      open
+        ? html`<section class="panel" part="panel" id="panel-${id}" aria-labelledby=${id}>
+            ${renderRoadText(id, level)}
+          </section>`
+        : nothing
+    }
   </li>`;
 }
 
-function renderText(id: RoadId, level: number): TemplateResult {
-  return html`<section class="panel" part="panel" id="panel-${id}" aria-labelledby=${id}>
-    <cwk-road road=${id} heading-level=${level}></cwk-road>
-  </section>`;
+function renderRoadText(id: RoadId, level: number): TemplateResult {
+  return html`<cwk-road road=${id} heading-level=${level}></cwk-road>`;
 }
 
 declare global {

@@ -41,7 +41,8 @@ export const styles = css`
     border-block-end: 2px solid currentColor;
   }
   cwk-wegenwacht::part(source-line),
-  cwk-wegenwacht::part(sources-switch) {
+  cwk-wegenwacht::part(sources-switch),
+  cwk-wegenwacht::part(words) {
     display: none;
   }
   .aside {
@@ -92,5 +93,34 @@ export const styles = css`
   }
   .foot p:last-child {
     margin: 0;
+  }
+  @media print {
+    .head {
+      border: 2px solid var(--road);
+      border-inline-start-width: 0.75em;
+      background: none;
+      color: inherit;
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .aside:not(:has(section)) {
+      display: none;
+    }
+    .wheel {
+      columns: auto;
+    }
+    .wheel > li {
+      break-inside: auto;
+    }
+    :is(.tasks, .phase) li,
+    .incidents > li,
+    .phase,
+    .foot {
+      break-inside: avoid;
+    }
+    .foot {
+      border: 1px solid;
+      background: none;
+    }
   }
 `;

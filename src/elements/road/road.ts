@@ -3,6 +3,7 @@ import {property, state} from '../../internal/decorators.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Road, RoadId} from '../../content/schema.js';
 import {Followed} from '../followed.js';
+import {Printing} from '../printing.js';
 import * as m from '../../i18n/messages.js';
 import {base} from '../../styles/base.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
@@ -13,6 +14,7 @@ import {link} from '../../templates/link.js';
 import {origin, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
+import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
 import {styles} from './road.styles.js';
 import {renderDirection, renderIncidents, renderSection, renderWheel} from './sections.js';
@@ -23,6 +25,7 @@ import {renderDirection, renderIncidents, renderSection, renderWheel} from './se
  * @tag cwk-road
  * @csspart heading - The headings.
  * @csspart section - Each of the sections.
+ * @csspart words - The explained words, on paper.
  * @csspart source-line - Source, date and disclaimer.
  */
 export class CwkRoad extends CwkElement {
@@ -35,6 +38,8 @@ export class CwkRoad extends CwkElement {
 
   readonly #road = new Followed(this, 'road', ROAD_IDS, 'incidents');
 
+  readonly #printing = new Printing(this);
+
   protected override renderReady(content: Content): TemplateResult | typeof nothing {
     const road = content.roads.find(({id}) => id === (this.#road.value ?? this.#road.start));
     if (!road) {
@@ -43,7 +48,7 @@ export class CwkRoad extends CwkElement {
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content.terms),
-      showSources: this.showSources,
+      showSources: this.showSources || this.#printing.active,
     };
     return html`
       <div class="head ${road.id}">
@@ -59,6 +64,7 @@ export class CwkRoad extends CwkElement {
         ${renderStatement(road.advice, rendering)} ${renderStatement(road.coverage, rendering)}
         <p>${link(road.page.url, road.page.title)}</p>
       </div>
+      ${this.#printing.active ? this.#renderWords(road, rendering) : nothing}
       ${renderSourceLine(content, origin(content, road.wheel ? 'factsheet' : 'road-pages'))}
     `;
   }
@@ -111,6 +117,14 @@ export class CwkRoad extends CwkElement {
       }
       ${renderIncidents(road.id, level, rendering)} ${statements(m.colophon, road.colophon)}
     `;
+  }
+
+  /** With the words of the wegenwacht, which prints no list of its own here. */
+  #renderWords({id}: Road, rendering: Rendering): TemplateResult | typeof nothing {
+    const {map, resources} = rendering.content;
+    const ofRoad = resources.filter(({road}) => road === id);
+    rendering.terms.note(ofRoad, ofRoad.length && map.sections.wegenwacht);
+    return renderWords(this.depth + 1, rendering);
   }
 
   readonly #toggleSources = (): void => {

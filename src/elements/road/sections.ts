@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Road, RoadId, WheelStatement} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
 import {formatDate} from '../../internal/dates.js';
-import {renderContradiction, renderDiffer} from '../../templates/contradiction.js';
+import {renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {renderSourceLink} from '../../templates/source-link.js';
 import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
@@ -46,7 +46,7 @@ function renderTask(
     ? html`${' '}<span class="badge">${m.condition(statement.condition)}</span>`
     : nothing;
   return html`${renderStatement(statement, rendering, condition)}
-  ${contradictionOf(statement, shown, rendering)}`;
+  ${renderContradictionOf(statement, shown, rendering)}`;
 }
 
 /** Renders which way to go: preparing (cold phase), and in order while it happens (warm phase). */
@@ -71,30 +71,13 @@ export function renderDirection(
           ${warm.map(
             (step) =>
               html`<li>
-                ${renderStatement(step, rendering)} ${contradictionOf(step, shown, rendering)}
+                ${renderStatement(step, rendering)} ${renderContradictionOf(step, shown, rendering)}
               </li>`,
           )}
         </ol>
       </div>
     </div>
   `;
-}
-
-/** Renders the contradiction that a statement is part of: in full where it first comes up, then as a mark. */
-function contradictionOf(
-  {contradiction}: {readonly contradiction?: string | undefined},
-  shown: Set<string>,
-  rendering: Rendering,
-): TemplateResult | typeof nothing {
-  const found = rendering.content.contradictions.find(({id}) => id === contradiction);
-  if (!found) {
-    return nothing;
-  }
-  if (shown.has(found.id)) {
-    return renderDiffer(m.sourcesDifferAbove);
-  }
-  shown.add(found.id);
-  return renderContradiction(found, rendering);
 }
 
 /** Renders the known incidents of a road, which the source mixes with the wegenwacht. */

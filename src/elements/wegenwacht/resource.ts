@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Resource} from '../../content/schema.js';
+import * as m from '../../i18n/messages.js';
 import {heading} from '../../templates/heading.js';
 import {renderSourceLink} from '../../templates/source-link.js';
 import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
@@ -13,6 +14,9 @@ export function renderResource(
   return html`
     ${heading(headingLevel, resource.title, 'item-title')}
     <p>${rendering.terms.mark(resource.text)}${sourcesOf(resource, rendering)}</p>
+    <p class="quiet on-paper">
+      ${`${m.forPhases}: ${resource.phases.map((phase) => m.phases[phase]).join(', ')}`}
+    </p>
     <ul class="plain links">
       ${resource.links.map((each) => html`<li>${renderSourceLink(each, rendering)}</li>`)}
     </ul>

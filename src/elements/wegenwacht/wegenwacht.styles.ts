@@ -16,4 +16,12 @@ export const styles = css`
   .resources p {
     margin-block-end: 0.375em;
   }
+  @media print {
+    .resources {
+      display: block;
+    }
+    .resources > li {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -3,6 +3,7 @@ import {property} from '../../internal/decorators.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Resource, RoadId} from '../../content/schema.js';
 import {Followed} from '../followed.js';
+import {Printing} from '../printing.js';
 import type {PhaseChoice} from '../../context/situation-context.js';
 import {CwkPhaseSelectEvent} from '../../context/situation-events.js';
 import * as m from '../../i18n/messages.js';
@@ -15,6 +16,7 @@ import {heading} from '../../templates/heading.js';
 import {origin, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
+import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
 import {renderResource} from './resource.js';
 import {styles} from './wegenwacht.styles.js';
@@ -30,6 +32,7 @@ const NEEDS = ['call', 'report', 'read', 'exercise'] as const;
  * @fires cwk-phase-select - When a visitor chooses a phase; `phase` holds it.
  * @csspart heading - The headings.
  * @csspart list - Each `<ul>` with one item per resource.
+ * @csspart words - The explained words, on paper.
  * @csspart sources-switch - The switch that shows the source of every item.
  * @csspart source-line - Source, date and disclaimer.
  */
@@ -49,23 +52,36 @@ export class CwkWegenwacht extends CwkElement {
 
   readonly #phase = new Followed(this, 'phase', PHASE_CHOICES, 'all');
 
+  readonly #printing = new Printing(this);
+
+  /** The phase that was chosen in this widget, until another is chosen elsewhere; only this widget says what it lists. */
+  #announced: PhaseChoice | undefined;
+
   protected override renderReady(content: Content): TemplateResult {
     const road = this.#road.value ?? this.#road.start;
+    const {active: prints} = this.#printing;
     const phase = this.#phase.value ?? 'all';
+    const shownPhase = prints ? 'all' : phase;
+    if (this.#announced !== phase) {
+      this.#announced = undefined;
+    }
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content.terms),
-      showSources: this.showSources,
+      showSources: this.showSources || prints,
     };
     const ofRoad = content.resources.filter((resource) => resource.road === road);
-    const listed = ofRoad.filter(({phases}) => phase === 'all' || phases.includes(phase));
+    const listed = ofRoad.filter(({phases}) => shownPhase === 'all' || phases.includes(shownPhase));
     const name = content.map.sections.wegenwacht;
     const title = content.roads.find(({id}) => id === road)?.title;
     return html`
       ${heading(this.depth, rendering.terms.mark(title ? `${name}: ${title}` : name))}
       ${ofRoad.length ? renderChoice('phase', m.phase, m.phases, phase, this.#choosePhase) : nothing}
+      <p class="visually-hidden" role="status">
+        ${this.#announced ? m.helpListed(listed.length) : nothing}
+      </p>
       ${
-        ofRoad.length && phase !== 'cold' && !listed.some(({need}) => need === 'call')
+        ofRoad.length && shownPhase !== 'cold' && !listed.some(({need}) => need === 'call')
           ? html`<p class="notice">${m.noNumbers}</p>`
           : nothing
       }
@@ -87,6 +103,7 @@ export class CwkWegenwacht extends CwkElement {
             </div>`
           : nothing
       }
+      ${prints ? renderWords(this.depth + 1, rendering) : nothing}
       ${renderSourceLine(content, origin(content, ofRoad.length ? 'factsheet' : 'road-pages'))}
     `;
   }
@@ -109,6 +126,7 @@ export class CwkWegenwacht extends CwkElement {
   }
 
   readonly #choosePhase = (phase: PhaseChoice): void => {
+    this.#announced = phase;
     this.dispatchEvent(new CwkPhaseSelectEvent(phase));
   };
 

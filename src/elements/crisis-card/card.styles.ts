@@ -1,0 +1,305 @@
+import {css} from 'lit';
+
+/** The card: black on white whatever surrounds it, so that it also works in a file of its own. */
+export const cardStyles = css`
+  .card {
+    box-sizing: border-box;
+    max-inline-size: 64rem;
+    margin-inline: auto;
+    padding: clamp(0.75rem, 3vi, 1.5rem);
+    border: 1px solid #767676;
+    background: #fff;
+    color: #000;
+    color-scheme: light;
+    font:
+      0.875rem/1.25 Arial,
+      Helvetica,
+      'Liberation Sans',
+      sans-serif;
+    font-size-adjust: 0.519;
+    overflow-wrap: break-word;
+    print-color-adjust: exact;
+  }
+  .card * {
+    box-sizing: border-box;
+    max-inline-size: none;
+  }
+  .card :is(h1, h2, h3, h4, h5, h6, p, ul, ol) {
+    margin: 0;
+    padding: 0;
+    color: inherit;
+    font-family: inherit;
+    line-height: inherit;
+  }
+  .card :is(ul, ol) {
+    list-style: none;
+  }
+  .card a {
+    color: inherit;
+    text-underline-offset: 0.1em;
+  }
+  .card .title {
+    font-size: 1.75em;
+    line-height: 1.1;
+  }
+  .card section {
+    margin-block-start: 0.5em;
+    padding-block-start: 0.2em;
+    border-block-start: 2px solid;
+  }
+  /* The sentence that belongs to a heading stands beside it. */
+  .card .section-title,
+  .section-title + p {
+    display: inline;
+    margin-inline-end: 0.75em;
+  }
+  .card .section-title {
+    font-size: 1.125em;
+  }
+  .card section > :is(ul, ol, table) {
+    margin-block-start: 0.2em;
+  }
+  .card header {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.1em 1em;
+  }
+  .organisation {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  .small {
+    font-weight: 400;
+  }
+  .mark {
+    font-size: 0.8em;
+    font-weight: 400;
+    line-height: 0;
+  }
+  .card .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .note-mark {
+    margin-inline-start: 0.25em;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  .card .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .people {
+    columns: 26em;
+    column-gap: 1.5em;
+  }
+  .people > li {
+    padding-block: 0.2em;
+    border-block-start: 1px solid #767676;
+    break-inside: avoid;
+  }
+  .person {
+    display: flex;
+    justify-content: space-between;
+    column-gap: 1em;
+  }
+  .phone {
+    font-size: 1.25em;
+    line-height: 1;
+    white-space: nowrap;
+  }
+  .facts {
+    overflow-wrap: anywhere;
+  }
+  .stale {
+    position: relative;
+    padding-inline-start: 1.25em;
+    font-weight: 700;
+  }
+  .stale .icon {
+    position: absolute;
+    inset: 0.1em auto auto 0;
+  }
+  .facts > span:not(:last-child)::after {
+    content: ' ·';
+  }
+  .people.blank > li {
+    padding-block: 2em 0;
+    border-width: 0 0 1px;
+    border-block-end-style: solid;
+  }
+  .path ol > li {
+    display: grid;
+    grid-template-columns: 14em 1fr;
+    gap: 0 1em;
+    padding-block: 0.25em;
+    border-block-start: 1px solid #767676;
+    break-inside: avoid;
+  }
+  .path ul > li {
+    position: relative;
+    padding-inline-start: 1.25em;
+  }
+  /* A box to tick by hand. */
+  .path ul > li::before {
+    content: '';
+    position: absolute;
+    inset: 0.2em auto auto 0;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    border: 1px solid;
+  }
+  .notes ol {
+    columns: 26em;
+    column-gap: 1.5em;
+  }
+  .card :is(.steps, .notes) ol {
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
+  .card :is(.steps, .notes) li::marker {
+    font-weight: 700;
+  }
+  .card .times ul {
+    padding-inline-start: 1em;
+    list-style: disc;
+  }
+  .columns {
+    display: grid;
+    grid-template-columns: 2fr 3fr;
+    column-gap: 1.5em;
+  }
+  .position {
+    display: block;
+  }
+  .card table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  .card :is(th, td) {
+    padding: 0.15em 0.35em;
+    border: 1px solid #767676;
+    text-align: start;
+    vertical-align: top;
+  }
+  .card thead th:first-child {
+    inline-size: 18%;
+  }
+  .card tr {
+    break-inside: avoid;
+  }
+  .card :is(.leads-administratively, .leads-operationally) {
+    padding: 0.4em;
+    outline: 2px solid;
+    outline-offset: -3px;
+    font-weight: 700;
+  }
+  .card .leads-operationally {
+    outline-style: dashed;
+  }
+  .sources p:has(+ .addresses),
+  .addresses,
+  .addresses > li {
+    display: inline;
+    overflow-wrap: anywhere;
+  }
+  .addresses > li:not(:last-child)::after {
+    content: ' · ';
+  }
+  /* There every text has a background, which would cover the line above. */
+  @media (forced-colors: active) {
+    .mark {
+      vertical-align: baseline;
+    }
+  }
+  @media print {
+    .card {
+      max-inline-size: none;
+      padding: 0;
+      border: 0;
+      font-size: 7.5pt;
+      line-height: 1.2;
+    }
+    .card a {
+      text-decoration: none;
+    }
+    .card a::after {
+      content: none;
+    }
+    .card :is(.section-title, .section-title + p) {
+      break-after: avoid;
+    }
+    .card .matrix {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** The rules for a narrow card: a row of the table is a list there. They come inside a query. */
+export const narrowStyles = css`
+  .person {
+    display: block;
+  }
+  .phone {
+    display: block;
+  }
+  .phone a {
+    display: inline-block;
+    padding-block: 0.75em;
+  }
+  .card :is(table, thead, tbody, th, td) {
+    display: block;
+  }
+  .card thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .card :is(.path ol > li, .columns) {
+    grid-template-columns: 1fr;
+  }
+  .card tbody tr {
+    display: block;
+    margin-block-start: 0.75em;
+  }
+  .card td {
+    border-block-start: 0;
+  }
+  /* Also for assistive technology: some browsers forget that a block was a table. */
+  .card td::before {
+    content: attr(data-levels) ': ';
+    font-weight: 400;
+  }
+`;
+
+/** The page around the card where it is a document of its own. */
+export const pageStyles = css`
+  @page {
+    size: A4;
+    margin: 8mm;
+  }
+  body {
+    margin: 0;
+  }
+  @media screen {
+    body {
+      padding: 1rem;
+      background: #e8ebee;
+    }
+  }
+`;

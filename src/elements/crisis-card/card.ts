@@ -1,0 +1,51 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Content} from '../../content/schema.js';
+import * as m from '../../i18n/messages.js';
+import {heading} from '../../templates/heading.js';
+import {writtenOut} from '../../templates/link.js';
+import {renderContacts, renderHelplines} from './contacts.js';
+import {renderMatrix} from './matrix.js';
+import {renderPath, renderSteps, renderTimes} from './path.js';
+import {renderMarksKey, renderNotes, renderSources} from './sources.js';
+
+/** How the card fits where it stands. */
+export interface CardView {
+  /** Level of its title. */
+  readonly headingLevel: number;
+  /** When the card is made, to find the numbers that nobody checked for a year. */
+  readonly now?: Date | undefined;
+}
+
+/** Renders the whole card. It needs no script, no custom properties and no DOM, so that it also renders in Node. */
+export function renderCrisisCard(content: Content, {headingLevel, now}: CardView): TemplateResult {
+  const {organisation, contradictions, questions, lang} = content;
+  const section = (name: keyof typeof m.cardSections, body: unknown): unknown =>
+    body === nothing
+      ? nothing
+      : html`<section class=${name}>
+          ${heading(headingLevel + 1, m.cardSections[name], 'section-title')} ${body}
+        </section>`;
+  return html`<article class="card" lang=${lang} part="card">
+    <header>
+      ${heading(headingLevel, m.cardTitle)}
+      ${organisation ? html`<p class="organisation">${m.cardFor(organisation.name, organisation.region)}</p>` : nothing}
+      ${
+        organisation?.plan
+          ? html`<p>
+              ${`${m.cardPlan}: ${organisation.plan.title},`}${' '}${writtenOut(organisation.plan.url)}
+            </p>`
+          : nothing
+      }
+      <p>${m.cardAid}</p>
+    </header>
+    ${section('calls', renderContacts(content, now))}
+    ${section('helplines', renderHelplines(content))}
+    ${section('path', questions.length ? renderPath(content) : nothing)}
+    <div class="columns">
+      ${section('steps', renderSteps(content))} ${section('times', renderTimes(content))}
+    </div>
+    ${section('matrix', html`${renderMatrix(content)}${renderMarksKey()}`)}
+    ${section('notes', contradictions.length ? renderNotes(content) : nothing)}
+    ${section('sources', renderSources(content, now))}
+  </article>`;
+}

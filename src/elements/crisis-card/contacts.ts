@@ -1,0 +1,93 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Contact, Content, Helpline} from '../../content/schema.js';
+import * as m from '../../i18n/messages.js';
+import {formatDate, olderThanAYear} from '../../internal/dates.js';
+import {telUrl} from '../../templates/calls.js';
+import {icon, WARNING} from '../../templates/icons.js';
+import {writtenOut} from '../../templates/link.js';
+import {renderSourceMarks} from './marks.js';
+
+/**
+ * Renders the contacts that the organisation filled in, or lines on which to write them by hand.
+ *
+ * @param now - When the card is made; without it no number counts as old.
+ */
+export function renderContacts(content: Content, now: Date | undefined): TemplateResult {
+  const {contacts, organisation} = content;
+  return contacts.length
+    ? html`<p>${m.cardFilledInBy(organisation?.name ?? m.thisOrganisation)}</p>
+        <ul class="people" part="contacts">
+          ${contacts.map((contact) => html`<li>${renderContact(contact, content, now)}</li>`)}
+        </ul>`
+    : html`<p>${m.cardNoContacts}</p>
+        <ul class="people blank" part="contacts">
+          ${m.cardBlankContacts.map((role) => html`<li>${role}</li>`)}
+        </ul>`;
+}
+
+function renderContact(
+  {name, role, phone, email, hours, deputy, verifiedOn}: Contact,
+  {lang}: Content,
+  now: Date | undefined,
+): TemplateResult {
+  const date = formatDate(verifiedOn, lang) ?? verifiedOn;
+  return html`${renderPerson(html`<strong>${name}</strong>${` · ${role}`}`, phone)}
+    <p class="facts">
+      ${renderFacts([
+        email && renderEmail(email),
+        hours,
+        now && olderThanAYear(verifiedOn, now)
+          ? html`<span class="stale">${icon(WARNING)}${m.cardStale(date)}</span>`
+          : m.cardChecked(date),
+      ])}
+    </p>
+    ${
+      deputy
+        ? html`${renderPerson(m.deputy(deputy.name), deputy.phone)}
+            <p class="facts">${renderFacts([deputy.email && renderEmail(deputy.email)])}</p>`
+        : nothing
+    }`;
+}
+
+/** Renders the public helplines; none of their numbers comes from the factsheet. */
+export function renderHelplines({helplines, lang}: Content): TemplateResult | typeof nothing {
+  return helplines.length
+    ? html`<p>${m.cardHelplines}</p>
+        <ul class="people" part="helplines">
+          ${helplines.map((helpline) => html`<li>${renderHelpline(helpline, lang)}</li>`)}
+        </ul>`
+    : nothing;
+}
+
+function renderHelpline(
+  {name, audience, phone, email, url, hours, notFound, verifiedOn, sources}: Helpline,
+  lang: string,
+): TemplateResult {
+  const read = m.readOn(formatDate(verifiedOn, lang) ?? verifiedOn);
+  return html`${renderPerson(html`<strong>${name}</strong>${` · ${audience}`}`, phone)}
+    <p class="facts">
+      ${renderFacts([
+        email && renderEmail(email),
+        url && writtenOut(url),
+        notFound,
+        hours,
+        html`${read}${renderSourceMarks(sources)}`,
+      ])}
+    </p>`;
+}
+
+function renderPerson(who: unknown, phone: string | undefined): TemplateResult {
+  return html`<p class="person">
+    <span>${who}</span
+    >${phone ? html`${' '}<strong class="phone">${writtenOut(telUrl(phone), phone)}</strong>` : nothing}
+  </p>`;
+}
+
+function renderEmail(email: string): unknown {
+  return writtenOut(`mailto:${email}`, email);
+}
+
+/** Renders what is known, each apart from the next. */
+function renderFacts(facts: readonly unknown[]): unknown {
+  return facts.filter(Boolean).map((fact) => html`<span>${fact}</span>${' '}`);
+}

@@ -1,0 +1,76 @@
+import {html, type TemplateResult} from 'lit';
+import type {Content} from '../../content/schema.js';
+import * as m from '../../i18n/messages.js';
+import {download} from '../../internal/download.js';
+import {htmlOf} from '../../internal/html-of.js';
+import {printAlone} from '../../internal/print-alone.js';
+import {state} from '../../internal/decorators.js';
+import {base} from '../../styles/base.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {CwkElement} from '../cwk-element.js';
+import {renderCrisisCard} from './card.js';
+import {cardStyles} from './card.styles.js';
+import {narrowInContainer, styles} from './crisis-card.styles.js';
+import {CARD_CSS, cardDocument, cardFileName, cardName} from './file.js';
+
+/**
+ * Shows a card of one or two A4 pages for when the network is down, and prints or saves it.
+ *
+ * The file that it saves is one HTML page without a script, with the content then on the page. Nothing is sent.
+ *
+ * @tag cwk-crisis-card
+ * @csspart actions - The two buttons.
+ * @csspart card - The card itself, which has the colours of paper.
+ * @csspart heading - The headings.
+ * @csspart contacts - The contacts of the organisation.
+ * @csspart helplines - The public helplines.
+ * @csspart path - The questions with their answers.
+ * @csspart steps - The steps of the warm phase.
+ * @csspart times - How fast the teams start.
+ * @csspart table - Who does what at which GRIP level.
+ * @csspart notes - Where the sources contradict each other.
+ */
+export class CwkCrisisCard extends CwkElement {
+  static override readonly styles = [tokens, base, cardStyles, styles, narrowInContainer];
+
+  /** The name of the file that was saved last. */
+  @state() private saved = '';
+
+  protected override renderReady(content: Content): TemplateResult {
+    return html`
+      <div class="actions" part="actions">
+        <button type="button" class="button" @click=${() => this.#print(content)}>
+          ${m.cardPrint}
+        </button>
+        <button type="button" class="button" @click=${() => this.#save(content)}>
+          ${m.cardSave}
+        </button>
+        <p class="quiet">${m.cardKeep}</p>
+        <p role="status">${this.saved && m.cardSaved(this.saved)}</p>
+      </div>
+      ${renderCrisisCard(content, {headingLevel: this.depth, now: new Date()})}
+    `;
+  }
+
+  #print(content: Content): void {
+    printAlone(this.renderRoot as ShadowRoot, {
+      title: cardName(content),
+      lang: content.lang,
+      css: CARD_CSS,
+      body: renderCrisisCard(content, {headingLevel: 1, now: new Date()}),
+    });
+  }
+
+  #save(content: Content): void {
+    const now = new Date();
+    this.saved = cardFileName(content, now);
+    const card = htmlOf(renderCrisisCard(content, {headingLevel: 1, now}));
+    download(this.saved, 'text/html', cardDocument(content, card));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cwk-crisis-card': CwkCrisisCard;
+  }
+}

@@ -1,0 +1,91 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {cellAt} from '../../content/cells.js';
+import type {Actor, Cell, Content, Level} from '../../content/schema.js';
+import * as m from '../../i18n/messages.js';
+import {basisMarks, renderMarks, renderNoteMark} from './marks.js';
+
+/** Renders the matrix as one table with all words written out. */
+export function renderMatrix(content: Content): TemplateResult {
+  return html`<p>${`${m.cardLeaders} ${m.cardNone}`}</p>
+    <table part="table">
+      <caption class="visually-hidden">
+        ${m.tableCaption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${m.actor}</th>
+          ${content.levels.map(renderLevel)}
+        </tr>
+      </thead>
+      <tbody>
+        ${content.actors.map(
+          (actor) =>
+            html`<tr>
+              <th scope="row">
+                ${actor.name}${
+                  actor.vital
+                    ? html`<span class="small">${`, ${m.cardIfVital[actor.vital]}`}</span>`
+                    : nothing
+                }
+              </th>
+              ${spans(actor, content).map((span) => renderSpan(span, content))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+}
+
+function renderLevel({name, alias, short}: Level): TemplateResult {
+  return html`<th scope="col">${name}<span class="small">${`: ${alias ?? short}`}</span></th>`;
+}
+
+/** Levels next to each other at which the card says the same of an actor. */
+interface Span {
+  readonly cell: Cell | undefined;
+  readonly levels: readonly Level[];
+}
+
+function spans(actor: Actor, {levels}: Content): Span[] {
+  const found: Span[] = [];
+  for (const level of levels) {
+    const cell = cellAt(actor, level.id);
+    const last = found.at(-1);
+    if (last && shown(last.cell) === shown(cell)) {
+      found[found.length - 1] = {cell, levels: [...last.levels, level]};
+    } else {
+      found.push({cell, levels: [level]});
+    }
+  }
+  return found;
+}
+
+/** What the card shows of a cell, to compare. */
+function shown(cell: Cell | undefined): string {
+  return JSON.stringify(cell && [cell.role, cell.scope, cell.contradiction, basisMarks(cell)]);
+}
+
+function renderSpan({cell, levels}: Span, content: Content): TemplateResult {
+  return html`<td
+    class=${cell?.role ?? 'none'}
+    colspan=${levels.length}
+    data-levels=${levelRange(levels)}
+  >
+    ${cell ? renderCell(cell, content) : nothing}
+  </td>`;
+}
+
+function renderCell({role, scope, contradiction, basis}: Cell, content: Content): TemplateResult {
+  const marks = renderNoteMark(contradiction, content);
+  return role === 'none'
+    ? html`<span aria-hidden="true">–</span
+        ><span class="visually-hidden">${m.roles.none}</span
+        >${scope ? html`<span class="small">${` ${scope}`}</span>${renderMarks(basisMarks({basis}))}` : nothing}${marks}`
+    : html`${m.roles[role]}${scope ? html`<span class="small">${`, ${scope}`}</span>` : nothing}${renderMarks(basisMarks({basis}))}${marks}`;
+}
+
+/** "GRIP 1 tot en met GRIP 3", for where a cell stands apart from its column. */
+function levelRange(levels: readonly Level[]): string {
+  const [first, ...rest] = levels.map(({name}) => name);
+  const last = rest.at(-1);
+  return first && last ? m.cardLevels(first, last) : (first ?? '');
+}

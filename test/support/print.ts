@@ -1,0 +1,48 @@
+import {emulateMedia} from '@web/test-runner-commands';
+import {deepElements} from './host-page.js';
+import {parts, words} from './queries.js';
+
+/** What a browser does before it lays out the page for paper. */
+export async function startPrinting(): Promise<void> {
+  window.dispatchEvent(new Event('beforeprint'));
+  await emulateMedia({media: 'print'});
+}
+
+/** What a browser does when the page is on paper. */
+export async function stopPrinting(): Promise<void> {
+  await emulateMedia({media: 'screen'});
+  window.dispatchEvent(new Event('afterprint'));
+}
+
+/** The words on paper, also of the widgets inside. */
+export function paperWords(widget: Element): string {
+  const all = [...deepElements(widget.shadowRoot!)]
+    .filter((each) => each.shadowRoot)
+    .concat(widget as HTMLElement)
+    .flatMap((each) => [...each.shadowRoot!.children])
+    .map((child) => words(child as HTMLElement));
+  return all.join(' ');
+}
+
+/** What the explained words of a widget and of the widgets inside mean, each once. */
+export function explanations(widget: Element): string[] {
+  const roots = [widget, ...deepElements(widget.shadowRoot!)].filter((each) => each.shadowRoot);
+  const found = roots.flatMap((root) => parts(root, 'explanation'));
+  return [...new Set(found.map(({textContent}) => textContent.trim()))].sort();
+}
+
+/** What the lists of words on paper say. */
+export function explainedOnPaper(widget: Element): string[] {
+  const roots = [widget, ...deepElements(widget.shadowRoot!)].filter((each) => each.shadowRoot);
+  return roots
+    .flatMap((root) => parts(root, 'words'))
+    .filter((list) => list.checkVisibility())
+    .flatMap((list) => [...list.querySelectorAll('dd')])
+    .map(words)
+    .sort();
+}
+
+/** The address that stands behind a link on paper. */
+export function writtenUrl(link: Element): string {
+  return getComputedStyle(link, '::after').content;
+}
