@@ -15,6 +15,7 @@ const LIMITS = {
   'cyberwegenkaart.js': 36_700,
   'cyberwegenkaart.classic.js': 36_700,
   content: 11_000,
+  'crisis-card': 13_500,
   'grip-matrix': 14_900,
   'publication-card': 11_000,
   'publication-list': 12_500,

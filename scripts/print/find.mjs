@@ -45,6 +45,6 @@ function isOverTwoPages(pages, text) {
 }
 
 /** Without what depends on the width of the paper: white space, hyphens and ligatures. */
-function normal(text) {
+export function normal(text) {
   return text.normalize('NFKC').replace(/[\s\u00AD\u200B\u2010\u2011-]/g, '');
 }

@@ -18,7 +18,7 @@ const HELP = {
   hours: 'Wanneer bereikbaar: "dag en nacht".',
   deputy: 'Wie het overneemt.',
   verifiedOn:
-    'De dag waarop u het nummer hebt gebeld: jjjj-mm-dd. Na een jaar komt er een waarschuwing.',
+    'De dag waarop u dit hebt gecontroleerd: jjjj-mm-dd. Na een jaar komt er een waarschuwing.',
 } as const;
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -20,6 +20,7 @@ export class LocalContent {
   readonly #report: LocalFile['report'];
   readonly #changed: () => void;
   #request: AbortController | undefined;
+  #url = '';
   #file: unknown;
   #failedToLoad = false;
   #last: {readonly from: readonly unknown[]; readonly state: ContentState} | undefined;
@@ -44,6 +45,7 @@ export class LocalContent {
     this.stop();
     this.#file = undefined;
     this.#failedToLoad = false;
+    this.#url = url ?? '';
     if (!url) {
       return;
     }
@@ -95,7 +97,8 @@ export class LocalContent {
     }
     const {content, problems} = mergeContent(below.content, own);
     for (const problem of problems) {
-      this.#report(problem);
+      // Which file, because a page can have several.
+      this.#report(own === this.#file ? `${this.#url}: ${problem}` : problem);
     }
     return content === below.content ? {...below, localFailed: true} : {status: 'ready', content};
   }

@@ -41,7 +41,7 @@ export class Sharing implements ReactiveController {
       warn(this.#host, problems.join(' '));
     }
     // What a visitor of this page has chosen goes before what the link says.
-    if (choices) {
+    if (!Object.keys(choices).length) {
       for (const event of eventsFor(shared)) {
         this.#host.dispatchEvent(event);
       }

@@ -274,7 +274,7 @@ export const cardSections = {
   calls: callTitle,
   helplines: 'Directe hulp (niet uit de factsheet)',
   path: 'Wat is er aan de hand?',
-  steps: 'Wat doet u?',
+  steps: 'Wat doet u als het nu bezig is?',
   times: 'Hoe snel beginnen de teams?',
   matrix: 'Wie doet wat bij welk niveau?',
   notes: 'Waar de bronnen elkaar tegenspreken',

@@ -23,10 +23,7 @@ export function link(url: string | undefined, text: string): TemplateResult {
  *
  * @param text - What to show instead of the URL.
  */
-export function writtenOut(
-  url: string,
-  text = url.replace(/^https:\/\/(www\.)?|\/$/g, ''),
-): unknown {
+export function writtenOut(url: string, text = url.replace(/^https:\/\/(www\.)?/, '')): unknown {
   const href = safeUrl(url);
   return href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text;
 }

@@ -25,15 +25,16 @@ describe('providePage with a content file', () => {
   });
 
   it('reports each problem of the file, and gives what is right', async () => {
-    const {block, reports} = provide(answerUrl({...FILE, terms: [{id: 'ciso', text: 3}]}));
+    const url = answerUrl({...FILE, terms: [{id: 'ciso', text: 3}]});
+    const {block, reports} = provide(url);
     await eventually(() => titleAt(block) === 'Van ons');
-    expect(reports).to.deep.equal(['terms[0].text must be string, but was 3.']);
+    expect(reports).to.deep.equal([`${url}: terms[0].text must be string, but was 3.`]);
   });
 
   for (const [what, url, report] of [
     ['is not there', faultUrl('answer', {status: 404}), /^data-content ".*" must be .* 404/],
     ['is no JSON', faultUrl('answer', {body: '<!doctype html>'}), /but got "SyntaxError/],
-    ['is a list', answerUrl([]), /^The content must be an object, but was a list\.$/],
+    ['is a list', answerUrl([]), /body=%5B%5D: The content must be an object, but was a list\.$/],
     ['is too large', faultUrl('large', {bytes: 10_000_000}), /but got "Error: too many bytes"/],
     ['does not come', faultUrl('hang', {key: crypto.randomUUID()}), /but got "TimeoutError/],
   ] as const) {

@@ -11,6 +11,7 @@ import {
   widget,
   type HostPage,
 } from '../support/host-page.js';
+import {outline} from '../support/outline.js';
 import {pageFixture} from '../support/page.js';
 
 // The build shortens templates and styles; what a visitor gets must not change.
@@ -41,25 +42,6 @@ describe('the built file, next to its source', () => {
     });
   }
 });
-
-/** An element or text a line, indented by its depth. */
-function outline(root: ParentNode, indent = ''): string[] {
-  return [...root.childNodes].flatMap((node) => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const text = node.nodeValue!.replace(/\s+/g, ' ').trim();
-      return text ? [`${indent}${text}`] : [];
-    }
-    if (node.nodeType !== Node.ELEMENT_NODE) return [];
-    const element = node as Element;
-    const attributes = [...element.attributes]
-      .map(({name, value}) => ` ${name}="${value.replace(/\s+/g, ' ').trim()}"`)
-      .sort();
-    return [
-      `${indent}<${element.localName}${attributes.join('')}>`,
-      ...outline(element, `${indent}  `),
-    ];
-  });
-}
 
 /** The lines as they are laid out. */
 function wordsOf({shadowRoot}: Element): string[] {

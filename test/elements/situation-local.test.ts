@@ -7,7 +7,7 @@ import {contentContext} from '../../src/context/content-context.js';
 import '../../src/elements/content/define.js';
 import type {CwkSituation} from '../../src/elements/situation/situation.js';
 import {pageFixture} from '../support/page.js';
-import {all, one, part, parts, widgetWords, words} from '../support/queries.js';
+import {all, nameOf, one, part, parts, widgetWords, words} from '../support/queries.js';
 import {answer, daysAgo, leaders, situationIn, withOrganisation} from '../support/situation.js';
 
 const HOSTILE = '<img src=x onerror="window.hacked = true"><script>window.hacked = true</script>';
@@ -112,6 +112,28 @@ describe('<cwk-situation> of an organisation', () => {
     for (const {protocol} of all(situation, 'link')) {
       expect(protocol).to.match(/^(https|tel|mailto):$/);
     }
+  });
+
+  it('names the levels as the region does, and leaves out those it does not have', async () => {
+    const content = withOrganisation({
+      levels: [
+        {id: '3', alias: 'Knop 3'},
+        {id: '4', name: 'Opschaling 4'},
+        {id: '5', hidden: true},
+      ],
+    });
+    const situation = await situationIn('1280px', {content});
+    const levels = all(situation, 'radio').filter(({name}) => name === 'level');
+    expect(levels.map(nameOf)).to.deep.equal([
+      'GRIP 0 (dagelijkse routine)',
+      'GRIP 1',
+      'GRIP 2',
+      'GRIP 3 (Knop 3)',
+      'Opschaling 4',
+      'Weet ik niet',
+    ]);
+    await answer(situation, {level: '4'});
+    expect(all(situation, 'heading').map(words)).to.include('Aan het stuur bij Opschaling 4');
   });
 
   it('ignores an answer that belongs to another question', async () => {

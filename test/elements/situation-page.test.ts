@@ -98,6 +98,17 @@ describe('<cwk-situation> in a page with other widgets', () => {
     expect(announcements(page)).to.deep.equal(['De lijst toont 1 onderdeel.']);
   });
 
+  it('speaks in place of the widget that spoke before', async () => {
+    await press(matrix, 'level', 'ArrowLeft');
+    await press(situation, 'level', 'ArrowLeft');
+    expect(announcements(page)).to.have.lengthOf(1);
+    await press(wegenwacht, 'phase', 'ArrowRight');
+    expect(announcements(page)).to.have.lengthOf(1);
+    await press(situation, 'phase', 'ArrowRight');
+    expect(announcements(page)).to.have.lengthOf(1);
+    expect(announcements(situation)).to.have.lengthOf(1);
+  });
+
   it('follows what the matrix says of vital infrastructure', async () => {
     await press(matrix, 'vital', 'ArrowDown');
     expect(answered(situation)).to.deep.equal(answered(matrix));

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {formatDate} from '../../src/internal/dates.js';
+import {formatDate, isoDay, olderThanAYear} from '../../src/internal/dates.js';
 
 describe('formatDate', () => {
   for (const [date, text] of [
@@ -63,4 +63,27 @@ describe('formatDate', () => {
       expect(formatDate(date, 'nl')).to.be.undefined;
     });
   }
+});
+
+describe('olderThanAYear', () => {
+  for (const [day, today, older] of [
+    ['2025-11-21', '2026-11-22', true],
+    ['2025-11-22', '2026-11-22', false],
+    ['2026-11-22', '2026-11-22', false],
+    ['2027-01-01', '2026-11-22', false],
+    ['2023-02-28', '2024-02-29', true],
+    ['2024-02-29', '2025-02-28', false],
+    ['2024-02-29', '2025-03-01', true],
+  ] as const) {
+    it(`says ${older ? 'yes' : 'no'} of ${day} on ${today}`, () => {
+      expect(olderThanAYear(day, new Date(`${today}T12:00`))).to.equal(older);
+    });
+  }
+});
+
+describe('isoDay', () => {
+  it('is the day on the clock of the visitor', () => {
+    expect(isoDay(new Date(2026, 0, 5, 0, 1))).to.equal('2026-01-05');
+    expect(isoDay(new Date(2026, 11, 31, 23, 59))).to.equal('2026-12-31');
+  });
 });

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {link} from '../../src/templates/link.js';
+import {link, writtenOut} from '../../src/templates/link.js';
 import {all, words} from '../support/queries.js';
 
 describe('link', () => {
@@ -95,3 +95,25 @@ describe('link', () => {
 async function render(url: string | undefined, text: string): Promise<HTMLElement> {
   return fixture<HTMLElement>(html`<p>${link(url, text)}</p>`);
 }
+
+describe('writtenOut', () => {
+  for (const [url, text] of [
+    ['https://www.nipv.nl/kennis/', 'nipv.nl/kennis/'],
+    ['https://nipv.nl?x=1', 'nipv.nl?x=1'],
+    ['http://nipv.nl', 'http://nipv.nl'],
+  ] as const) {
+    it(`shows ${url} as ${text}`, async () => {
+      const line = await fixture<HTMLElement>(html`<p>${writtenOut(url)}</p>`);
+      expect(words(line)).to.equal(text);
+      expect(all(line, 'link')[0]!.getAttribute('href')).to.equal(url);
+    });
+  }
+
+  it('shows another text, and no link where it is not safe', async () => {
+    const line = await fixture<HTMLElement>(
+      html`<p>${writtenOut('javascript:alert(1)', 'Bel')}</p>`,
+    );
+    expect(words(line)).to.equal('Bel');
+    expect(all(line, 'link')).to.be.empty;
+  });
+});

@@ -79,6 +79,19 @@ describe('terms', () => {
   });
 
   describe('the text', () => {
+    it('stays one string when nothing in it is marked', () => {
+      const marker = new TermMarker(nl.terms);
+      marker.mark('Het GBT.');
+      expect(marker.mark('Weer het GBT, en nog een keer het GBT.')).to.deep.equal([
+        'Weer het GBT, en nog een keer het GBT.',
+      ]);
+    });
+
+    it('can be a long row of brackets, which takes no longer than other text', () => {
+      const brackets = '('.repeat(200_000);
+      expect(new TermMarker(nl.terms).mark(brackets)).to.deep.equal([brackets]);
+    });
+
     for (const text of [
       'Het GBT (of RBT), “bij uitsluiting bevoegd”. Punt!',
       'CoPI/ROT en NCSC/NCTV/NCC werken samen.',

@@ -89,7 +89,6 @@ export const cardStyles = css`
     stroke-linejoin: round;
   }
   .note-mark {
-    margin-inline-start: 0.25em;
     font-weight: 700;
     white-space: nowrap;
   }

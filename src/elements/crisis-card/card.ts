@@ -18,7 +18,7 @@ export interface CardView {
 
 /** Renders the whole card. It needs no script, no custom properties and no DOM, so that it also renders in Node. */
 export function renderCrisisCard(content: Content, {headingLevel, now}: CardView): TemplateResult {
-  const {organisation, contradictions, questions, lang} = content;
+  const {organisation, questions, lang} = content;
   const section = (name: keyof typeof m.cardSections, body: unknown): unknown =>
     body === nothing
       ? nothing
@@ -45,7 +45,6 @@ export function renderCrisisCard(content: Content, {headingLevel, now}: CardView
       ${section('steps', renderSteps(content))} ${section('times', renderTimes(content))}
     </div>
     ${section('matrix', html`${renderMatrix(content)}${renderMarksKey()}`)}
-    ${section('notes', contradictions.length ? renderNotes(content) : nothing)}
-    ${section('sources', renderSources(content, now))}
+    ${section('notes', renderNotes(content))} ${section('sources', renderSources(content, now))}
   </article>`;
 }

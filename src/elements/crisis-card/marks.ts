@@ -53,8 +53,8 @@ export function renderNoteMark(
   const index = contradictions.findIndex(({id}) => id === contradiction);
   return index < 0
     ? nothing
-    : html`<span class="note-mark"
-        >${icon(WARNING)}<span aria-hidden="true">${index + 1}</span
-        ><span class="visually-hidden">${m.cardNote(index + 1)}</span></span
-      >`;
+    : html`${' '}<span class="note-mark"
+          >${icon(WARNING)}<span aria-hidden="true">${index + 1}</span
+          ><span class="visually-hidden">${m.cardNote(index + 1)}</span></span
+        >`;
 }

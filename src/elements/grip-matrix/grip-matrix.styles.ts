@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The answer, the table (wide and narrow) and the legend. */
+/** Who leads at the chosen level, and the legend. */
 export const styles = css`
   .answer {
     margin-block-end: 1.5em;
@@ -43,157 +43,6 @@ export const styles = css`
   .facts dd p:last-child {
     margin-block-end: 0;
   }
-
-  table {
-    inline-size: 100%;
-    margin-block-end: 1.5em;
-    border-collapse: separate;
-    border-spacing: 0;
-    table-layout: fixed;
-    font-size: 0.875em;
-    line-height: 1.35;
-    hyphens: auto;
-    hyphenate-limit-chars: 14 5 5;
-  }
-  caption {
-    margin-block-end: 0.75em;
-    font-size: 1.1429em;
-    font-weight: 700;
-    text-align: start;
-  }
-  th,
-  td {
-    position: relative;
-    padding: 0.625em 0.5em;
-    border-block-end: 1px solid var(--_cwk-border-color);
-    text-align: start;
-    vertical-align: top;
-  }
-  th {
-    font-weight: 700;
-  }
-  thead th {
-    position: sticky;
-    z-index: 2;
-    inset-block-start: var(--cwk-sticky-offset, 0);
-    background: var(--_cwk-paper);
-    color: var(--_cwk-on-paper);
-    border-block-end: 2px solid currentColor;
-    vertical-align: bottom;
-  }
-  .corner {
-    inline-size: 19%;
-  }
-  .condition,
-  .alias,
-  .scope {
-    display: block;
-    font-size: 0.9286em;
-    font-weight: 400;
-  }
-  .condition {
-    color: var(--_cwk-quiet);
-  }
-  .now {
-    display: block;
-    font-weight: 400;
-  }
-  thead .current {
-    background: var(--_cwk-accent);
-    color: var(--_cwk-on-accent);
-    border-block-end-color: var(--_cwk-accent);
-    border-start-start-radius: var(--_cwk-border-radius);
-    border-start-end-radius: var(--_cwk-border-radius);
-  }
-  td.current {
-    border-inline: 2px solid var(--_cwk-accent);
-  }
-  tbody tr:last-child td.current {
-    border-block-end: 2px solid var(--_cwk-accent);
-  }
-  td.other {
-    color: var(--_cwk-quiet);
-  }
-  .role {
-    display: flex;
-    gap: 0.375em;
-  }
-  .role span {
-    min-inline-size: 0;
-  }
-  .dash {
-    display: block;
-    text-align: center;
-  }
-  td:is(.leads-administratively, .leads-operationally) {
-    color: inherit;
-    font-weight: 700;
-  }
-  td.leads-administratively {
-    background: color-mix(in srgb, var(--_cwk-accent) 16%, transparent);
-  }
-  td.leads-administratively.current {
-    background: var(--_cwk-accent);
-    color: var(--_cwk-on-accent);
-  }
-  td.leads-operationally.current {
-    box-shadow: inset 0 0 0 3px var(--_cwk-accent);
-  }
-  .why {
-    display: block;
-    margin-block-start: 0.25em;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-size: 0.9286em;
-    font-weight: 400;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
-  /* The whole cell opens the reason. */
-  .why::after {
-    position: absolute;
-    inset: 0;
-    content: '';
-  }
-  td:hover {
-    outline: 2px solid currentColor;
-    outline-offset: -2px;
-  }
-  .why:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  .why:focus-visible::after {
-    outline: 3px solid var(--_cwk-focus-color);
-    outline-offset: -3px;
-    box-shadow: inset 0 0 0 5px var(--_cwk-focus-inverse);
-  }
-  /* A mouse shows the word where it points; elsewhere ninety times "Waarom?" would drown the answer. */
-  td.none .why:not(:focus-visible) {
-    opacity: 0;
-  }
-  @media (hover: hover) {
-    td.other .why:not(:focus-visible) {
-      opacity: 0;
-    }
-    td:hover .why {
-      opacity: 1;
-    }
-  }
-  .recedes :is(th, td) {
-    color: var(--_cwk-quiet);
-    font-weight: 400;
-    font-style: italic;
-  }
-  .reason {
-    hyphens: manual;
-  }
-  .tip.reason {
-    inline-size: min(34rem, 100%);
-  }
-
   .legend .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
@@ -209,80 +58,21 @@ export const styles = css`
   .legend dd {
     margin: 0;
   }
-
-  /* One level at a time. The other columns stay in the table for assistive technology. */
-  @media screen {
-    @container (max-width: 44.99rem) {
-      .corner {
-        inline-size: 50%;
-      }
-      th,
-      td {
-        padding-inline: 0.375em;
-      }
-      :is(th, td).other {
-        inline-size: 0;
-        padding: 0;
-        overflow: hidden;
-        border: 0;
-      }
-      .other .box {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-      .other .why {
-        display: none;
-      }
-    }
-  }
   @container (max-width: 24rem) {
-    table {
-      font-size: 0.8125em;
-    }
-
     .legend dl > div {
       grid-template-columns: 1fr;
     }
   }
   @media (forced-colors: active) {
-    .leader.leads-administratively,
-    thead .current,
-    td.leads-administratively.current {
+    .leader.leads-administratively {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
     }
-    td.leads-operationally.current {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-    }
   }
   @media print {
-    table {
-      font-size: max(0.6875em, 8pt);
-      line-height: 1.25;
-    }
-    td .role .icon {
-      display: none;
-    }
-    th,
-    td {
-      padding: 0.375em 0.25em;
-    }
-    td .differ {
-      margin-block: 0;
-      padding: 0 0.125em;
-      border: 0;
-    }
-    .why,
     .keys {
       display: none;
-    }
-    thead th {
-      position: static;
     }
   }
 `;

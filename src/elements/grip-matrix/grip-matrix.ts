@@ -34,6 +34,7 @@ import {neighbour} from './navigation.js';
 import {renderPaper} from './paper.js';
 import {renderProfile} from './profile.js';
 import {renderTable, type CellKey} from './table.js';
+import {tableStyles} from './table.styles.js';
 import {renderActorChoice, renderDownload} from './tools.js';
 import {toolsStyles} from './tools.styles.js';
 
@@ -72,6 +73,7 @@ export class CwkGripMatrix extends CwkElement {
     shareStyles,
     levelBarStyles,
     styles,
+    tableStyles,
     toolsStyles,
   ];
 

@@ -137,7 +137,7 @@ export const toolsStyles = css`
     margin-block-end: 1.5em;
   }
   .profile .call {
-    padding-block: 0;
+    padding-block: 0 0.75em;
     border: 0;
   }
   .profile > div {

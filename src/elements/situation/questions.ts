@@ -1,6 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ANSWERS, VISITOR_ROLES} from '../../content/ids.js';
-import type {Answer, Answers, Content, Question, VisitorRole} from '../../content/schema.js';
+import type {
+  Answer,
+  Answers,
+  Content,
+  Question,
+  QuestionText,
+  VisitorRole,
+} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
@@ -63,24 +70,30 @@ function renderQuestion<Q extends Question>(
   rendering: Rendering,
   onAnswer: OnAnswer,
 ): TemplateResult | typeof nothing {
-  const question = find(rendering.content, id);
+  const question = rendering.content.questions.find((each) => each.id === id);
   if (!question) {
     return nothing;
   }
-  const allowed: readonly string[] = [...ANSWERS[id], 'unknown'];
-  const texts = Object.fromEntries(
-    question.answers.flatMap(({value, text}) => (allowed.includes(value) ? [[value, text]] : [])),
-  );
   return renderChoice<string>(
     id,
     question.title,
-    texts,
+    answersTo(question, rendering.content),
     answers[id] ?? 'unknown',
     (answer) => onAnswer(id, answer === 'unknown' ? undefined : (answer as Answer<Q>)),
     question.help && renderStatement(question.help, rendering),
   );
 }
 
-function find({questions}: Content, question: Question): Content['questions'][number] | undefined {
-  return questions.find(({id}) => id === question);
+/** The words of each answer that belongs to the question; the levels as the region has and names them. */
+function answersTo({id, answers}: QuestionText, {levels}: Content): Record<string, string> {
+  const allowed: readonly string[] = [...ANSWERS[id], 'unknown'];
+  return Object.fromEntries(
+    answers.flatMap(({value, text}) => {
+      if (id !== 'level' || value === 'unknown') {
+        return allowed.includes(value) ? [[value, text]] : [];
+      }
+      const level = levels.find((each) => each.id === value);
+      return level ? [[value, level.alias ? `${level.name} (${level.alias})` : level.name]] : [];
+    }),
+  );
 }

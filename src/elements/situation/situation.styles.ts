@@ -143,6 +143,13 @@ export const styles = css`
     margin-block-end: 0.375em;
   }
 
+  .contradiction summary {
+    text-decoration: none;
+  }
+  .contradiction summary:hover {
+    text-decoration: underline;
+  }
+
   /* What just changed stays in sight while the questions are answered on a phone. */
   .leads-now {
     position: sticky;

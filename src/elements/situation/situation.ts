@@ -53,6 +53,7 @@ const PHASE_CHOICES = ['all', 'cold', 'warm'] as const;
  * @fires cwk-level-select - When a visitor chooses the level that was declared; `level` holds it.
  * @fires cwk-role-select - When a visitor says who is asking; `visitorRole` holds it.
  * @csspart heading - The headings.
+ * @csspart organisation - The name of the organisation and its region.
  * @csspart start - The first questions: is it happening now, and who is asking.
  * @csspart answer - Who leads, and whom to call.
  * @csspart conflicts - The answers that do not fit together.
