@@ -215,6 +215,9 @@ export const cardStyles = css`
     display: inline;
     overflow-wrap: anywhere;
   }
+  .card .sources p:has(+ .addresses) {
+    margin-inline-end: 0.3em;
+  }
   .addresses > li:not(:last-child)::after {
     content: ' · ';
   }

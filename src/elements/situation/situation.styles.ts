@@ -192,10 +192,16 @@ export const styles = css`
     .body {
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      gap: 2.5em;
+      grid-template-rows: auto 1fr;
+      gap: 0.5em 2.5em;
       align-items: start;
     }
+    .next {
+      grid-column: 1;
+    }
     .questions {
+      grid-row: 1 / span 2;
+      grid-column: 2;
       padding: 1em 1.25em 0.25em;
       border-radius: var(--_cwk-border-radius);
       background: var(--_cwk-surface);

@@ -140,11 +140,9 @@ export class CwkSituation extends CwkElement {
           rendering,
           this.#answer,
         )}
+        <div class="next">${renderWarnings(view)} ${isCold ? nothing : renderSteps(view)}</div>
       </div>
-      <div class="rest">
-        ${renderWarnings(view)} ${isCold ? nothing : renderSteps(view)} ${renderReasons(view)}
-        ${renderOutlook(view)}
-      </div>
+      <div class="rest">${renderReasons(view)} ${renderOutlook(view)}</div>
       ${this.#sharing.render(m.shareSituation, this.#shared)}
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
       ${prints ? renderWords(this.depth + 1, rendering) : nothing}
