@@ -9,7 +9,11 @@ const STEPS = [
   {name: 'build', command: 'node scripts/build.mjs'},
   {name: 'dist tests', command: 'wtr --group dist', counts: true},
   {name: 'print', command: 'node scripts/print.mjs', counts: true},
-  {name: 'node tests', command: 'node --test --test-reporter spec test/node/content.test.mjs test/node/local-content.test.mjs'},
+  {
+    name: 'node tests',
+    command:
+      'node --test --test-reporter spec test/node/content.test.mjs test/node/local-content.test.mjs',
+  },
   {name: 'storybook', command: 'storybook build --quiet'},
   {name: 'stories', command: 'node scripts/stories.mjs', counts: true},
 ];

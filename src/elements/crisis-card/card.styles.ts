@@ -43,8 +43,8 @@ export const cardStyles = css`
     line-height: 1.1;
   }
   .card section {
-    margin-block-start: 0.5em;
-    padding-block-start: 0.2em;
+    margin-block-start: 0.4em;
+    padding-block-start: 0.15em;
     border-block-start: 2px solid;
   }
   /* The sentence that belongs to a heading stands beside it. */
@@ -105,7 +105,7 @@ export const cardStyles = css`
     column-gap: 1.5em;
   }
   .people > li {
-    padding-block: 0.2em;
+    padding-block: 0.15em;
     border-block-start: 1px solid #767676;
     break-inside: avoid;
   }
@@ -143,7 +143,7 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: 14em 1fr;
     gap: 0 1em;
-    padding-block: 0.25em;
+    padding-block: 0.15em;
     border-block-start: 1px solid #767676;
     break-inside: avoid;
   }
@@ -189,7 +189,7 @@ export const cardStyles = css`
     table-layout: fixed;
   }
   .card :is(th, td) {
-    padding: 0.15em 0.35em;
+    padding: 0.1em 0.35em;
     border: 1px solid #767676;
     text-align: start;
     vertical-align: top;
