@@ -4,7 +4,7 @@ import {closePages, emptyWidgets, openPage, TAGS, type HostPage} from '../suppor
 const SCRIPT = '/dist/cyberwegenkaart.js';
 const LAST = '/test/dist/pages/blank.html';
 
-describe('a page with the script tag and the seven tags', () => {
+describe('a page with the script tag and the ten tags', () => {
   let page: HostPage;
 
   before(async () => {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {nl} from '../../src/content/nl/content.js';
+import type {Advice} from '../../src/content/schema.js';
 import {
   closePages,
   control,
@@ -7,6 +8,7 @@ import {
   openPage,
   rendered,
   shownText,
+  widget,
   type HostPage,
 } from '../support/host-page.js';
 import {walkContent} from '../support/walk-content.js';
@@ -18,7 +20,7 @@ const TEXTS =
 /** What the source printed, other spellings of a word, and the names of the documents. */
 const NOT_SHOWN = /\b(original|sources|aliases)\b|^documents/;
 
-describe('a page with the seven tags, to a visitor who opens everything', () => {
+describe('a page with the ten tags, to a visitor who opens everything', () => {
   let shown: string;
 
   before(async function () {
@@ -40,6 +42,10 @@ describe('a page with the seven tags, to a visitor who opens everything', () => 
     groups: nl.groups,
     publications: nl.publications,
     terms: nl.terms,
+    questions: nl.questions,
+    advice: nl.advice,
+    helplines: nl.helplines,
+    scenarios: nl.scenarios,
   })) {
     it(`shows every text of ${part}`, () => {
       const texts = [...walkContent(content, part)].filter(
@@ -86,7 +92,27 @@ async function readEverything(page: HostPage): Promise<string> {
     await look();
     await readPopovers(page.document);
   }
+  for (const advice of nl.advice) {
+    answer(page, advice);
+    await look();
+    await readPopovers(widget(page, 'cwk-situation').shadowRoot!);
+  }
+  // Every message of every scenario, as the one who leads the exercise gets them.
+  page.window.dispatchEvent(new Event('beforeprint'));
+  await look();
   return texts.join('\n').toLowerCase();
+}
+
+/** Answers the questions so that a line of advice shows; what it does not name is "weet ik niet". */
+function answer(page: HostPage, {when, role}: Advice): void {
+  const root = widget(page, 'cwk-situation').shadowRoot!;
+  const select = root.querySelector('select')!;
+  select.value = role ?? '';
+  select.dispatchEvent(new Event('change'));
+  for (const {id} of nl.questions) {
+    const value = when[id]?.find((each) => each !== 'unknown') ?? 'unknown';
+    root.querySelector<HTMLInputElement>(`input[name="${id}"][value="${value}"]`)!.click();
+  }
 }
 
 function find<T extends HTMLElement>(root: ParentNode, selector: string): T[] {

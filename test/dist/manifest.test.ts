@@ -123,7 +123,7 @@ describe('custom-elements.json', () => {
       .filter(({tagName}) => tagName !== undefined);
   });
 
-  it('lists the seven tags', () => {
+  it('lists the ten tags', () => {
     expect(declarations.map(({tagName}) => tagName)).to.have.members(Object.keys(ELEMENTS));
   });
 

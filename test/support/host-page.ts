@@ -18,14 +18,17 @@ export interface HostPage {
   readonly document: Document;
 }
 
-/** The seven tags. */
+/** The ten tags. */
 export const TAGS = [
   'cwk-content',
+  'cwk-crisis-card',
+  'cwk-exercise',
   'cwk-grip-matrix',
   'cwk-publication-card',
   'cwk-publication-list',
   'cwk-road',
   'cwk-road-map',
+  'cwk-situation',
   'cwk-wegenwacht',
 ] as const;
 
