@@ -80,8 +80,6 @@ const modules = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    // npm never packs a folder called node_modules, and tslib is inside one.
-    entryFileNames: (chunk) => `${chunk.name.replace(/^node_modules\/.*\//, 'internal/')}.js`,
   },
   onwarn: fail,
 };

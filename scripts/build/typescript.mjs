@@ -11,13 +11,14 @@ import ts from 'typescript';
 export function typescript(tsconfig) {
   const {options} = ts.getParsedCommandLineOfConfigFile(
     tsconfig,
-    // One shared copy of the decorator helper.
+    // One shared copy of the decorator helper, and a smaller one.
     {importHelpers: true, sourceMap: true},
     {...ts.sys, onUnRecoverableConfigFileDiagnostic: fail},
   );
   return {
     name: 'typescript',
     resolveId(source, importer) {
+      if (source === 'tslib') return resolve('src/internal/decorate.ts');
       if (!importer?.endsWith('.ts') || !/^\.{1,2}\/.*\.js$/.test(source)) return null;
       return resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
     },

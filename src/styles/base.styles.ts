@@ -144,7 +144,7 @@ export const base = css`
     background: var(--_cwk-warning);
     color: var(--_cwk-on-warning);
   }
-  .notice :is(a, button, h3, h4, h5, h6) {
+  .notice * {
     color: inherit;
   }
   .source-line {
@@ -210,10 +210,6 @@ export const base = css`
       list-style: none;
       text-decoration: none;
       font-weight: 700;
-    }
-    details::details-content {
-      block-size: auto;
-      content-visibility: visible;
     }
     a {
       text-decoration: none;

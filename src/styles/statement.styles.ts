@@ -8,9 +8,6 @@ export const statementStyles = css`
     font-size: 0.8125em;
     font-weight: 400;
   }
-  .notice .sources {
-    color: inherit;
-  }
   .items {
     max-inline-size: 68ch;
     columns: 14rem;
