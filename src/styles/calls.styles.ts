@@ -25,6 +25,7 @@ export const callStyles = css`
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.25em;
+    margin-block-end: 0.75em;
   }
   .phone,
   .email {

@@ -89,10 +89,10 @@ export function renderReach({
   email,
 }: Pick<Contact, 'phone' | 'email'>): TemplateResult | typeof nothing {
   return phone || email
-    ? html`<p class="reach">
+    ? html`<div class="reach">
         ${phone ? html`<span class="phone">${icon(PHONE)}${link(telUrl(phone), phone)}</span>` : nothing}
         ${email ? html`<span class="email">${icon(MAIL)}${link(`mailto:${email}`, email)}</span>` : nothing}
-      </p>`
+      </div>`
     : nothing;
 }
 

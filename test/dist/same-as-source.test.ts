@@ -1,8 +1,11 @@
 import {expect, html} from '@open-wc/testing';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import '../../src/elements/crisis-card/define.js';
+import '../../src/elements/exercise/define.js';
 import '../../src/elements/grip-matrix/define.js';
 import '../../src/elements/publication-list/define.js';
 import '../../src/elements/road-map/define.js';
+import '../../src/elements/situation/define.js';
 import {
   closePages,
   openPage,
