@@ -92,6 +92,14 @@ async function readEverything(page: HostPage): Promise<string> {
     await look();
     await readPopovers(page.document);
   }
+  const rows = widget(page, 'cwk-grip-matrix').shadowRoot!.querySelectorAll('select');
+  const row = [...rows].find(({options}) => options.length > nl.actors.length)!;
+  for (const {id} of nl.actors) {
+    row.value = id;
+    row.dispatchEvent(new Event('change'));
+    await look();
+    await readPopovers(page.document);
+  }
   for (const advice of nl.advice) {
     answer(page, advice);
     await look();
@@ -99,7 +107,7 @@ async function readEverything(page: HostPage): Promise<string> {
   }
   // Every message of every scenario, as the one who leads the exercise gets them.
   page.window.dispatchEvent(new Event('beforeprint'));
-  texts.push(deepText(widget(page, 'cwk-exercise')));
+  texts.push(paperText(widget(page, 'cwk-exercise')));
   return texts.join('\n').toLowerCase();
 }
 
@@ -115,9 +123,11 @@ function answer(page: HostPage, {when, role}: Advice): void {
   }
 }
 
-/** What a widget holds, also what shows on paper only. */
-function deepText({shadowRoot}: Element): string {
-  return shadowRoot!.textContent.replace(/\s+/g, ' ');
+/** What a widget holds, also what shows on paper only; the explanation of a word is not part of a sentence. */
+function paperText({shadowRoot}: Element): string {
+  const copy = shadowRoot!.querySelector('.widget')!.cloneNode(true) as Element;
+  for (const popover of copy.querySelectorAll('[popover]')) popover.remove();
+  return copy.textContent.replace(/\s+/g, ' ');
 }
 
 function find<T extends HTMLElement>(root: ParentNode, selector: string): T[] {
