@@ -16,9 +16,9 @@ export const MAX_ITEMS = 500;
 /**
  * At most this many values of one file are read, with those of the items below that it changes.
  *
- * A text counts as one for every 50 characters. The built-in content has some 13,000.
+ * A text counts as one for every 50 characters. The built-in content has some 7,000.
  */
-export const MAX_VALUES = 25_000;
+export const MAX_VALUES = 20_000;
 
 /** What came of laying one content file over the content below it. */
 export interface MergeResult {

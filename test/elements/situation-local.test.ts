@@ -78,6 +78,17 @@ describe('<cwk-situation> of an organisation', () => {
     page.remove();
   });
 
+  it('leaves that to the content around it, which says it once', async () => {
+    const block = await pageFixture<Element & {updateComplete: Promise<boolean>}>(
+      html`<cwk-content .content=${'no object'}><cwk-situation></cwk-situation></cwk-content>`,
+    );
+    await block.updateComplete;
+    const situation = block.querySelector('cwk-situation')!;
+    await situation.updateComplete;
+    expect(part(block, 'status').innerText).to.include('konden niet worden geladen');
+    expect(widgetWords(situation)).not.to.include('konden niet worden geladen');
+  });
+
   it('executes nothing of hostile words, and shows them as words', async () => {
     const content = withOrganisation({
       organisation: {

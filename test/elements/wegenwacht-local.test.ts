@@ -10,7 +10,7 @@ import {nl} from '../../src/content/nl/content.js';
 import type {CwkWegenwacht} from '../../src/elements/wegenwacht/wegenwacht.js';
 import '../../src/elements/wegenwacht/define.js';
 import {pageFixture} from '../support/page.js';
-import {all, one, words} from '../support/queries.js';
+import {all, one, words, widgetWords} from '../support/queries.js';
 import {titles} from '../support/wegenwacht.js';
 
 const FACTSHEET = /factsheet, regels?/;
@@ -72,6 +72,11 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
     const texts = all(element, 'listitem').map(words);
     const local = texts.filter((text) => text.includes('ingevuld door'));
     expect(local).to.have.lengthOf(1);
+  });
+
+  it('does not ask for numbers that the organisation has filled in', async () => {
+    expect(widgetWords(await wegenwacht(small))).not.to.include('noemt geen telefoonnummers');
+    expect(widgetWords(await wegenwacht({}))).to.include('noemt geen telefoonnummers');
   });
 
   it('hides what the organisation hides', async () => {

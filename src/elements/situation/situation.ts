@@ -23,6 +23,7 @@ import {shareStyles} from '../../styles/share.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
+import {renderLocalFailed} from '../../templates/local-failed.js';
 import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -124,11 +125,7 @@ export class CwkSituation extends CwkElement {
       ${heading(this.depth, m.situationTitle)}
       ${content.organisation ? renderOrganisation(content.organisation) : nothing}
       <p class="quiet aid">${m.aid}</p>
-      ${
-        this.state.status === 'ready' && this.state.localFailed
-          ? html`<p class="notice">${m.localFailed}</p>`
-          : nothing
-      }
+      ${renderLocalFailed(this, this.state)}
       ${renderStart(answers, visitor, rendering, this.#answer, this.#chooseVisitor)}
       <div class="body">
         ${renderAnswer(view, isCold)}

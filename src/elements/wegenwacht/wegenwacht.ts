@@ -81,7 +81,10 @@ export class CwkWegenwacht extends CwkElement {
         ${this.#announced ? m.helpListed(listed.length) : nothing}
       </p>
       ${
-        ofRoad.length && shownPhase !== 'cold' && !listed.some(({need}) => need === 'call')
+        ofRoad.length &&
+        shownPhase !== 'cold' &&
+        !content.contacts.length &&
+        !listed.some(({need}) => need === 'call')
           ? html`<p class="notice">${m.noNumbers}</p>`
           : nothing
       }
