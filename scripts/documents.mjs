@@ -4,14 +4,12 @@
  *
  *     node scripts/documents.mjs [folder]    also keeps the cards and their PDFs in the folder
  */
-import {execFile} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {promisify} from 'node:util';
 import puppeteer from 'puppeteer-core';
-import vnu from 'vnu-jar';
+import nuChecker from 'vnu-jar';
 import {mergeContent, nl} from '../dist/content/index.js';
 import {findBrowser} from './browser.mjs';
 import {LOCAL, savedCard} from './documents/cards.mjs';
@@ -81,15 +79,10 @@ async function checkCard(name, html, local) {
   await page.close();
 }
 
-/** The errors and warnings of the Nu HTML checker, which is a Java program. */
+/** The errors and warnings of the Nu HTML checker. It runs in Java, which its package gets where there is none. */
 async function htmlProblems(file) {
-  try {
-    const {stderr} = await promisify(execFile)('java', ['-jar', String(vnu), file]);
-    return stderr.trim().split('\n').filter(Boolean);
-  } catch ({code, stderr}) {
-    if (code === 'ENOENT') return ['The Nu HTML checker needs Java 11 or newer; install it.'];
-    return stderr.trim().split('\n');
-  }
+  const output = await nuChecker.vnu.check([file]).catch(({message}) => message);
+  return output.trim().split('\n').filter(Boolean);
 }
 
 async function accessibilityProblems(page) {

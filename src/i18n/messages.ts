@@ -268,8 +268,8 @@ export const cardSaved = (file: string) =>
   `De kaart is gemaakt als ${file}. U vindt die bij uw downloads.`;
 export const cardMade = (date: string) => `Kaart gemaakt op ${date}.`;
 export const cardPlan = 'Crisisplan';
-export const cardAid =
-  'Deze kaart is een hulpmiddel en geen juridisch advies. Kijk in het crisisplan van uw eigen regio.';
+export const cardAid = 'Deze kaart is een hulpmiddel en geen juridisch advies.';
+export const cardOwnPlan = 'Kijk in het crisisplan van uw eigen regio.';
 export const cardSections = {
   calls: callTitle,
   helplines: 'Directe hulp (niet uit de factsheet)',

@@ -102,7 +102,7 @@ describe('<cwk-crisis-card>, what it says', () => {
     const helplines = all(part(card, 'helplines'), 'listitem').map(words);
     expect(helplines).to.have.lengthOf(nl.helplines.length);
     expect(helplines[0]).to.equal(
-      'Informatiebeveiligingsdienst (IBD) · Voor gemeenten 070 204 55 11 incident@ibdgemeenten.nl informatiebeveiligingsdienst.nl/incident-melden-ibd/ bij spoed dag en nacht; buiten kantoortijd hoort u via dit nummer welk nummer u dan belt gelezen op 22 november 2026 o',
+      'Informatiebeveiligingsdienst (IBD) · Voor gemeenten · gelezen op 22 november 2026 o 070 204 55 11 incident@ibdgemeenten.nl informatiebeveiligingsdienst.nl/incident-melden-ibd/ bij spoed dag en nacht; buiten kantoortijd hoort u via dit nummer welk nummer u dan belt',
     );
     expect(one(card, 'link', '070 204 55 11').href).to.equal('tel:0702045511');
   });

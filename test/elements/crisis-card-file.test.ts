@@ -60,7 +60,7 @@ describe('<cwk-crisis-card>, saved as a file', () => {
 
   it('has no script, no request, no comment and nothing of a shadow root', async () => {
     const {text, file} = await savedBy(await cardIn('1200px', withContacts(12)));
-    expect(text).not.to.match(/<!--|<\?|\bpart=|\bslot=|url\(|@import|javascript:/i);
+    expect(text.match(/<!--|<\?|\bpart=|\bslot=|url\(|@import|javascript:/gi)).to.be.null;
     expect(file.querySelectorAll('script, link, img, iframe, object, [src], [style]')).to.be.empty;
     const attributes = [...file.querySelectorAll('*')].flatMap((each) => [...each.attributes]);
     expect(attributes.filter(({name}) => name.startsWith('on'))).to.be.empty;
@@ -107,7 +107,7 @@ describe('<cwk-crisis-card>, printed by its button', () => {
     expect(printed.lang).to.equal('nl');
     expect(printed.words).to.equal(plain(card.shadowRoot!.querySelector('article')!));
     expect(printed.styles).to.match(/@page ?\{[^}]*size: ?a4/i);
-    expect(card.shadowRoot!.querySelector('iframe')).to.be.null;
+    expect(card.shadowRoot!.querySelectorAll('iframe').length).to.equal(0);
   });
 
   it('leaves the page as it was, and the focus on the button', async () => {
@@ -116,7 +116,7 @@ describe('<cwk-crisis-card>, printed by its button', () => {
     const {title} = document;
     one(card, 'button', 'Druk de kaart af').focus();
     await printedBy(card);
-    expect(document.documentElement.outerHTML).to.equal(outerHTML);
+    expect(document.documentElement.outerHTML === outerHTML).to.be.true;
     expect(document.title).to.equal(title);
     expect(card.shadowRoot!.activeElement).to.equal(one(card, 'button', 'Druk de kaart af'));
   });

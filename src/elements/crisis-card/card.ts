@@ -31,12 +31,12 @@ export function renderCrisisCard(content: Content, {headingLevel, now}: CardView
       ${organisation ? html`<p class="organisation">${m.cardFor(organisation.name, organisation.region)}</p>` : nothing}
       ${
         organisation?.plan
-          ? html`<p>
-              ${`${m.cardPlan}: ${organisation.plan.title},`}${' '}${writtenOut(organisation.plan.url)}
-            </p>`
-          : nothing
+          ? html`<p>${m.cardAid}</p>
+              <p>
+                ${`${m.cardPlan}: ${organisation.plan.title},`}${' '}${writtenOut(organisation.plan.url)}
+              </p>`
+          : html`<p>${`${m.cardAid} ${m.cardOwnPlan}`}</p>`
       }
-      <p>${m.cardAid}</p>
     </header>
     ${section('calls', renderContacts(content, now))}
     ${section('helplines', renderHelplines(content))}

@@ -32,21 +32,19 @@ function renderContact(
 ): TemplateResult {
   const date = formatDate(verifiedOn, lang) ?? verifiedOn;
   return html`${renderPerson(html`<strong>${name}</strong>${` · ${role}`}`, phone)}
-    <p class="facts">
-      ${renderFacts([
-        email && renderEmail(email),
-        hours,
-        now && olderThanAYear(verifiedOn, now)
-          ? html`<span class="stale">${icon(WARNING)}${m.cardStale(date)}</span>`
-          : m.cardChecked(date),
-      ])}
-    </p>
-    ${
-      deputy
-        ? html`${renderPerson(m.deputy(deputy.name), deputy.phone)}
-            <p class="facts">${renderFacts([deputy.email && renderEmail(deputy.email)])}</p>`
-        : nothing
-    }`;
+  ${renderFacts([
+    email && renderEmail(email),
+    hours,
+    now && olderThanAYear(verifiedOn, now)
+      ? html`<span class="stale">${icon(WARNING)}${m.cardStale(date)}</span>`
+      : m.cardChecked(date),
+  ])}
+  ${
+    deputy
+      ? html`${renderPerson(m.deputy(deputy.name), deputy.phone)}
+        ${renderFacts([deputy.email && renderEmail(deputy.email)])}`
+      : nothing
+  }`;
 }
 
 /** Renders the public helplines; none of their numbers comes from the factsheet. */
@@ -64,16 +62,10 @@ function renderHelpline(
   lang: string,
 ): TemplateResult {
   const read = m.readOn(formatDate(verifiedOn, lang) ?? verifiedOn);
-  return html`${renderPerson(html`<strong>${name}</strong>${` · ${audience}`}`, phone)}
-    <p class="facts">
-      ${renderFacts([
-        email && renderEmail(email),
-        url && writtenOut(url),
-        notFound,
-        hours,
-        html`${read}${renderSourceMarks(sources)}`,
-      ])}
-    </p>`;
+  const who = html`<strong>${name}</strong
+    >${` · ${audience} · ${read}`}${renderSourceMarks(sources)}`;
+  return html`${renderPerson(who, phone)}
+  ${renderFacts([email && renderEmail(email), url && writtenOut(url), notFound, hours])}`;
 }
 
 function renderPerson(who: unknown, phone: string | undefined): TemplateResult {
@@ -87,7 +79,10 @@ function renderEmail(email: string): unknown {
   return writtenOut(`mailto:${email}`, email);
 }
 
-/** Renders what is known, each apart from the next. */
-function renderFacts(facts: readonly unknown[]): unknown {
-  return facts.filter(Boolean).map((fact) => html`<span>${fact}</span>${' '}`);
+/** Renders what is known of somebody, each fact apart from the next. */
+function renderFacts(facts: readonly unknown[]): TemplateResult | typeof nothing {
+  const known = facts.filter(Boolean);
+  return known.length
+    ? html`<p class="facts">${known.map((fact) => html`<span>${fact}</span>${' '}`)}</p>`
+    : nothing;
 }

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {narrowStyles} from './card.styles.js';
+import {narrowStyles} from './page.styles.js';
 
 /** The buttons above the card, and the card on a page that prints. */
 export const styles = css`

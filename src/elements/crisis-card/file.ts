@@ -1,7 +1,8 @@
 import type {Content} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
 import {isoDay} from '../../internal/dates.js';
-import {cardStyles, narrowStyles, pageStyles} from './card.styles.js';
+import {cardStyles} from './card.styles.js';
+import {narrowStyles, pageStyles} from './page.styles.js';
 
 /** All styles that the card needs where it stands alone; checkers of HTML do not know container queries. */
 export const CARD_CSS = `${pageStyles.cssText}${cardStyles.cssText}@media screen and (max-width: 40em) {${narrowStyles.cssText}}`;
@@ -18,8 +19,8 @@ export function cardFileName({organisation}: Content, now: Date): string {
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
   return `${[m.cardFile, slug, isoDay(now)].filter(Boolean).join('-')}.html`;
 }
 
