@@ -6,22 +6,24 @@ import {build} from 'esbuild';
 /**
  * Bytes after Brotli at quality 11: what was aimed for, and what may not be passed.
  *
- * The built-in content takes 10,800 bytes and Lit with its context 6,500, so that the single file cannot reach
+ * The built-in content takes 21,200 bytes and Lit with its context 5,600, so that the single file cannot reach
  * its goal without dropping content. The limits hold what has been reached; lower them with each saving. An
  * element is what a site's bundler makes of it, with Lit and the elements it is composed of, without content.
  */
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
-  'cyberwegenkaart.js': 36_700,
-  'cyberwegenkaart.classic.js': 36_700,
-  content: 11_000,
+  'cyberwegenkaart.js': 65_600,
+  'cyberwegenkaart.classic.js': 65_600,
+  content: 12_800,
   'crisis-card': 13_500,
-  'grip-matrix': 14_900,
+  exercise: 15_600,
+  'grip-matrix': 21_500,
   'publication-card': 11_000,
-  'publication-list': 12_500,
-  road: 12_600,
-  'road-map': 14_600,
-  wegenwacht: 11_000,
+  'publication-list': 13_000,
+  road: 13_600,
+  'road-map': 15_600,
+  situation: 17_500,
+  wegenwacht: 11_900,
 };
 
 const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js'].map((name) =>

@@ -7,6 +7,7 @@ import {printAlone} from '../../internal/print-alone.js';
 import {state} from '../../internal/decorators.js';
 import {base} from '../../styles/base.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import {renderLocalFailed} from '../../templates/local-failed.js';
 import {CwkElement} from '../cwk-element.js';
 import {renderCrisisCard} from './card.js';
 import {cardStyles} from './card.styles.js';
@@ -48,6 +49,7 @@ export class CwkCrisisCard extends CwkElement {
         <p class="quiet">${m.cardKeep}</p>
         <p role="status">${this.saved && m.cardSaved(this.saved)}</p>
       </div>
+      ${renderLocalFailed(this, this.state)}
       ${renderCrisisCard(content, {headingLevel: this.depth, now: new Date()})}
     `;
   }
