@@ -184,6 +184,8 @@ export const cardStyles = css`
     display: block;
   }
   .card table {
+    /* In quirks mode a table has a size and a weight of its own. */
+    font: inherit;
     /* Collapsed borders stand half outside, where paper ends. */
     inline-size: calc(100% - 1px);
     border-collapse: collapse;
