@@ -99,10 +99,10 @@ export const WithLocalContacts: Story = {
               name: 'Piket crisisbeheersing',
               role: 'Crisisadviseur OOV',
               actor: 'public-order-adviser',
-              phone: '+31 (0)12 345 67 89',
+              phone: '0000 000 001',
               email: 'piket@waterbergen.example',
               hours: 'dag en nacht',
-              deputy: {name: 'Noor Bakker', phone: '06 12 34 56 78'},
+              deputy: {name: 'Noor Bakker', phone: '0000 000 002'},
               verifiedOn: '2026-10-01',
             },
             {
@@ -110,7 +110,7 @@ export const WithLocalContacts: Story = {
               name: 'Jan de Vries',
               role: 'CISO',
               actor: 'ciso',
-              phone: '012 345 00 01',
+              phone: '0000 000 003',
               verifiedOn: '2025-03-01',
             },
             {

@@ -110,8 +110,7 @@ export const levelFacts = {
   scalesUp: 'Wie schaalt op',
 };
 
-export const whatChanges = (from: string, to: string) =>
-  `Wat verandert er van ${from} naar ${to}?`;
+export const whatChanges = (from: string, to: string) => `Wat verandert er van ${from} naar ${to}?`;
 export const compareFrom = 'Van';
 export const compareTo = 'Naar';
 export const atLevel = (level: string) => `bij ${level}:`;
@@ -124,7 +123,7 @@ export const whyChanges = 'Waarom dit verandert, met de bronnen';
 export const teamsAt = (level: string) => `Teams bij ${level}`;
 export const teamsStay = 'De teams blijven gelijk.';
 export const changesSaid = (from: string, to: string, count: number) =>
-  `Van ${from} naar ${to} verandert er iets voor ${count === 1 ? '1 rij' : `${count} rijen`} van de tabel.`;
+  `Van ${from} naar ${to} verandert er iets in ${count === 1 ? '1 rij' : `${count} rijen`} van de tabel.`;
 export const showActor = 'Toon in de tabel';
 export const everyone = 'iedereen';
 export const actorSaid = (name: string) =>
@@ -133,8 +132,8 @@ export const everyoneSaid = 'De tabel toont iedereen.';
 export const profile = {
   what: 'Wat',
   when: 'Wanneer',
-  powers: 'Wat mag deze beslissen',
-  call: 'Wie bellen',
+  powers: 'Bevoegdheden',
+  call: 'Wie belt u',
   deputy: 'Plaatsvervanger',
 };
 export const notFilledIn = 'niet ingevuld';
@@ -197,19 +196,24 @@ export const unknownPublication = (id: string) => `De publicatie “${id}” is 
 export const callTitle = 'Wie belt u?';
 export const directHelp = 'Directe hulp';
 export const callDirectHelp = 'Wie belt u? Directe hulp';
-export const notFromFactsheet = 'Niet uit de factsheet, maar uit openbare bronnen.';
+export const notFromFactsheet =
+  "Niet uit de factsheet. Wij lazen dit in kopieën van openbare pagina's. Controleer het vooraf.";
 export const readOn = (date: string) => `gelezen op ${date}`;
 export const stale = 'Langer dan een jaar geleden gecontroleerd. Kijk of dit nog klopt.';
 export const deputy = (name: string) => `Vervanger: ${name}`;
 export const reachable = (hours: string) => `Bereikbaar: ${hours}`;
-export const moreCalls = (count: number) => `Toon nog ${count} om te bellen of te mailen`;
+export const moreCalls = (count: number) =>
+  `Toon nog ${count === 1 ? '1 contact' : `${count} contacten`}`;
 
 export const helpListed = (count: number) =>
   `De lijst toont ${count === 1 ? '1 onderdeel' : `${count} onderdelen`}.`;
 export const situationTitle = 'Cyberincident: wat nu?';
 export const aid = 'Dit is een hulpmiddel, geen juridisch advies.';
+/** A veiligheidsregio is not named twice. */
 export const organisationIn = (name: string, region: string) =>
-  `${name}, veiligheidsregio ${region}`;
+  name.toLowerCase() === `veiligheidsregio ${region}`.toLowerCase()
+    ? name
+    : `${name}, veiligheidsregio ${region}`;
 export const leads = {
   'leads-administratively': 'Leidt bestuurlijk',
   'leads-operationally': 'Leidt operationeel',
@@ -232,7 +236,7 @@ export const asVisitor = {
 export const conflicts = 'Deze antwoorden passen niet bij elkaar';
 export const whatYouKnow = 'Wat weet u al?';
 export const attention = 'Let op';
-export const aboutWheel = 'Waarom zit die aan het stuur?';
+export const aboutWheel = 'Meer over wie er aan het stuur zit';
 export const stepsWarm = 'Stappen als het nu aan de hand is';
 export const stepsCold = 'Stappen om u voor te bereiden';
 export const times = 'Hoe snel een team begint';
@@ -257,7 +261,7 @@ export const matrixSources =
 
 export const cardTitle = 'Noodkaart cyberincident';
 export const cardFor = (organisation: string, region: string | undefined) =>
-  region ? `${organisation}, veiligheidsregio ${region}` : organisation;
+  region ? organisationIn(organisation, region) : organisation;
 /** How the name of the file starts. */
 export const cardFile = 'noodkaart';
 export const cardPrint = 'Druk de kaart af';
@@ -268,7 +272,7 @@ export const cardSaved = (file: string) =>
   `De kaart is gemaakt als ${file}. U vindt die bij uw downloads.`;
 export const cardMade = (date: string) => `Kaart gemaakt op ${date}.`;
 export const cardPlan = 'Crisisplan';
-export const cardAid = 'Deze kaart is een hulpmiddel en geen juridisch advies.';
+export const cardAid = 'Deze kaart is een hulpmiddel, geen juridisch advies.';
 export const cardOwnPlan = 'Kijk in het crisisplan van uw eigen regio.';
 export const cardSections = {
   calls: callTitle,
@@ -292,17 +296,16 @@ export const cardBlankContacts = [
   'Anders',
 ];
 export const cardFilledInBy = (organisation: string) => `Ingevuld door ${organisation}.`;
-export const cardStale = (date: string) =>
-  `gecontroleerd op ${date}, langer dan een jaar geleden`;
+export const cardStale = (date: string) => `gecontroleerd op ${date}, langer dan een jaar geleden`;
 export const cardTick = 'Kruis aan wat klopt. Weet u iets nog niet? Dat is ook een antwoord.';
 export const cardLevels = (first: string, last: string) => `${first} tot en met ${last}`;
 export const cardIfVital = {
-  yes: 'alleen als vitaal is geraakt',
-  no: 'alleen als vitaal niet is geraakt',
+  yes: 'als die is geraakt',
+  no: 'als niets vitaals is geraakt',
 };
 export const cardChecked = (date: string) => `gecontroleerd op ${date}`;
 export const cardHelplines =
-  'Wij zochten deze gegevens op in openbare bronnen. Controleer ze vooraf.';
+  "Wij lazen dit in kopieën van openbare pagina's. Controleer het vooraf.";
 export const cardNone = '“–”: de bronnen noemen bij dit niveau geen rol.';
 export const cardLeaders =
   'In een dik kader staat wie leidt: een dichte lijn is bestuurlijk, een streepjeslijn is operationeel.';

@@ -131,8 +131,8 @@ describe('<cwk-grip-matrix> for one actor', () => {
         expect(Object.keys(lines), name).to.deep.equal([
           'Wat',
           'Wanneer',
-          'Wat mag deze beslissen',
-          'Wie bellen',
+          'Bevoegdheden',
+          'Wie belt u',
           'Plaatsvervanger',
         ]);
         expect(Object.values(lines).includes(''), name).to.be.false;
@@ -148,9 +148,9 @@ describe('<cwk-grip-matrix> for one actor', () => {
         expect(lines['Wat'], name).to.contain(profile!.what.text);
         expect(lines['Wanneer'], name).to.contain(profile!.when.text);
         for (const {text} of profile!.powers) {
-          expect(lines['Wat mag deze beslissen'], name).to.contain(text);
+          expect(lines['Bevoegdheden'], name).to.contain(text);
         }
-        for (const line of ['Wat', 'Wanneer', 'Wat mag deze beslissen']) {
+        for (const line of ['Wat', 'Wanneer', 'Bevoegdheden']) {
           expect(lines[line], name).to.contain('Bron: ');
         }
       }
@@ -158,9 +158,7 @@ describe('<cwk-grip-matrix> for one actor', () => {
 
     it('give a source where the actor has a power by law', async () => {
       const lines = await linesAt('chair');
-      expect(lines['Wat mag deze beslissen']).to.contain(
-        "Bron: Wet veiligheidsregio's, artikel 39",
-      );
+      expect(lines['Bevoegdheden']).to.contain("Bron: Wet veiligheidsregio's, artikel 39");
     });
 
     it('say so where nobody has filled in anything', async () => {
@@ -170,14 +168,14 @@ describe('<cwk-grip-matrix> for one actor', () => {
       expect(await linesAt('ict', content)).to.deep.equal({
         Wat: 'niet ingevuld',
         Wanneer: 'niet ingevuld',
-        'Wat mag deze beslissen': 'niet ingevuld',
-        'Wie bellen': 'niet ingevuld',
+        Bevoegdheden: 'niet ingevuld',
+        'Wie belt u': 'niet ingevuld',
         Plaatsvervanger: 'niet ingevuld',
       });
     });
 
     it('give a public number, marked as such, where nobody of the organisation is filled in', async () => {
-      const {'Wie bellen': call} = await linesAt('sector-certs');
+      const {'Wie belt u': call} = await linesAt('sector-certs');
       expect(call).to.match(/^niet ingevuld Niet uit de factsheet/);
       expect(call).to.contain('Informatiebeveiligingsdienst (IBD)');
       expect(call).to.contain('070 204 55 11');
@@ -188,7 +186,7 @@ describe('<cwk-grip-matrix> for one actor', () => {
         html`<cwk-grip-matrix actor="sector-certs"></cwk-grip-matrix>`,
         withContacts(),
       );
-      const {'Wie bellen': call, Plaatsvervanger: deputy} = linesOf(matrix);
+      const {'Wie belt u': call, Plaatsvervanger: deputy} = linesOf(matrix);
       expect(call).to.match(/^Fatma Yilmaz Contact met de IBD 0100 12 34 56 Bereikbaar: /);
       expect(call).to.contain('ingevuld door Gemeente Waterrijk, gecontroleerd op 1 oktober 2026');
       expect(call).not.to.contain('Jan de Vries');

@@ -74,7 +74,7 @@ describe('<cwk-grip-matrix> on paper', () => {
     expect(profiles).to.have.lengthOf(15);
     nl.actors.forEach(({profile}, index) => {
       expect(profiles[index]).to.contain(profile!.what.text);
-      expect(profiles[index]).to.match(/Wie bellen .*Plaatsvervanger /);
+      expect(profiles[index]).to.match(/Wie belt u .*Plaatsvervanger /);
     });
   });
 

@@ -8,6 +8,7 @@ import type {CwkContent} from '../../src/elements/content/content.js';
 import '../../src/elements/content/define.js';
 import '../../src/elements/grip-matrix/define.js';
 import '../../src/elements/wegenwacht/define.js';
+import * as m from '../../src/i18n/messages.js';
 import {rendered} from '../support/host-page.js';
 import {pageFixture} from '../support/page.js';
 import {all, widgetWords, words} from '../support/queries.js';
@@ -42,6 +43,17 @@ describe('<cwk-content> with an example of local content', () => {
     await element.updateComplete;
     expect(widgetWords(element)).to.match(
       /Ons GBT heet het stadsberaad\..*crisisplan Havenrade, hoofdstuk 4, ingevuld door Gemeente Havenrade, gecontroleerd op 30 september 2026/,
+    );
+  });
+});
+
+describe('the name of an organisation', () => {
+  it('has its veiligheidsregio behind it, but not twice', () => {
+    const {name, region} = regional.organisation;
+    expect(m.organisationIn(name, region)).to.equal('Veiligheidsregio Rivierdelta');
+    expect(m.cardFor(name, region)).to.equal('Veiligheidsregio Rivierdelta');
+    expect(m.organisationIn('Gemeente Utrecht', 'Utrecht')).to.equal(
+      'Gemeente Utrecht, veiligheidsregio Utrecht',
     );
   });
 });

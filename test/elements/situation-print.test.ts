@@ -78,7 +78,7 @@ describe('<cwk-situation> on paper', () => {
       }
     }
     expect(paper).to.include('06 12 34 56 78');
-    expect(paper).not.to.include('om te bellen of te mailen');
+    expect(paper).not.to.include('Toon nog');
   });
 
   it('shows in full where the sources contradict each other', () => {

@@ -38,8 +38,8 @@ const QUESTIONS: readonly Question[] = [
   {
     question: 'Wie bel ik als het een ziekenhuis is?',
     actions: [
-      {widget: SITUATION, name: /^Bij een ander bedrijf/},
-      {widget: SITUATION, name: /^Toon nog \d+ om te bellen/},
+      {widget: SITUATION, name: /^Bij een andere organisatie/},
+      {widget: SITUATION, name: /^Toon nog \d+ contacten/},
     ],
     widget: SITUATION,
     answer: /Z-CERT.*bijvoorbeeld voor een ziekenhuis/,

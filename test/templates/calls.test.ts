@@ -60,7 +60,7 @@ describe('whom to call', () => {
   it('keeps all but two contacts, and all but one helpline, behind a disclosure', async () => {
     const calls = await render(withOrganisation());
     const summaries = [...calls.querySelectorAll('summary')].map(words);
-    expect(summaries[0]).to.equal('Toon nog 1 om te bellen of te mailen');
+    expect(summaries[0]).to.equal('Toon nog 1 contact');
     expect(summaries).to.have.lengthOf(2);
     expect(parts(calls, 'calls').map(({children}) => children.length)).to.deep.equal([
       2,
@@ -78,7 +78,7 @@ describe('whom to call', () => {
 
   it('says that helplines do not come from the factsheet, and when they were read', async () => {
     const calls = await render(nl);
-    expect(words(calls)).to.include('Niet uit de factsheet, maar uit openbare bronnen.');
+    expect(words(calls)).to.include('Niet uit de factsheet. Wij lazen dit in kopieën');
     for (const item of all(calls, 'listitem')) {
       expect(item.textContent).to.match(/gelezen op 22 november 2026/);
       expect(item.textContent).to.match(/Bron: /);
