@@ -3,16 +3,21 @@ import type {Term} from '../content/schema.js';
 
 type Text = string | TemplateResult;
 
-interface Pattern {
-  /** Any of the words. */
-  readonly word: RegExp;
-  /** A word with the quotation marks, commas or endings that must not be left on another line. */
-  readonly token: RegExp;
-  /** By each way to write it: "om" is not the abbreviation "OM", but "Opschalen" starts a sentence. */
-  readonly terms: ReadonlyMap<string, Term>;
+/** A way to write a term, and the term. */
+type Name = readonly [name: string, term: Term];
+
+/** The names of all terms by their first word; of one word the longest name first. */
+type Names = Map<string, readonly Name[]>;
+
+interface Occurrence {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
 }
 
-const patterns = new WeakMap<readonly Term[], Pattern>();
+const indexes = new WeakMap<readonly Term[], Names>();
+
+const WORD = /[\p{L}\p{N}]+/u;
 
 /**
  * Marks each jargon word where it first appears in a widget, so that a click or tap explains it.
@@ -40,39 +45,35 @@ export class TermMarker {
     const texts = JSON.stringify(content, (key, value: unknown) =>
       key === 'sources' || key === 'url' ? undefined : value,
     );
-    const known = pattern(this.#terms);
-    for (const word of texts.split(known.word)) {
-      const term = known.terms.get(word);
-      if (term) {
-        this.#seen.add(term);
-      }
+    for (const {term} of occurrences(texts, this.#terms)) {
+      this.#seen.add(term);
     }
   }
 
   /** Splits a text in strings and marked words. */
   mark(text: string): Text[] {
-    const known = pattern(this.#terms);
     // Text that is not marked stays one string, because a screen reader pauses between two.
-    let plain = '';
     const parts: Text[] = [];
-    // split() puts what the pattern captured, a word with what sticks to it, at the odd places.
-    for (const [index, token] of text.split(known.token).entries()) {
-      const [before, word, ...after] = index % 2 ? token.split(known.word) : [];
-      const term = word && known.terms.get(word);
-      if (!term || this.#seen.has(term)) {
-        plain += token;
+    let done = 0;
+    for (const {term, start, end} of occurrences(text, this.#terms)) {
+      if (start < done || this.#seen.has(term)) {
         continue;
       }
       this.#seen.add(term);
+      // Quotation marks, commas and endings must not be left on another line.
+      const [before = ''] =
+        /[^\s\p{L}\p{N}]*$/u.exec(text.slice(Math.max(done, start - 4), start)) ?? [];
+      const [after = ''] = /^\S*/.exec(text.slice(end)) ?? [];
+      const word = text.slice(start, end);
       parts.push(
-        plain,
+        text.slice(done, start - before.length),
         html`<span class="token"
-          >${before}${explained(term, word, this.#prefix + term.id)}${after.join('')}</span
+          >${before}${explained(term, word, this.#prefix + term.id)}${after}</span
         >`,
       );
-      plain = '';
+      done = end + after.length;
     }
-    return [...parts, plain];
+    return [...parts, text.slice(done)];
   }
 }
 
@@ -86,35 +87,41 @@ function explained(term: Term, word: string, id: string): TemplateResult {
     ><span id=${id} class="tip" popover part="explanation">${explanation(term)}</span>`;
 }
 
-function pattern(terms: readonly Term[]): Pattern {
-  let known = patterns.get(terms);
-  if (!known) {
-    const words = terms
-      .flatMap(names)
-      .sort((a, b) => b.length - a.length)
-      .map((name) =>
-        name
-          .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
-          .replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`),
-      );
-    // Without words nothing may match; (?!) never does.
-    const word = `(?<![\\p{L}\\p{N}])(?:${words.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`;
-    known = {
-      word: new RegExp(`(${word})`, 'u'),
-      // Not `*`: what looks back from each character of a long row of brackets takes minutes.
-      token: new RegExp(`([^\\s\\p{L}\\p{N}]{0,4}${word}\\S*)`, 'u'),
-      terms: new Map(
-        terms
-          .flatMap((term) =>
-            names(term).flatMap((name) => spellings(name).map((each) => [each, term] as const)),
-          )
-          // The first of two terms with the same word explains it.
-          .reverse(),
-      ),
-    };
-    patterns.set(terms, known);
+/**
+ * Each place where a term stands in a text, by the first word of its name: a file can bring hundreds of terms,
+ * and to try them all at every word takes seconds.
+ */
+function* occurrences(text: string, terms: readonly Term[]): Generator<Occurrence> {
+  const known = indexOf(terms);
+  for (const {0: word, index: start} of text.matchAll(new RegExp(WORD, 'gu'))) {
+    for (const [name, term] of known.get(word) ?? []) {
+      // A name such as "(x)" starts before its first word.
+      const from = start - name.indexOf(word);
+      const end = from + name.length;
+      if (text.startsWith(name, from) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) {
+        yield {term, start: from, end};
+        break;
+      }
+    }
   }
-  return known;
+}
+
+function indexOf(terms: readonly Term[]): Names {
+  let index = indexes.get(terms);
+  if (!index) {
+    const all = terms
+      .flatMap((term) =>
+        names(term).flatMap((name) => spellings(name).map((each): Name => [each, term])),
+      )
+      .sort(([a], [b]) => b.length - a.length);
+    index = new Map<string, Name[]>();
+    for (const name of all) {
+      const [first = ''] = WORD.exec(name[0]) ?? [];
+      index.set(first, [...(index.get(first) ?? []), name]);
+    }
+    indexes.set(terms, index);
+  }
+  return index;
 }
 
 function names({word, aliases = []}: Term): string[] {

@@ -61,7 +61,6 @@ describe('terms', () => {
       'a.b',
       '(x)',
       'een [lijst]',
-      '$',
       'R&D',
       'a|b',
     ]) {
