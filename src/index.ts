@@ -10,6 +10,7 @@ export type {
 export {
   CwkBoundarySelectEvent,
   CwkLevelSelectEvent,
+  CwkOriginSelectEvent,
   CwkPhaseSelectEvent,
   CwkRoadSelectEvent,
   CwkRoleSelectEvent,

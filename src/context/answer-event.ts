@@ -2,8 +2,8 @@ import type {Answer, Question} from '../content/schema.js';
 import {
   CwkBoundarySelectEvent,
   CwkLevelSelectEvent,
+  CwkOriginSelectEvent,
   CwkPhaseSelectEvent,
-  CwkRoadSelectEvent,
   CwkSocietySelectEvent,
   CwkVitalSelectEvent,
 } from './situation-events.js';
@@ -15,12 +15,9 @@ export function answerEvent<Q extends Question>(question: Q, answer: Answer<Q> |
 
 const EVENTS: {readonly [Q in Question]: (answer: Answer<Q> | undefined) => Event} = {
   phase: (phase) => new CwkPhaseSelectEvent(phase ?? 'all'),
-  // The road says where it started; `answersOf` reads it back.
-  origin: (origin) => new CwkRoadSelectEvent(origin && ROADS[origin]),
+  origin: (origin) => new CwkOriginSelectEvent(origin),
   society: (society) => new CwkSocietySelectEvent(society),
   boundary: (boundary) => new CwkBoundarySelectEvent(boundary),
   vital: (vital) => new CwkVitalSelectEvent(vital ?? 'unknown'),
   level: (level) => new CwkLevelSelectEvent(level ?? 'unknown'),
 };
-
-const ROADS = {own: 'own-house', other: 'incidents'} as const;

@@ -32,9 +32,16 @@ export function providePage(root: HTMLElement, content: Content, file?: LocalFil
   root.addEventListener('cwk-level-select', ({level}) => choose({level: {value: level}}));
   root.addEventListener('cwk-vital-select', ({vital}) => choose({vital: {value: vital}}));
   root.addEventListener('cwk-phase-select', ({phase}) => choose({phase: {value: phase}}));
+  root.addEventListener('cwk-origin-select', ({origin}) =>
+    // The road about it opens; "weet ik niet" closes none.
+    choose({origin: {value: origin}, ...(origin && {road: {value: ROADS[origin]}})}),
+  );
   root.addEventListener('cwk-society-select', ({society}) => choose({society: {value: society}}));
   root.addEventListener('cwk-boundary-select', ({boundary}) =>
     choose({boundary: {value: boundary}}),
   );
   root.addEventListener('cwk-role-select', ({visitorRole}) => choose({role: {value: visitorRole}}));
 }
+
+/** Road 1 is about incidents in the own organisation, road 2 about those at others. */
+const ROADS = {own: 'own-house', other: 'incidents'} as const;

@@ -3,6 +3,7 @@ import type {Situation} from './situation-context.js';
 import {
   CwkBoundarySelectEvent,
   CwkLevelSelectEvent,
+  CwkOriginSelectEvent,
   CwkPhaseSelectEvent,
   CwkRoadSelectEvent,
   CwkRoleSelectEvent,
@@ -20,6 +21,7 @@ const PREFIX = 'cwk-';
 
 const VALUES = {
   phase: ['all', ...ANSWERS.phase],
+  origin: ANSWERS.origin,
   road: ROAD_IDS,
   society: ANSWERS.society,
   boundary: ANSWERS.boundary,
@@ -79,9 +81,11 @@ export function readShared(search: string): {shared: Shared; problems: readonly 
 
 /** The events that make a situation the situation of the page; none for what it leaves open. */
 export function eventsFor(situation: Situation): Event[] {
-  const {phase, road, society, boundary, vital, level, role} = situation;
+  const {phase, origin, road, society, boundary, vital, level, role} = situation;
   return [
     phase && new CwkPhaseSelectEvent(phase),
+    origin && new CwkOriginSelectEvent(origin),
+    // After the origin, which opens a road too.
     road && new CwkRoadSelectEvent(road),
     society && new CwkSocietySelectEvent(society),
     boundary && new CwkBoundarySelectEvent(boundary),

@@ -17,6 +17,8 @@ export interface Situation {
   readonly level?: LevelChoice | undefined;
   readonly vital?: VitalChoice | undefined;
   readonly phase?: PhaseChoice | undefined;
+  /** Undefined when the visitor does not know. Who opens a road to read it has not answered this. */
+  readonly origin?: Answer<'origin'> | undefined;
   /** Undefined when the visitor does not know. */
   readonly society?: Answer<'society'> | undefined;
   /** Undefined when the visitor does not know. */
@@ -35,17 +37,11 @@ export type Choices = {readonly [K in keyof Situation]?: {readonly value: Situat
 /** A symbol, so that two versions of the library on one page do not share data of different shapes. */
 export const situationContext = createContext<Choices>(Symbol('cwk-situation'));
 
-/**
- * What the choices of a page say about the situation.
- *
- * The road answers where it started: road 1 is the own organisation, road 2 another one; the other roads say
- * nothing about that.
- */
+/** What the choices of a page say about the situation. */
 export function answersOf(choices: Choices): Answers {
-  const road = choices.road?.value;
   return {
     phase: known(choices.phase?.value),
-    origin: road === 'own-house' ? 'own' : road === 'incidents' ? 'other' : undefined,
+    origin: choices.origin?.value,
     society: choices.society?.value,
     boundary: choices.boundary?.value,
     vital: known(choices.vital?.value),

@@ -31,6 +31,13 @@ export class CwkPhaseSelectEvent extends Event {
   }
 }
 
+/** A visitor said where it started; undefined is "weet ik niet". */
+export class CwkOriginSelectEvent extends Event {
+  constructor(readonly origin: Answer<'origin'> | undefined) {
+    super('cwk-origin-select', composed);
+  }
+}
+
 /** A visitor said whether society is affected; undefined is "weet ik niet". */
 export class CwkSocietySelectEvent extends Event {
   constructor(readonly society: Answer<'society'> | undefined) {
@@ -58,6 +65,7 @@ declare global {
     'cwk-level-select': CwkLevelSelectEvent;
     'cwk-vital-select': CwkVitalSelectEvent;
     'cwk-phase-select': CwkPhaseSelectEvent;
+    'cwk-origin-select': CwkOriginSelectEvent;
     'cwk-society-select': CwkSocietySelectEvent;
     'cwk-boundary-select': CwkBoundarySelectEvent;
     'cwk-role-select': CwkRoleSelectEvent;

@@ -36,7 +36,10 @@ export abstract class CwkElement extends LitElement {
       return html`<slot></slot>`;
     }
     const {content} = this.state;
-    return html`<div class="widget" lang=${content.lang}>${this.renderReady(content)}</div>`;
+    // With the direction, because a page in another language can run from right to left.
+    return html`<div class="widget" lang=${content.lang} dir="ltr">
+      ${this.renderReady(content)}
+    </div>`;
   }
 
   protected abstract renderReady(content: Content): TemplateResult | typeof nothing;

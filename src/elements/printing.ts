@@ -34,6 +34,7 @@ export class Printing implements ReactiveController {
     this.#close();
     printings.delete(this);
     if (!printings.size) {
+      active = false;
       removeEventListener('beforeprint', onPrint);
       removeEventListener('afterprint', onPrint);
     }

@@ -85,7 +85,7 @@ const ELEMENTS: Readonly<Record<string, Record<'attributes' | 'events' | 'cssPar
     attributes: ['phase', 'visitor', 'share', 'heading-level'],
     events: [
       'cwk-phase-select',
-      'cwk-road-select',
+      'cwk-origin-select',
       'cwk-society-select',
       'cwk-boundary-select',
       'cwk-vital-select',

@@ -46,6 +46,18 @@ function inner(widget: LitElement): string | undefined {
 describe('Printing', () => {
   afterEach(printed);
 
+  it('ends when the last widget leaves while the page prints', async () => {
+    const widget = await add();
+    print();
+    const {parentNode} = widget;
+    widget.remove();
+    parentNode!.append(widget);
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(inner(widget)).to.equal(undefined);
+    expect(openIds(widget)).to.deep.equal(['open']);
+  });
+
   it('shows what is for paper alone before the event ends, because the browser does not wait', async () => {
     const widget = await add();
     print();

@@ -116,17 +116,26 @@ describe('<cwk-situation> in a page with other widgets', () => {
     expect(announcements(situation)).to.be.empty;
   });
 
-  it('opens the road where it started, and follows another that a visitor opens', async () => {
+  it('opens the road where it started', async () => {
     const road = document.createElement('cwk-road');
     page.append(road);
     await press(situation, 'origin', 'ArrowRight');
     await settle(road);
     expect(answered(situation)).to.deep.equal(['origin=own']);
     expect(widgetWords(road)).to.match(/^Weg 1 /);
-    page.dispatchEvent(new CwkRoadSelectEvent('incidents'));
-    await settle(situation);
-    expect(answered(situation)).to.deep.equal(['origin=other']);
-    page.dispatchEvent(new CwkRoadSelectEvent('cybercrime'));
+  });
+
+  it('keeps its answer when a visitor reads another road, or closes one', async () => {
+    await press(situation, 'origin', 'ArrowRight');
+    for (const road of ['incidents', 'cybercrime', undefined] as const) {
+      page.dispatchEvent(new CwkRoadSelectEvent(road));
+      await settle(situation);
+      expect(answered(situation)).to.deep.equal(['origin=own']);
+    }
+  });
+
+  it('has no answer when a visitor only reads a road', async () => {
+    page.dispatchEvent(new CwkRoadSelectEvent('own-house'));
     await settle(situation);
     expect(answered(situation)).to.deep.equal([]);
   });

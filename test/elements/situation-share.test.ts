@@ -58,7 +58,7 @@ describe('<cwk-situation share>', () => {
       await make(situation);
       const url = new URL(field(situation)!.value);
       expect(url.search).to.equal(
-        '?pagina=crisis&cwk-phase=warm&cwk-road=incidents&cwk-boundary=none&cwk-level=3&cwk-role=ciso',
+        '?pagina=crisis&cwk-phase=warm&cwk-origin=other&cwk-road=incidents&cwk-boundary=none&cwk-level=3&cwk-role=ciso',
       );
       expect(url.hash).to.equal('#hulp');
       expect(location.search).to.equal('?pagina=crisis');
@@ -131,7 +131,7 @@ describe('<cwk-situation share>', () => {
   });
 
   describe('opening a link', () => {
-    const LINK = '?q=1&cwk-phase=warm&cwk-road=own-house&cwk-society=yes&cwk-level=3&cwk-role=ciso';
+    const LINK = '?q=1&cwk-phase=warm&cwk-origin=own&cwk-society=yes&cwk-level=3&cwk-role=ciso';
     const ANSWERS = ['phase=warm', 'origin=own', 'society=yes', 'level=3'];
 
     it('restores the situation, without a word', async () => {

@@ -207,6 +207,7 @@ export class CwkGripMatrix extends CwkElement {
   };
 
   readonly #chooseVital = (vital: VitalChoice): void => {
+    this.#say(() => m.vitalSaid[vital]);
     this.dispatchEvent(new CwkVitalSelectEvent(vital));
   };
 
