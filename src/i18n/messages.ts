@@ -6,6 +6,8 @@ export const lang = 'nl';
 
 export const localFailed =
   'De eigen gegevens van deze organisatie konden niet worden geladen. U ziet de ingebouwde inhoud.';
+export const localIncomplete =
+  'Een deel van de eigen gegevens klopt niet en staat er niet bij. De beheerder van deze site ziet in de console wat er mis is.';
 
 export const source = 'Bron';
 export const showSources = 'Toon bij elke zin de bron';
@@ -129,6 +131,11 @@ export const everyone = 'iedereen';
 export const actorSaid = (name: string) =>
   `De tabel toont alleen: ${name}. Onder de tabel staat meer.`;
 export const everyoneSaid = 'De tabel toont iedereen.';
+export const vitalSaid = {
+  yes: 'De tabel laat zien wie er helpt als vitale infrastructuur is geraakt.',
+  no: 'De tabel laat zien wie er helpt als er geen vitale infrastructuur is geraakt.',
+  unknown: 'De tabel laat zien wie er helpt met en zonder vitale infrastructuur.',
+};
 export const profile = {
   what: 'Wat',
   when: 'Wanneer',
@@ -234,6 +241,21 @@ export const asVisitor = {
   communication: 'Voor u als communicatieadviseur',
 };
 export const conflicts = 'Deze antwoorden passen niet bij elkaar';
+export const conflictsBelow = (count: number) =>
+  `Uw antwoorden passen ${count === 1 ? '' : `op ${count} punten `}niet bij elkaar. Lees hieronder wat dat betekent.`;
+export const nobodyToCall = 'Hier zijn geen nummers ingevuld.';
+export const noSteps =
+  'Hier staan geen stappen: deze organisatie toont de weg met de stappen niet.';
+export const changed = (parts: string) => `Er staat nu: ${parts}.`;
+export const nothingElseChanged = 'Verder verandert er niets.';
+export const changedOwn = (role: string) => `wat u als ${role} kunt doen`;
+export const changedNoRole = 'geen advies voor één rol';
+export const changedWarnings = (count: number) =>
+  count === 1 ? '1 punt om op te letten' : `${count || 'geen'} punten om op te letten`;
+export const changedCalls = (count: number) =>
+  count === 1 ? '1 contact om te bellen' : `${count || 'geen'} contacten om te bellen`;
+export const changedSteps = 'andere stappen';
+export const changedReasons = 'andere uitleg';
 export const whatYouKnow = 'Wat weet u al?';
 export const attention = 'Let op';
 export const aboutWheel = 'Meer over wie er aan het stuur zit';
@@ -304,6 +326,12 @@ export const cardIfVital = {
   no: 'als niets vitaals is geraakt',
 };
 export const cardChecked = (date: string) => `gecontroleerd op ${date}`;
+export const cardCheckedAll = (date: string) =>
+  `Gecontroleerd op ${date}, als er geen andere dag bij staat.`;
+export const cardTooMany =
+  'Met zoveel contacten past de kaart niet op twee kanten A4. Verberg contacten die u in de eerste uren niet nodig heeft.';
+export const cardNoSteps =
+  'De organisatie van deze kaart laat de stappen hier weg. Kijk in het crisisplan.';
 export const cardHelplines =
   "Wij lazen dit in kopieën van openbare pagina's. Controleer het vooraf.";
 export const cardNone = '“–”: de bronnen noemen bij dit niveau geen rol.';

@@ -36,6 +36,12 @@ export function renderCalls(
         : nothing
     }
     ${
+      calls.length
+        ? nothing
+        : html`${heading(headingLevel, m.callTitle, 'section-title')}
+            <p>${m.nobodyToCall}</p>`
+    }
+    ${
       helplines.length
         ? html`${
               hasContacts
@@ -90,16 +96,26 @@ export function renderReach({
 }: Pick<Contact, 'phone' | 'email'>): TemplateResult | typeof nothing {
   return phone || email
     ? html`<div class="reach">
-        ${phone ? html`<span class="phone">${icon(PHONE)}${link(telUrl(phone), phone)}</span>` : nothing}
-        ${email ? html`<span class="email">${icon(MAIL)}${link(`mailto:${email}`, email)}</span>` : nothing}
+        ${phone ? html`<span class="phone" dir="ltr">${icon(PHONE)}${link(telUrl(phone), phone)}</span>` : nothing}
+        ${email ? html`<span class="email" dir="ltr">${icon(MAIL)}${link(`mailto:${email}`, email)}</span>` : nothing}
       </div>`
     : nothing;
 }
 
-/** `+31 (0)70 204 55 11` → `tel:+31702045511`: only digits and a leading plus, as a telephone dials it. */
+/**
+ * `0031 (0)70 204 55 11` → `tel:+31702045511`: only digits and a leading plus, as a telephone dials it.
+ *
+ * The 0 before an area is left out after a country, in brackets or, for the Netherlands, without.
+ */
 export function telUrl(phone: string): string {
-  const national = phone.startsWith('+') ? phone.replace(/\(0\)/, '') : phone;
-  return `tel:${phone.startsWith('+') ? '+' : ''}${national.replace(/\D/g, '')}`;
+  const abroad = phone.replace(/^[\s(]*(?:\+|00)/, '');
+  return abroad === phone
+    ? `tel:${digits(phone)}`
+    : `tel:+${digits(abroad.replace(/\(\s*0\s*\)/, '')).replace(/^310/, '31')}`;
+}
+
+function digits(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 /** Renders a warning when the day is longer than a year ago. */

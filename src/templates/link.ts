@@ -13,7 +13,7 @@ export function link(url: string | undefined, text: string): TemplateResult {
     return html`${text}`;
   }
   const host = hostName(href);
-  const named = host && host !== text;
+  const named = host && !`${text}/`.startsWith(`${host}/`);
   return html`<a href=${href} rel="noopener noreferrer">${text}${host ? icon(EXTERNAL) : nothing}</a
     >${named ? html`${' '}<span class="quiet host">${`(${host})`}</span>` : nothing}`;
 }

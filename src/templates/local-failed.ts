@@ -2,12 +2,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ContentState} from '../context/content-context.js';
 import * as m from '../i18n/messages.js';
 
+/** What is missing of the organisation's own content, in words; empty if nothing is. */
+export function localFailedText(state: ContentState): string {
+  const failed = state.status === 'ready' ? state.localFailed : undefined;
+  return failed ? (failed === 'all' ? m.localFailed : m.localIncomplete) : '';
+}
+
 /** Renders the line that the organisation's own contacts are missing, unless `<cwk-content>` around says so. */
 export function renderLocalFailed(
   widget: Element,
   state: ContentState,
 ): TemplateResult | typeof nothing {
-  return state.status === 'ready' && state.localFailed && !widget.closest('cwk-content')
-    ? html`<p class="notice">${m.localFailed}</p>`
-    : nothing;
+  const text = localFailedText(state);
+  return text && !widget.closest('cwk-content') ? html`<p class="notice">${text}</p>` : nothing;
 }

@@ -8,8 +8,8 @@ import {hostName, link} from './link.js';
 export function renderSources(sources: readonly Source[], content: Content): TemplateResult {
   const laws = sources.filter(({document}) => document === 'law') as LawSource[];
   const parts = [
-    ...sources.flatMap((source) =>
-      source.document === 'law' ? [] : [renderSource(source, content)],
+    ...sources.flatMap((source, index) =>
+      source.document === 'law' ? [] : [renderSource(source, sources.slice(0, index), content)],
     ),
     ...[...new Set(laws.map(shortName))].map((short) =>
       lawText(
@@ -33,11 +33,24 @@ type LawSource = Extract<Source, {document: 'law'}>;
 
 function renderSource(
   source: Exclude<Source, LawSource>,
+  before: readonly Source[],
   content: Content,
 ): string | TemplateResult {
-  return source.document === 'region' || source.document === 'web'
-    ? link(source.locator, hostName(source.locator) ?? source.locator)
+  return isPage(source)
+    ? link(source.locator, pageText(source.locator, before))
     : sourceText(source, content);
+}
+
+/** "nipv.nl", and "nipv.nl/…/grip" for another page of a site that was named before. */
+function pageText(url: string, before: readonly Source[]): string {
+  const host = hostName(url) ?? url;
+  return before.some((each) => isPage(each) && hostName(each.locator) === host)
+    ? `${host}/…/${url.replace(/\/$/, '').split('/').at(-1)}`
+    : host;
+}
+
+function isPage(source: Source): source is Extract<Source, {document: 'region' | 'web'}> {
+  return source.document === 'region' || source.document === 'web';
 }
 
 /** Where a statement comes from, for a file: a page by its address, a law by its title and article. */

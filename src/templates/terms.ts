@@ -3,11 +3,18 @@ import type {Term} from '../content/schema.js';
 
 type Text = string | TemplateResult;
 
-/** A way to write a term, and the term. */
-type Name = readonly [name: string, term: Term];
+/** Where the name of a term can stand, seen from its first word: "(x)" starts one place before it. */
+interface Span {
+  readonly before: number;
+  readonly length: number;
+}
 
-/** The names of all terms by their first word; of one word the longest name first. */
-type Names = Map<string, readonly Name[]>;
+interface Index {
+  /** Each name with its term. */
+  readonly terms: ReadonlyMap<string, Term>;
+  /** By the first word of a name; the longest first. */
+  readonly spans: ReadonlyMap<string, readonly Span[]>;
+}
 
 interface Occurrence {
   readonly term: Term;
@@ -15,7 +22,7 @@ interface Occurrence {
   readonly end: number;
 }
 
-const indexes = new WeakMap<readonly Term[], Names>();
+const indexes = new WeakMap<readonly Term[], Index>();
 
 const WORD = /[\p{L}\p{N}]+/u;
 
@@ -88,37 +95,52 @@ function explained(term: Term, word: string, id: string): TemplateResult {
 }
 
 /**
- * Each place where a term stands in a text, by the first word of its name: a file can bring hundreds of terms,
- * and to try them all at every word takes seconds.
+ * Each place where a term stands in a text.
+ *
+ * Looks up the few pieces of text that are as long as a name with this first word: a file can bring hundreds of
+ * names, and to try them all at every word takes seconds.
  */
 function* occurrences(text: string, terms: readonly Term[]): Generator<Occurrence> {
   const known = indexOf(terms);
-  for (const {0: word, index: start} of text.matchAll(new RegExp(WORD, 'gu'))) {
-    for (const [name, term] of known.get(word) ?? []) {
-      // A name such as "(x)" starts before its first word.
-      const from = start - name.indexOf(word);
-      const end = from + name.length;
-      if (text.startsWith(name, from) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) {
-        yield {term, start: from, end};
+  for (const {0: word, index} of text.matchAll(new RegExp(WORD, 'gu'))) {
+    for (const {before, length} of known.spans.get(word) ?? []) {
+      const start = index - before;
+      const end = start + length;
+      const term = known.terms.get(text.slice(Math.max(0, start), end));
+      if (term && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) {
+        yield {term, start, end};
         break;
       }
     }
   }
 }
 
-function indexOf(terms: readonly Term[]): Names {
+function indexOf(terms: readonly Term[]): Index {
   let index = indexes.get(terms);
   if (!index) {
-    const all = terms
-      .flatMap((term) =>
-        names(term).flatMap((name) => spellings(name).map((each): Name => [each, term])),
-      )
-      .sort(([a], [b]) => b.length - a.length);
-    index = new Map<string, Name[]>();
-    for (const name of all) {
-      const [first = ''] = WORD.exec(name[0]) ?? [];
-      index.set(first, [...(index.get(first) ?? []), name]);
+    const known = new Map<string, Term>();
+    const spans = new Map<string, Map<string, Span>>();
+    for (const term of terms) {
+      for (const name of names(term).flatMap(spellings)) {
+        // The first of two terms with the same word explains it.
+        known.set(name, known.get(name) ?? term);
+        const {0: word = '', index: before = 0} = WORD.exec(name) ?? {};
+        const {length} = name;
+        spans.set(
+          word,
+          (spans.get(word) ?? new Map<string, Span>()).set(`${before}-${length}`, {before, length}),
+        );
+      }
     }
+    index = {
+      terms: known,
+      spans: new Map(
+        [...spans].map(([word, each]) => [
+          word,
+          [...each.values()].sort((a, b) => b.length - a.length),
+        ]),
+      ),
+    };
     indexes.set(terms, index);
   }
   return index;

@@ -4,6 +4,7 @@ import {ContextProvider} from '@lit/context';
 import {assess} from '../../src/content/assess.js';
 import {nl} from '../../src/content/nl/content.js';
 import {contentContext} from '../../src/context/content-context.js';
+import {CwkLevelSelectEvent} from '../../src/context/situation-events.js';
 import '../../src/elements/content/define.js';
 import type {CwkSituation} from '../../src/elements/situation/situation.js';
 import {pageFixture} from '../support/page.js';
@@ -61,22 +62,25 @@ describe('<cwk-situation> of an organisation', () => {
     );
   });
 
-  it('says so when its own content could not be loaded', async () => {
-    const page = document.createElement('div');
-    const provider = new ContextProvider(page, {
-      context: contentContext,
-      initialValue: {status: 'ready', content: nl, localFailed: true},
+  for (const [localFailed, line] of [
+    ['all', 'De eigen gegevens van deze organisatie konden niet worden geladen.'],
+    ['part', 'Een deel van de eigen gegevens klopt niet en staat er niet bij.'],
+  ] as const) {
+    it(`says so when ${localFailed} of its own content could not be used`, async () => {
+      const page = document.createElement('div');
+      const provider = new ContextProvider(page, {
+        context: contentContext,
+        initialValue: {status: 'ready', content: nl, localFailed},
+      });
+      provider.hostConnected();
+      const situation = document.createElement('cwk-situation');
+      page.append(situation);
+      document.body.append(page);
+      await situation.updateComplete;
+      expect(widgetWords(situation)).to.include(line);
+      page.remove();
     });
-    provider.hostConnected();
-    const situation = document.createElement('cwk-situation');
-    page.append(situation);
-    document.body.append(page);
-    await situation.updateComplete;
-    expect(widgetWords(situation)).to.include(
-      'De eigen gegevens van deze organisatie konden niet worden geladen.',
-    );
-    page.remove();
-  });
+  }
 
   it('leaves that to the content around it, which says it once', async () => {
     const block = await pageFixture<Element & {updateComplete: Promise<boolean>}>(
@@ -126,13 +130,13 @@ describe('<cwk-situation> of an organisation', () => {
   });
 
   it('names the levels as the region does, and leaves out those it does not have', async () => {
-    const content = withOrganisation({
+    const named = withOrganisation({
       levels: [
         {id: '3', alias: 'Knop 3'},
         {id: '4', name: 'Opschaling 4'},
-        {id: '5', hidden: true},
       ],
     });
+    const content = {...named, levels: named.levels.filter(({id}) => id !== '5')};
     const situation = await situationIn('1280px', {content});
     const levels = all(situation, 'radio').filter(({name}) => name === 'level');
     expect(levels.map(nameOf)).to.deep.equal([
@@ -140,18 +144,40 @@ describe('<cwk-situation> of an organisation', () => {
       'GRIP 1',
       'GRIP 2',
       'GRIP 3 (Knop 3)',
-      'Opschaling 4',
+      'Opschaling 4 (GRIP 4)',
       'Weet ik niet',
     ]);
     await answer(situation, {level: '4'});
-    expect(all(situation, 'heading').map(words)).to.include('Aan het stuur bij Opschaling 4');
+    expect(all(situation, 'heading').map(words)).to.include(
+      'Aan het stuur bij Opschaling 4 (GRIP 4)',
+    );
   });
+
+  it('names a level that the content does not have as the country does', async () => {
+    const content = {...nl, levels: nl.levels.filter(({id}) => id !== '3')};
+    const situation = await situationIn('1280px', {content});
+    situation.dispatchEvent(new CwkLevelSelectEvent('3'));
+    await situation.updateComplete;
+    expect(all(situation, 'heading').map(words)).to.include('Aan het stuur bij GRIP 3');
+  });
+
+  for (const [phase, title] of [
+    ['warm', 'Stappen als het nu aan de hand is'],
+    ['cold', 'Stappen om u voor te bereiden'],
+  ] as const) {
+    it(`says that it has no steps in the ${phase} phase where it hides the road with the steps`, async () => {
+      const content = withOrganisation({roads: [{id: 'incidents', hidden: true}]});
+      const situation = await situationIn('1280px', {content, phase});
+      expect(parts(situation, 'section').map(words)).to.include(
+        `${title} Hier staan geen stappen: deze organisatie toont de weg met de stappen niet.`,
+      );
+    });
+  }
 
   it('ignores an answer that belongs to another question', async () => {
     const level = nl.questions.find(({id}) => id === 'level')!;
-    const content = withOrganisation({
-      questions: [{...level, answers: [...level.answers, {...level.answers[0], value: 'region'}]}],
-    });
+    const answers = [...level.answers, {...level.answers[0]!, value: 'region' as const}];
+    const content = {...withOrganisation(), questions: [{...level, answers}]};
     const situation = (await situationIn('1280px', {content})) satisfies CwkSituation;
     const values = all(situation, 'radio').filter(({name}) => name === 'level');
     expect(values.map(({value}) => value)).to.have.members([

@@ -158,6 +158,27 @@ describe('<cwk-situation>', () => {
         expect(leaders(situation)).to.have.lengthOf(2);
         expect(bottom(firstCall!.querySelector('a[href^="tel:"]')!)).to.be.at.most(844 - 100);
       });
+
+      for (const answers of [
+        {boundary: 'none', level: '4'},
+        {boundary: 'none', society: 'no', level: '4'},
+        {boundary: 'none', society: 'no', level: '5'},
+      ]) {
+        it(`and that ${Object.values(answers).join(' and ')} do not fit together, when ${whose}`, async () => {
+          const situation = await situationIn('358px', content && {content});
+          await askAs(situation, 'burgemeester');
+          await answer(situation, answers);
+          const {top} = situation.getBoundingClientRect();
+          const bottom = (element: Element): number => element.getBoundingClientRect().bottom - top;
+          const [firstCall] = parts(situation, 'calls');
+          expect(bottom(part(situation, 'clash'))).to.be.below(
+            bottom(part(situation, 'answer').querySelector('dl')!),
+          );
+          // A page without anything around the widget still keeps some room from the edge.
+          expect(bottom(firstCall!.querySelector('a[href^="tel:"]')!)).to.be.at.most(844 - 32);
+          expect(part(situation, 'conflicts').innerText).to.match(/Klopt/);
+        });
+      }
     }
 
     it('shows everything in the order in which it is read', async () => {

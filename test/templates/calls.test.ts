@@ -13,6 +13,11 @@ describe('telUrl', () => {
     ['070 204 55 11', 'tel:0702045511'],
     ['+31 85 064 04 34', 'tel:+31850640434'],
     ['+31 (0)85 064 04 34', 'tel:+31850640434'],
+    ['0031 (0)6 1234 5678', 'tel:+31612345678'],
+    ['0031 ( 0 ) 6 1234 5678', 'tel:+31612345678'],
+    ['+31 06 1234 5678', 'tel:+31612345678'],
+    [' (+31) 6 1234 5678', 'tel:+31612345678'],
+    ['+32 (0)2 123 45 67', 'tel:+3221234567'],
     ['(070) 204-55-11', 'tel:0702045511'],
     ['0900-8844', 'tel:09008844'],
     ['112', 'tel:112'],
@@ -94,8 +99,21 @@ describe('whom to call', () => {
     expect(all(calls, 'link').filter(({href}) => /^(tel|mailto):/.test(href))).to.be.empty;
   });
 
-  it('is empty without anybody to call', async () => {
-    expect(words(await render({...nl, helplines: []}))).to.equal('');
+  it('says so where there is nobody to call', async () => {
+    const calls = await render({...nl, helplines: []});
+    expect(words(calls)).to.equal('Wie belt u? Hier zijn geen nummers ingevuld.');
+    expect(all(calls, 'heading')).to.have.lengthOf(1);
+  });
+
+  it('keeps numbers and addresses in their order on a page from right to left', async () => {
+    const calls = await render(nl);
+    calls.dir = 'rtl';
+    const links = all(calls, 'link').filter(({href}) => /^(tel|mailto):/.test(href));
+    expect(links).to.have.lengthOf.above(2);
+    for (const link of links) {
+      expect(getComputedStyle(link).direction).to.equal('ltr');
+    }
+    expect(getComputedStyle(all(calls, 'heading')[0]!).direction).to.equal('rtl');
   });
 
   it('shows hostile words as words', async () => {

@@ -59,6 +59,15 @@ describe('sources', () => {
       'Bron: vrnhn.nl',
     ],
     [
+      'two pages of one site apart',
+      [
+        {document: 'region', locator: 'https://www.vrnhn.nl/ons-werk/grip-niveaus'},
+        {document: 'web', locator: 'https://vrnhn.nl/nieuws/oefening/'},
+        {document: 'web', locator: 'https://nipv.nl/nieuws'},
+      ],
+      'Bron: vrnhn.nl; vrnhn.nl/…/oefening; nipv.nl',
+    ],
+    [
       'documents before laws',
       [LAW, FACTSHEET, EDITORIAL],
       "Bron: factsheet, regels 88–91; redactioneel; Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van 5 januari 2015, gelezen op 22 november 2026)",

@@ -6,6 +6,7 @@ import {renderCalls} from '../../templates/calls.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WARNING, WHEEL} from '../../templates/icons.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {link} from '../../templates/link.js';
 import {sourcesOf, type Rendering} from '../../templates/statement.js';
 import {renderLines, renderList, renderSection} from './lines.js';
@@ -14,6 +15,8 @@ import {renderLines, renderList, renderSection} from './lines.js';
 export interface AnswerView {
   readonly assessment: Assessment;
   readonly visitor: VisitorRole | undefined;
+  /** Whether the visitor is preparing. */
+  readonly isCold: boolean;
   /** Level of the headings of its parts. */
   readonly headingLevel: number;
   readonly rendering: Rendering;
@@ -32,16 +35,16 @@ export function leadersText(assessment: Assessment, content: Content): string {
 }
 
 /**
- * Renders what comes first. While it happens that is who leads and whom to call; while preparing it is what
- * the visitor can do. Answers that do not fit together go before all else.
+ * Renders what comes first. While it happens that is who leads and whom to call, with one line before it where
+ * answers do not fit together; while preparing it is what the visitor can do.
  */
-export function renderAnswer(view: AnswerView, isCold: boolean): TemplateResult {
+export function renderAnswer(view: AnswerView): TemplateResult {
   return html`<section class="answer" part="answer">
-    ${renderConflicts(view)}
     ${
-      isCold
-        ? html`${renderOwn(view)} ${renderSteps(view)} ${renderWheel(view)}`
-        : html`${renderWheel(view)} ${renderOwn(view)}`
+      view.isCold
+        ? html`${renderConflicts(view)} ${renderOwn(view)} ${renderSteps(view)} ${renderWheel(view)}`
+        : html`${renderConflictsBelow(view)} ${renderWheel(view)} ${renderConflicts(view)}
+          ${renderOwn(view)}`
     }
   </section>`;
 }
@@ -65,11 +68,33 @@ function renderWheel({assessment, headingLevel, rendering}: AnswerView): Templat
 }
 
 /** Renders the steps of the phase; both phases while nobody knows which it is. */
-export function renderSteps({assessment, headingLevel, ...view}: AnswerView): TemplateResult {
+export function renderSteps({
+  assessment,
+  headingLevel,
+  isCold,
+  ...view
+}: AnswerView): TemplateResult {
+  if (!assessment.warm.length && !assessment.cold.length) {
+    return html`<section class="lines" part="section">
+      ${heading(headingLevel, isCold ? m.stepsCold : m.stepsWarm, 'section-title')}
+      <p>${m.noSteps}</p>
+    </section>`;
+  }
   return html`
     ${renderSection(m.stepsWarm, assessment.warm, headingLevel, view, true)}
     ${renderSection(m.stepsCold, assessment.cold, headingLevel, view)}
   `;
+}
+
+/** Renders that answers do not fit together, short enough to leave who leads and whom to call in sight. */
+function renderConflictsBelow({
+  assessment: {conflicts},
+}: AnswerView): TemplateResult | typeof nothing {
+  return conflicts.length
+    ? html`<p class="notice clash" part="clash">
+        ${icon(WARNING)} <span>${m.conflictsBelow(conflicts.length)}</span>
+      </p>`
+    : nothing;
 }
 
 function renderConflicts({
@@ -135,6 +160,5 @@ function seatsOf({administrative, operational, wheel, level}: Assessment): reado
 }
 
 function titleOf({level, assumed}: Assessment, {levels}: Content): string {
-  const name = levels.find(({id}) => id === level)?.name ?? level;
-  return assumed ? m.atWheelUnknown : m.atWheel(name);
+  return assumed ? m.atWheelUnknown : m.atWheel(nameOfLevel(level, levels));
 }

@@ -11,6 +11,7 @@ import type {
 import * as m from '../../i18n/messages.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
+import {levelName} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
 /** Called with the question and its answer; undefined is "weet ik niet". */
@@ -46,11 +47,11 @@ export function renderStart(
 /**
  * Renders the questions that make the answer more precise.
  *
- * @param leaders - Who leads after the visitor's last answer here; nothing is said of changes elsewhere.
+ * @param changed - What the visitor's last answer here changed; nothing is said of changes elsewhere.
  */
 export function renderQuestions(
   answers: Answers,
-  leaders: unknown,
+  changed: unknown,
   headingLevel: number,
   rendering: Rendering,
   onAnswer: OnAnswer,
@@ -60,7 +61,7 @@ export function renderQuestions(
     ${rendering.content.questions
       .filter(({id}) => id !== 'phase')
       .map(({id}) => renderQuestion(id, answers, rendering, onAnswer))}
-    <p class="leads-now" role="status">${leaders}</p>
+    <p class="leads-now" role="status">${changed}</p>
   </section>`;
 }
 
@@ -93,7 +94,7 @@ function answersTo({id, answers}: QuestionText, {levels}: Content): Record<strin
         return allowed.includes(value) ? [[value, text]] : [];
       }
       const level = levels.find((each) => each.id === value);
-      return level ? [[value, level.alias ? `${level.name} (${level.alias})` : level.name]] : [];
+      return level ? [[value, `${levelName(level)}${level.alias ? ` (${level.alias})` : ''}`]] : [];
     }),
   );
 }

@@ -125,8 +125,17 @@ export const styles = css`
   .conflicts ul p:last-child {
     margin-block-end: 0.25em;
   }
+  .clash {
+    display: flex;
+    gap: 0.375em;
+    max-inline-size: none;
+    margin-block-end: 0.5em;
+    padding-block: 0.25em;
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
   .conflicts {
-    margin-block-end: 1em;
+    margin-block: 1em;
   }
   .conflicts ul {
     padding-inline-start: 0;

@@ -2,7 +2,7 @@ import {ContextConsumer} from '@lit/context';
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {property, state} from '../../internal/decorators.js';
-import {assess} from '../../content/assess.js';
+import {assess, type Assessment} from '../../content/assess.js';
 import {VISITOR_ROLES} from '../../content/ids.js';
 import type {Answers, Content, Organisation, VisitorRole} from '../../content/schema.js';
 import {answerEvent} from '../../context/answer-event.js';
@@ -33,6 +33,7 @@ import {Followed} from '../followed.js';
 import {Printing} from '../printing.js';
 import {Sharing} from '../sharing.js';
 import {leadersText, renderAnswer, renderSteps, type AnswerView} from './answer.js';
+import {changedText} from './changed.js';
 import {renderQuestions, renderStart, type OnAnswer} from './questions.js';
 import {renderOutlook, renderReasons, renderWarnings} from './sections.js';
 import {styles} from './situation.styles.js';
@@ -47,7 +48,7 @@ const PHASE_CHOICES = ['all', 'cold', 'warm'] as const;
  *
  * @tag cwk-situation
  * @fires cwk-phase-select - When a visitor says whether it is happening now; `phase` holds it.
- * @fires cwk-road-select - When a visitor says where it started; `road` holds the road, or undefined.
+ * @fires cwk-origin-select - When a visitor says where it started; `origin` holds it.
  * @fires cwk-society-select - When a visitor says whether society is affected; `society` holds it.
  * @fires cwk-boundary-select - When a visitor says which boundary it crosses; `boundary` holds it.
  * @fires cwk-vital-select - When a visitor says whether vital infrastructure is hit; `vital` holds it.
@@ -57,7 +58,8 @@ const PHASE_CHOICES = ['all', 'cold', 'warm'] as const;
  * @csspart organisation - The name of the organisation and its region.
  * @csspart start - The first questions: is it happening now, and who is asking.
  * @csspart answer - Who leads, and whom to call.
- * @csspart conflicts - The answers that do not fit together.
+ * @csspart clash - The line that says that answers do not fit together.
+ * @csspart conflicts - The answers that do not fit together, with what each would mean.
  * @csspart own - The lines for the role of the visitor.
  * @csspart calls - Each `<ul>` with contacts or helplines.
  * @csspart questions - The other questions.
@@ -103,6 +105,10 @@ export class CwkSituation extends CwkElement {
   /** The situation that an answer in this widget made; nothing is said of one that was made elsewhere. */
   #made: Choices | undefined;
 
+  /** What it shows, and what it showed before that situation was made. */
+  #shows: Assessment | undefined;
+  #before: Assessment | undefined;
+
   protected override renderReady(content: Content): TemplateResult {
     const prints = this.#printing.active;
     const rendering: Rendering = {
@@ -112,15 +118,18 @@ export class CwkSituation extends CwkElement {
     };
     const visitor = this.#visitor.value;
     const answers = this.#answers;
+    const assessment = assess(answers, content, visitor);
+    const isCold = answers.phase === 'cold';
     const view: AnswerView = {
-      assessment: assess(answers, content, visitor),
+      assessment,
       visitor,
+      isCold,
       headingLevel: this.depth + 1,
       rendering,
       shown: new Set(),
     };
     const told = this.#made !== undefined && this.#made === this.#page.value;
-    const isCold = answers.phase === 'cold';
+    this.#shows = assessment;
     return html`
       ${heading(this.depth, m.situationTitle)}
       ${content.organisation ? renderOrganisation(content.organisation) : nothing}
@@ -128,11 +137,16 @@ export class CwkSituation extends CwkElement {
       ${renderLocalFailed(this, this.state)}
       ${renderStart(answers, visitor, rendering, this.#answer, this.#chooseVisitor)}
       <div class="body">
-        ${renderAnswer(view, isCold)}
+        ${renderAnswer(view)}
         ${renderQuestions(
           answers,
           // Anew after each answer: a message that stays the same would not be read out again.
-          told ? keyed(this.#made, leadersText(view.assessment, content)) : nothing,
+          told
+            ? keyed(
+                this.#made,
+                `${leadersText(assessment, content)} ${changedText(this.#before, assessment, visitor)}`,
+              )
+            : nothing,
           this.depth + 1,
           rendering,
           this.#answer,
@@ -155,10 +169,11 @@ export class CwkSituation extends CwkElement {
 
   /** What the page's visitors chose, and what the editor has set; a link leaves the rest open. */
   get #shared(): Shared {
-    const {phase, road, society, boundary, vital, level} = this.#page.value ?? {};
+    const {phase, origin, road, society, boundary, vital, level} = this.#page.value ?? {};
     const shown = this.#phase.value;
     return {
       phase: (phase ?? shown !== 'all') ? shown : undefined,
+      origin: origin?.value,
       road: road?.value,
       society: society?.value,
       boundary: boundary?.value,
@@ -177,6 +192,7 @@ export class CwkSituation extends CwkElement {
   };
 
   #tell(event: Event): void {
+    this.#before = this.#shows;
     this.dispatchEvent(event);
     this.#made = this.#page.value;
   }
