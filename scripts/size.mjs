@@ -12,18 +12,18 @@ import {build} from 'esbuild';
  */
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
-  'cyberwegenkaart.js': 65_600,
-  'cyberwegenkaart.classic.js': 65_600,
-  content: 12_800,
+  'cyberwegenkaart.js': 67_000,
+  'cyberwegenkaart.classic.js': 67_000,
+  content: 13_400,
   'crisis-card': 13_500,
-  exercise: 15_600,
-  'grip-matrix': 21_500,
+  exercise: 15_800,
+  'grip-matrix': 21_700,
   'publication-card': 11_000,
-  'publication-list': 13_000,
-  road: 13_600,
-  'road-map': 15_600,
-  situation: 17_500,
-  wegenwacht: 11_900,
+  'publication-list': 13_100,
+  road: 13_800,
+  'road-map': 15_800,
+  situation: 18_200,
+  wegenwacht: 12_000,
 };
 
 const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js'].map((name) =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {SCHEMA_VERSION} from './migrate.js';
 import {REGIONS} from './regions.js';
-import {contactFields, itemSchemas, partSchemas} from './schema.js';
+import {contactFields, itemSchemas, partSchemas, questionFields} from './schema.js';
 import {text} from './statement-schema.js';
 
 const {map, grip} = partSchemas;
@@ -86,7 +86,7 @@ export const contentFileSchema = v.object({
   groups: change(itemSchemas.groups),
   publications: change(itemSchemas.publications),
   terms: change(itemSchemas.terms),
-  questions: change(itemSchemas.questions),
+  questions: change(questionFields),
   advice: change(itemSchemas.advice),
   helplines: change(itemSchemas.helplines),
   contacts: explained(change(contact), HELP.contacts),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {changed, mustShow} from './local-rules.js';
 import {migrate} from './migrate.js';
 import {isObject, Problems, show} from './problems.js';
 import {checkReferences} from './references.js';
@@ -8,6 +9,7 @@ import {
   type CollectionName,
   type Content,
   type PartName,
+  type Term,
 } from './schema.js';
 
 /** At most this many items of one file are read, so that a hostile file cannot hang the page. */
@@ -20,11 +22,16 @@ export const MAX_ITEMS = 500;
  */
 export const MAX_VALUES = 20_000;
 
+/** At most this many words of one file are explained, with their aliases: each is looked for in every text. */
+export const MAX_WORDS = 500;
+
 /** What came of laying one content file over the content below it. */
 export interface MergeResult {
   readonly content: Content;
   /** Each problem as one English sentence: path, rule, value found. Empty if all is well. */
   readonly problems: readonly string[];
+  /** Set if `all` of the file could not be used, or a `part` that a visitor counts on: a contact, or who it is. */
+  readonly lost?: 'all' | 'part';
 }
 
 type Item = Readonly<Record<string, unknown>>;
@@ -36,10 +43,12 @@ interface Reading {
   readonly paths: Record<CollectionName, Map<unknown, string>>;
   itemsLeft: number;
   valuesLeft: number;
+  wordsLeft: number;
 }
 
 const COLLECTIONS = Object.keys(itemSchemas) as CollectionName[];
-const PARTS = [...Object.keys(partSchemas), ...COLLECTIONS].join(', ');
+const PART_NAMES = Object.keys(partSchemas) as PartName[];
+const PARTS = [...PART_NAMES, ...COLLECTIONS].join(', ');
 
 /** What a file says about itself. */
 const ABOUT = ['$schema', 'schemaVersion'];
@@ -58,13 +67,14 @@ export function mergeContent(base: Content, file: unknown): MergeResult {
   const problems = new Problems();
   if (!isObject(file)) {
     problems.add(`The content must be an object, but was ${show(file)}.`);
-    return {content: base, problems: problems.sentences};
+    return {content: base, problems: problems.sentences, lost: 'all'};
   }
   const reading: Reading = {
     problems,
     paths: Object.fromEntries(COLLECTIONS.map((name) => [name, new Map()])) as Reading['paths'],
     itemsLeft: MAX_ITEMS,
     valuesLeft: MAX_VALUES,
+    wordsLeft: MAX_WORDS,
   };
   const migration = migrate(file);
   if (migration.problem) {
@@ -85,7 +95,29 @@ export function mergeContent(base: Content, file: unknown): MergeResult {
     }
   }
   const content = checkReferences(merged as unknown as Content, base, reading.paths, problems);
-  return {content, problems: problems.sentences};
+  const lost = problems.sentences.length > 0 && whatIsLost(content, base, migration.file, reading);
+  return {content, problems: problems.sentences, ...(lost && {lost})};
+}
+
+function whatIsLost(
+  content: Content,
+  base: Content,
+  {contacts, organisation}: Item,
+  {paths}: Reading,
+): MergeResult['lost'] {
+  const same =
+    PART_NAMES.every((name) => content[name] === base[name]) &&
+    COLLECTIONS.every((name) => {
+      const below = new Set<unknown>(base[name]);
+      return content[name].length === below.size && content[name].every((item) => below.has(item));
+    });
+  if (same) {
+    return 'all';
+  }
+  const read =
+    contacts === undefined || (Array.isArray(contacts) && contacts.length === paths.contacts.size);
+  const named = organisation === undefined || content.organisation !== base.organisation;
+  return read && named ? undefined : 'part';
 }
 
 function mergeCollection(
@@ -94,7 +126,7 @@ function mergeCollection(
   given: unknown,
   reading: Reading,
 ): readonly unknown[] {
-  const {problems, paths} = reading;
+  const {problems} = reading;
   if (!Array.isArray(given)) {
     problems.add(`${name} must be a list, but was ${show(given)}.`);
     return below;
@@ -113,23 +145,52 @@ function mergeCollection(
       problems.add(`${path} must be an object, but was ${show(item)}.`);
     } else if (typeof (item['hidden'] ?? false) !== 'boolean') {
       problems.add(`${path}.hidden must be boolean, but was ${show(item['hidden'])}.`);
-    } else if (item['hidden']) {
-      if (items.delete(item['id'])) {
-        paths[name].set(item['id'], path);
-      } else {
-        problems.add(`${path}.id must name an item to hide, but was ${show(item['id'])}.`);
-      }
     } else {
-      const known = items.get(item['id']);
-      const whole = isObject(known) ? {...known, ...item} : item;
-      const value = validate(itemSchemas[name], whole, path, reading);
-      if (value !== undefined) {
-        items.set(item['id'], value);
-        paths[name].set(item['id'], path);
-      }
+      mergeItem(name, items, item, path, reading);
     }
   }
   return [...items.values()];
+}
+
+function mergeItem(
+  name: CollectionName,
+  items: Map<unknown, unknown>,
+  item: Item,
+  path: string,
+  reading: Reading,
+): void {
+  const {problems, paths} = reading;
+  const id = item['id'];
+  const known = items.get(id);
+  const earlier = paths[name].get(id);
+  if (earlier) {
+    problems.add(`${path}.id must be another than that of ${earlier}, but was ${show(id)}.`);
+  } else if (item['hidden']) {
+    const reason = known && mustShow(name, known);
+    if (reason) {
+      problems.add(`${path}.hidden must be left out, because ${reason}.`);
+    } else if (items.delete(id)) {
+      paths[name].set(id, path);
+    } else {
+      problems.add(`${path}.id must name an item to hide, but was ${show(id)}.`);
+    }
+  } else {
+    const whole = isObject(known) ? changed(known, item) : item;
+    const value = validate(itemSchemas[name], whole, path, reading);
+    if (value !== undefined && (name !== 'terms' || hasRoom(value as Term, path, reading))) {
+      items.set(id, value);
+      paths[name].set(id, path);
+    }
+  }
+}
+
+/** Whether a term with its aliases is not too much. */
+function hasRoom({aliases = []}: Term, path: string, reading: Reading): boolean {
+  reading.wordsLeft -= 1 + aliases.length;
+  if (reading.wordsLeft < 0) {
+    reading.problems.add(`${path} is too much: a file may have ${MAX_WORDS} words and aliases.`);
+  }
+  return reading.wordsLeft >= 0;
 }
 
 function mergePart(

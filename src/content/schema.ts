@@ -219,7 +219,7 @@ const termSchema = v.object({
   id,
   word: text,
   /** Other spellings that count as the same word. */
-  aliases: v.optional(v.array(text)),
+  aliases: v.optional(v.pipe(v.array(text), v.maxLength(20, 'must have at most 20 items'))),
   /** What the letters stand for. */
   full: v.optional(text),
   text,
@@ -227,7 +227,7 @@ const termSchema = v.object({
 });
 
 /** A question about the situation, with its answers in the order shown. */
-const questionSchema = v.object({
+export const questionFields = v.object({
   id: v.picklist(Object.keys(ANSWERS) as [Question, ...Question[]]),
   /** The question as a visitor reads it. */
   title: text,
@@ -241,6 +241,19 @@ const questionSchema = v.object({
     }),
   ),
 });
+
+const questionSchema = v.pipe(
+  questionFields,
+  v.check(({id, answers}) => {
+    const values = new Set(answers.map(({value}) => value));
+    const own: readonly string[] = [...ANSWERS[id], 'unknown'];
+    return (
+      values.size === answers.length &&
+      values.has('unknown') &&
+      [...values].every((value) => own.includes(value))
+    );
+  }, 'must have answers of its own, each once, and "unknown"'),
+);
 
 /** One line of advice, with the situations for which it holds. */
 const adviceSchema = v.object({

@@ -6,10 +6,14 @@ import {ANSWERS, LEVEL_IDS, ROAD_IDS} from './ids.js';
 /** The longest text in characters, so that a hostile file cannot hang the page. */
 export const MAX_TEXT = 2_000;
 
+/** The longest list of what belongs to one sentence. */
+const MAX_EXAMPLES = 50;
+
 export const text = v.pipe(
   v.string(),
   v.nonEmpty('must not be empty'),
   v.maxLength(MAX_TEXT, `must have at most ${MAX_TEXT} characters`),
+  v.regex(/\S/, 'must not be only white space'),
 );
 export const id = v.pipe(
   v.string(),
@@ -118,7 +122,9 @@ export const sources = filled(sourceSchema);
 /** One claim with its sources; `items` are the examples or members that belong to the sentence. */
 export const statementSchema = v.object({
   text,
-  items: v.optional(filled(text)),
+  items: v.optional(
+    v.pipe(filled(text), v.maxLength(MAX_EXAMPLES, `must have at most ${MAX_EXAMPLES} items`)),
+  ),
   sources,
 });
 

@@ -7,8 +7,8 @@ export type ContentState =
   | {
       readonly status: 'ready';
       readonly content: Content;
-      /** The organisation's own content was asked for, and nothing of it could be used. */
-      readonly localFailed?: true;
+      /** The organisation's own content was asked for, and `all` or `part` of it could not be used. */
+      readonly localFailed?: 'all' | 'part';
     };
 
 /** A symbol, so that two versions of the library on one page do not share data of different shapes. */

@@ -77,7 +77,7 @@ export class LocalContent {
   /**
    * The content with the file over it, or with `object`, which goes before the file.
    *
-   * `localFailed` says that nothing of either could be used.
+   * `localFailed` says what could not be used.
    */
   over(below: ContentState, object?: unknown): ContentState {
     const own = object ?? this.#file;
@@ -93,13 +93,13 @@ export class LocalContent {
       return below;
     }
     if (own === undefined) {
-      return this.#failedToLoad ? {...below, localFailed: true} : below;
+      return this.#failedToLoad ? {...below, localFailed: 'all'} : below;
     }
-    const {content, problems} = mergeContent(below.content, own);
+    const {content, problems, lost} = mergeContent(below.content, own);
     for (const problem of problems) {
       // Which file, because a page can have several.
       this.#report(own === this.#file ? `${this.#url}: ${problem}` : problem);
     }
-    return content === below.content ? {...below, localFailed: true} : {status: 'ready', content};
+    return {status: 'ready', content, ...(lost && {localFailed: lost})};
   }
 }

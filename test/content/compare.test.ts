@@ -135,7 +135,7 @@ describe('compareLevels()', () => {
   });
 
   it('has no answer where a region does not have the level', () => {
-    const {content} = mergeContent(nl, {levels: [{id: '5', hidden: true}]});
+    const content = {...nl, levels: nl.levels.filter(({id}) => id !== '5')};
     expect(compareLevels(content, '4', '5')).to.equal(undefined);
     expect(compareLevels(content, '5', '4')).to.equal(undefined);
     expect(compareLevels(content, '3', '4')).not.to.equal(undefined);

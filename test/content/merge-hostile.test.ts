@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {MAX_ITEMS, MAX_VALUES, mergeContent} from '../../src/content/merge.js';
+import {MAX_ITEMS, MAX_VALUES, MAX_WORDS, mergeContent} from '../../src/content/merge.js';
 import {MAX_PROBLEMS} from '../../src/content/problems.js';
 import {nl} from '../../src/content/nl/content.js';
 
@@ -21,12 +21,13 @@ function counted<T extends object>(value: T): {readonly value: T; readonly reads
 describe('mergeContent with a hostile file', () => {
   describe('keeps the built-in content and stops early', () => {
     it('with a million items', () => {
-      const list = counted(new Array<object>(MILLION).fill({id: 'ciso', text: 'Uitleg.'}));
-      const {content, problems} = mergeContent(nl, {schemaVersion: 2, terms: list.value});
+      const group = {title: 'Groep', sources: [{document: 'local'}]};
+      const list = counted(Array.from({length: MILLION}, (_, id) => ({id: String(id), ...group})));
+      const {content, problems} = mergeContent(nl, {schemaVersion: 2, groups: list.value});
       expect(problems).to.deep.equal([
-        `terms[${MAX_ITEMS}] and what follows are too many: a file may have ${MAX_ITEMS} items.`,
+        `groups[${MAX_ITEMS}] and what follows are too many: a file may have ${MAX_ITEMS} items.`,
       ]);
-      expect(content.terms).to.have.lengthOf(nl.terms.length);
+      expect(content.groups).to.have.lengthOf(nl.groups.length + MAX_ITEMS);
       expect(list.reads()).to.be.below(4 * MAX_ITEMS);
     });
 
@@ -82,8 +83,26 @@ describe('mergeContent with a hostile file', () => {
     it('with one built-in item five hundred times, which is large itself', () => {
       const roads = new Array<object>(500).fill({id: 'incidents', title: 'Van ons'});
       const {content, problems} = mergeContent(nl, {roads});
-      expect(problems[0]).to.match(new RegExp(`^roads\\[\\d\\d\\] ${TOO_LARGE}$`));
+      expect(problems[0]).to.equal(
+        'roads[1].id must be another than that of roads[0], but was "incidents".',
+      );
       expect(content.roads).to.have.lengthOf(4);
+    });
+
+    it('with more words and aliases than a page can look for', () => {
+      const terms = Array.from({length: 30}, (_, index) => ({
+        id: `term-${index}`,
+        word: `woord${index}`,
+        aliases: Array.from({length: 19}, (_each, alias) => `w${index}-${alias}`),
+        text: 'Uitleg.',
+        sources: [{document: 'local'}],
+      }));
+      const {content, problems} = mergeContent(nl, {terms});
+      expect(problems).to.have.lengthOf(5);
+      expect(problems[0]).to.equal(
+        `terms[25] is too much: a file may have ${MAX_WORDS} words and aliases.`,
+      );
+      expect(content.terms).to.have.lengthOf(nl.terms.length + 25);
     });
 
     it('with a hundred thousand parts that do not exist', () => {

@@ -104,8 +104,8 @@ const ITEM: readonly Case[] = [
 const FIELD: readonly Case[] = [
   [
     'an http address with a typing error',
-    '{"publications": [{"id": "ibd-ransomware"}, {"id": "ibd-ransomware", "url": "htp://nipv.nl"}]}',
-    'publications[1].url must be an https URL, but was "htp://nipv.nl".',
+    '{"publications": [{"id": "ibd-ransomware", "url": "htp://nipv.nl"}]}',
+    'publications[0].url must be an https URL, but was "htp://nipv.nl".',
   ],
   [
     'an address without https',
@@ -151,6 +151,21 @@ const FIELD: readonly Case[] = [
     'an empty text',
     '{"terms": [{"id": "ciso", "text": ""}]}',
     'terms[0].text must not be empty, but was "".',
+  ],
+  [
+    'a text of only white space',
+    '{"terms": [{"id": "ciso", "text": " \\t\\n\u00a0"}]}',
+    'terms[0].text must not be only white space, but was " \t\n\u00a0".',
+  ],
+  [
+    'twenty-one aliases',
+    `{"terms": [{"id": "ciso", "aliases": [${'"x",'.repeat(20)}"x"]}]}`,
+    'terms[0].aliases must have at most 20 items, but was a list.',
+  ],
+  [
+    'fifty-one examples in a sentence',
+    `{"grip": {"cyber": {"text": "x", "sources": [{"document": "local"}], "items": [${'"x",'.repeat(50)}"x"]}}}`,
+    'grip.cyber.items must have at most 50 items, but was a list.',
   ],
   [
     'an empty list',

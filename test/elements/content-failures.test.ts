@@ -11,7 +11,10 @@ import {warningsDuring} from '../support/warnings.js';
 const BUILT_IN = 'Ransomware voor gemeenten';
 const CALM =
   'De eigen gegevens van deze organisatie konden niet worden geladen. U ziet de ingebouwde inhoud.';
+const INCOMPLETE =
+  'Een deel van de eigen gegevens klopt niet en staat er niet bij. De beheerder van deze site ziet in de console wat er mis is.';
 const RULE = 'must be a JSON file of at most 2000000 bytes that arrives within 10 seconds, but got';
+const CONTACT = {id: 'piket', name: 'P', role: 'P', phone: '112', verifiedOn: '2026-01-31'};
 const PAGE = '<!doctype html><title>Niet gevonden</title>';
 
 /** What goes wrong, the address, and how the warning names it. */
@@ -35,6 +38,16 @@ const FAILURES: readonly (readonly [wrong: string, url: string, warning: RegExp]
   ['is a list', answerUrl([]), /The content must be an object, but was a list\.$/],
   ['is a text', answerUrl('nee'), /The content must be an object, but was "nee"\.$/],
   ['is null', answerUrl(null), /The content must be an object, but was null\.$/],
+  [
+    'has only a wrong contact',
+    answerUrl({contacts: [{...CONTACT, phone: 'bel'}]}),
+    /contacts\[0\]\.phone must .* but was "bel"\.$/,
+  ],
+  [
+    'has a typing error in the name of its only part',
+    answerUrl({contact: [CONTACT]}),
+    /"contact" is not a part of the content; use one of /,
+  ],
 ];
 
 describe('<cwk-content> with a wrong file', () => {
@@ -152,6 +165,15 @@ describe('<cwk-content> with a file that is partly wrong', () => {
       const element = await content(answerUrl(file));
       await eventually(() => title(element) === 'Van ons');
       expect(all(element, 'status')).to.deep.equal([]);
+    });
+  });
+
+  it('tells the visitor that a contact is missing, and shows what is right', async () => {
+    await warningsDuring(async () => {
+      const contacts = [CONTACT, {...CONTACT, id: 'fout', phone: 'bel de balie'}];
+      const element = await content(answerUrl({...file, contacts}));
+      await eventually(() => title(element) === 'Van ons');
+      expect(all(element, 'status').map(words)).to.deep.equal([INCOMPLETE]);
     });
   });
 

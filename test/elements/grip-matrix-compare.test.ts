@@ -170,13 +170,8 @@ describe('<cwk-grip-matrix> comparison', () => {
     });
 
     it('are those of the region', async () => {
-      const {content} = mergeContent(nl, {
-        levels: [
-          {id: '3', name: 'Knop 3'},
-          {id: '4', hidden: true},
-          {id: '5', hidden: true},
-        ],
-      });
+      const named = mergeContent(nl, {levels: [{id: '3', name: 'Knop 3'}]}).content;
+      const content = {...named, levels: named.levels.slice(0, 4)};
       const matrix = await pageFixture<CwkGripMatrix>(
         html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`,
         content,
@@ -192,9 +187,7 @@ describe('<cwk-grip-matrix> comparison', () => {
     });
 
     it('are not asked where the region has only one', async () => {
-      const {content} = mergeContent(nl, {
-        levels: ['0', '1', '2', '4', '5'].map((id) => ({id, hidden: true})),
-      });
+      const content = {...nl, levels: nl.levels.filter(({id}) => id === '3')};
       const matrix = await pageFixture<CwkGripMatrix>(
         html`<cwk-grip-matrix level="4"></cwk-grip-matrix>`,
         content,

@@ -15,5 +15,5 @@ export function stateAt(place: Element): ContentState {
 /** Whether a widget at this place can say that the organisation's own content did not come. */
 export function localFailedAt(place: Element): boolean {
   const state = stateAt(place);
-  return state.status === 'ready' && state.localFailed === true;
+  return state.status === 'ready' && state.localFailed === 'all';
 }

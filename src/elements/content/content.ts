@@ -3,9 +3,9 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {property, state} from '../../internal/decorators.js';
 import {contentContext, type ContentState} from '../../context/content-context.js';
 import {LocalContent} from '../../context/local-content.js';
-import * as m from '../../i18n/messages.js';
 import {restoreStyles} from '../../internal/restore-styles.js';
 import {warn} from '../../internal/warn.js';
+import {localFailedText} from '../../templates/local-failed.js';
 
 /**
  * Lays other or additional content over the built-in content, for the widgets inside it.
@@ -14,7 +14,7 @@ import {warn} from '../../internal/warn.js';
  *
  * @tag cwk-content
  * @slot - The widgets that show the content.
- * @csspart status - The line that says that a file could not be loaded.
+ * @csspart status - The line that says that a file could not be used, or not all of it.
  */
 export class CwkContent extends LitElement {
   static override readonly styles = css`
@@ -70,9 +70,9 @@ export class CwkContent extends LitElement {
   protected override render(): TemplateResult {
     const state = this.#provider.value;
     // What failed further up is said there.
-    const failed = state !== this.below && state.status === 'ready' && state.localFailed;
+    const failed = state === this.below ? '' : localFailedText(state);
     return html`<slot></slot>${
-        failed ? html`<p role="status" part="status">${m.localFailed}</p>` : nothing
+        failed ? html`<p role="status" part="status">${failed}</p>` : nothing
       }`;
   }
 
