@@ -15,7 +15,7 @@ const LIMITS = {
   'cyberwegenkaart.js': 67_000,
   'cyberwegenkaart.classic.js': 67_000,
   content: 13_400,
-  'crisis-card': 13_500,
+  'crisis-card': 13_900,
   exercise: 15_800,
   'grip-matrix': 21_700,
   'publication-card': 11_000,

@@ -3,6 +3,18 @@ import {readdirSync, readFileSync} from 'node:fs';
 
 const EXAMPLES = 'stories/content';
 
+/** Texts of a contact that are longer than most. */
+const LONG = {
+  role: 'Teamleider bevolkingszorg en plaatsvervangend adviseur openbare orde en veiligheid',
+  email: 'teamleider.bevolkingszorg.van.dienst@waterbergen-sint-annaland.example',
+  hours: 'werkdagen van 8.30 tot 17.00 uur, daarna via de meldkamer van de regio',
+  deputy: {
+    name: 'De heer ing. P.Q.R. van den Bakker-Hoogendoorn, adviseur crisisbeheersing',
+    phone: '0699 88 77 66',
+    email: 'vervanger.van.dienst@waterbergen-sint-annaland.example',
+  },
+};
+
 /** Local content, by name: none, the examples, and the most contacts for which the card promises two pages. */
 export const LOCAL = Object.fromEntries([
   ['built-in', {}],
@@ -10,27 +22,28 @@ export const LOCAL = Object.fromEntries([
     file.replace('.json', ''),
     JSON.parse(readFileSync(`${EXAMPLES}/${file}`, 'utf8')),
   ]),
-  ['twelve contacts', twelveContacts()],
+  ['twelve contacts', contacts(12)],
+  ['most contacts', contacts(25)],
+  ['twelve long contacts', contacts(12, LONG)],
 ]);
 
-function twelveContacts() {
+function contacts(count, long = {}) {
   return {
     organisation: {
       name: 'Gemeente Waterbergen-Sint Annaland',
       region: 'Midden- en West-Brabant',
       plan: {title: 'Regionaal crisisplan 2026', url: 'https://waterbergen.example/crisisplan'},
     },
-    contacts: Array.from({length: 12}, (_, index) => ({
+    contacts: Array.from({length: count}, (_, index) => ({
       id: `contact-${index}`,
       name: `Mevrouw A.B.C. van der Waterbergen-Jansen ${index}`,
       role: 'Officier van dienst bevolkingszorg',
       phone: `0612 34 56 ${index + 10}`,
       email: `officier.van.dienst.${index}@waterbergen.example`,
       hours: 'werkdagen van 8.30 tot 17.00 uur',
-      ...(index % 3 === 0 && {
-        deputy: {name: `De heer P. Bakker ${index}`, phone: '0699 88 77 66'},
-      }),
+      deputy: {name: `De heer P. Bakker ${index}`, phone: `0699 88 77 ${index + 10}`},
       verifiedOn: index === 4 ? '2025-03-01' : '2026-10-05',
+      ...long,
     })),
   };
 }

@@ -19,11 +19,11 @@ export function textsOf(content) {
   return [
     ...text('organisation', organisation?.name, organisation?.region),
     ...text('plan', organisation?.plan?.title, organisation?.plan && bare(organisation.plan.url)),
-    ...contacts.flatMap(({name, role, phone, email, hours, deputy, verifiedOn}) => [
+    ...contacts.flatMap(({name, role, phone, email, hours, deputy}) => [
       ...text('contact', name, role, phone, email, hours),
       ...text('deputy', deputy?.name, deputy?.phone, deputy?.email),
-      ...text('check date', `gecontroleerd op ${dateText(verifiedOn)}`),
     ]),
+    ...checkDays(contacts).flatMap((day) => text('check date', `controleerd op ${dateText(day)}`)),
     ...helplines.flatMap(({name, audience, phone, email, url, hours, notFound, verifiedOn}) => [
       ...text('helpline', name, audience, phone, email, url && bare(url), hours, notFound),
       ...text('read on', `gelezen op ${dateText(verifiedOn)}`),
@@ -52,6 +52,12 @@ export function textsOf(content) {
     ...text('factsheet', 'Lokale cyberwegenkaart 2.0: Cyberincidenten en -crises', 'mei 2022'),
     ...text('read on', `Bronnen gelezen op ${dateText(content.verifiedOn)}`),
   ];
+}
+
+/** Of many contacts, the card says once on which day most of them were checked. */
+function checkDays(contacts) {
+  const days = contacts.map(({verifiedOn}) => verifiedOn);
+  return contacts.length < 7 ? days : [...new Set(days)];
 }
 
 const bare = (url) => url.replace(/^https:\/\/(www\.)?/, '');

@@ -108,10 +108,10 @@ describe('publications on paper', () => {
       );
       const details = card.shadowRoot!.querySelector('details')!;
       await startPrinting();
-      expect(details.open).to.equal(true);
       expect(words(details)).to.include('“Infographic”');
+      expect(details.querySelector('ul')!.checkVisibility()).to.equal(true);
       await stopPrinting();
-      expect(details.open).to.equal(false);
+      expect(details.querySelector('ul')!.checkVisibility()).to.equal(false);
     });
 
     it('shows all of a long description, and clamps it again', async () => {

@@ -77,6 +77,7 @@ export const cardStyles = css`
     font-size: 0.8em;
     font-weight: 400;
     line-height: 0;
+    vertical-align: 0.3em;
   }
   .card .icon {
     inline-size: 1em;
@@ -129,7 +130,8 @@ export const cardStyles = css`
   }
   .stale .icon {
     position: absolute;
-    inset: 0.1em auto auto 0;
+    inset-block-start: 0.1em;
+    inset-inline-start: 0;
   }
   .facts > span:not(:last-child)::after {
     content: ' ·';
@@ -149,15 +151,17 @@ export const cardStyles = css`
   }
   .path ul > li {
     position: relative;
-    padding-inline-start: 1.25em;
+    padding-inline-start: 1.4em;
   }
   /* A box to tick by hand. */
   .path ul > li::before {
     content: '';
     position: absolute;
-    inset: 0.2em auto auto 0;
-    inline-size: 0.8em;
-    block-size: 0.8em;
+    inset-block-start: 0.15em;
+    inset-inline-start: 0;
+    box-sizing: border-box;
+    inline-size: 0.9em;
+    block-size: 0.9em;
     border: 1px solid;
   }
   .notes ol {
@@ -230,6 +234,16 @@ export const cardStyles = css`
       vertical-align: baseline;
     }
   }
+  /* Where a finger or a mouse presses. */
+  @media screen {
+    .person {
+      align-items: baseline;
+    }
+    .card :is(.person, .facts) a {
+      display: inline-block;
+      padding-block: max(0.2em, (1.625rem - 1em) / 2);
+    }
+  }
   @media print {
     .card {
       max-inline-size: none;
@@ -249,6 +263,52 @@ export const cardStyles = css`
     }
     .card .matrix {
       break-inside: avoid;
+    }
+    .card.few {
+      font-size: 7.75pt;
+    }
+    .many .people {
+      columns: 2;
+      column-gap: 0.75em;
+    }
+    .many .people > li {
+      padding-block: 0;
+    }
+    .many :is(.person, .facts) {
+      display: inline;
+    }
+    .many .facts::before {
+      content: ' ';
+    }
+    .many .person:not(:first-child)::before {
+      content: ' · ';
+    }
+    .card.many {
+      line-height: 1.15;
+    }
+    .card.many .title {
+      font-size: 1.4em;
+    }
+    .many section {
+      margin-block-start: 0.25em;
+    }
+    .many .path ol > li {
+      padding-block: 0;
+      break-inside: auto;
+    }
+    .card.many :is(th, td) {
+      padding-block: 0;
+    }
+    .card.many .path ul > li {
+      break-inside: avoid;
+    }
+    .card.many :is(.leads-administratively, .leads-operationally) {
+      padding: 0.25em 0.35em;
+      outline-offset: -2px;
+    }
+    .many .phone {
+      font-size: 1em;
+      line-height: inherit;
     }
   }
 `;

@@ -4,6 +4,7 @@ import * as m from '../../i18n/messages.js';
 import {heading} from '../../templates/heading.js';
 import {writtenOut} from '../../templates/link.js';
 import {renderContacts, renderHelplines} from './contacts.js';
+import {sizeOf} from './room.js';
 import {renderMatrix} from './matrix.js';
 import {renderPath, renderSteps, renderTimes} from './path.js';
 import {renderMarksKey, renderNotes, renderSources} from './sources.js';
@@ -25,7 +26,12 @@ export function renderCrisisCard(content: Content, {headingLevel, now}: CardView
       : html`<section class=${name}>
           ${heading(headingLevel + 1, m.cardSections[name], 'section-title')} ${body}
         </section>`;
-  return html`<article class="card" lang=${lang} part="card">
+  return html`<article
+    class=${['card', sizeOf(content)].filter(Boolean).join(' ')}
+    lang=${lang}
+    dir="ltr"
+    part="card"
+  >
     <header>
       ${heading(headingLevel, m.cardTitle)}
       ${organisation ? html`<p class="organisation">${m.cardFor(organisation.name, organisation.region)}</p>` : nothing}

@@ -6,6 +6,7 @@ import {telUrl} from '../../templates/calls.js';
 import {icon, WARNING} from '../../templates/icons.js';
 import {writtenOut} from '../../templates/link.js';
 import {renderSourceMarks} from './marks.js';
+import {sharedDay} from './room.js';
 
 /**
  * Renders the contacts that the organisation filled in, or lines on which to write them by hand.
@@ -14,10 +15,12 @@ import {renderSourceMarks} from './marks.js';
  */
 export function renderContacts(content: Content, now: Date | undefined): TemplateResult {
   const {contacts, organisation} = content;
+  const shared = sharedDay(content, now);
+  const by = m.cardFilledInBy(organisation?.name ?? m.thisOrganisation);
   return contacts.length
-    ? html`<p>${m.cardFilledInBy(organisation?.name ?? m.thisOrganisation)}</p>
+    ? html`<p>${shared ? `${by} ${m.cardCheckedAll(written(shared, content))}` : by}</p>
         <ul class="people" part="contacts">
-          ${contacts.map((contact) => html`<li>${renderContact(contact, content, now)}</li>`)}
+          ${contacts.map((contact) => html`<li>${renderContact(contact, content, {now, shared})}</li>`)}
         </ul>`
     : html`<p>${m.cardNoContacts}</p>
         <ul class="people blank" part="contacts">
@@ -27,17 +30,17 @@ export function renderContacts(content: Content, now: Date | undefined): Templat
 
 function renderContact(
   {name, role, phone, email, hours, deputy, verifiedOn}: Contact,
-  {lang}: Content,
-  now: Date | undefined,
+  content: Content,
+  {now, shared}: {readonly now: Date | undefined; readonly shared: string | undefined},
 ): TemplateResult {
-  const date = formatDate(verifiedOn, lang) ?? verifiedOn;
+  const date = written(verifiedOn, content);
   return html`${renderPerson(html`<strong>${name}</strong>${` · ${role}`}`, phone)}
   ${renderFacts([
     email && renderEmail(email),
     hours,
     now && olderThanAYear(verifiedOn, now)
       ? html`<span class="stale">${icon(WARNING)}${m.cardStale(date)}</span>`
-      : m.cardChecked(date),
+      : verifiedOn !== shared && m.cardChecked(date),
   ])}
   ${
     deputy
@@ -48,20 +51,21 @@ function renderContact(
 }
 
 /** Renders the public helplines; none of their numbers comes from the factsheet. */
-export function renderHelplines({helplines, lang}: Content): TemplateResult | typeof nothing {
+export function renderHelplines(content: Content): TemplateResult | typeof nothing {
+  const {helplines} = content;
   return helplines.length
     ? html`<p>${m.cardHelplines}</p>
         <ul class="people" part="helplines">
-          ${helplines.map((helpline) => html`<li>${renderHelpline(helpline, lang)}</li>`)}
+          ${helplines.map((helpline) => html`<li>${renderHelpline(helpline, content)}</li>`)}
         </ul>`
     : nothing;
 }
 
 function renderHelpline(
   {name, audience, phone, email, url, hours, notFound, verifiedOn, sources}: Helpline,
-  lang: string,
+  content: Content,
 ): TemplateResult {
-  const read = m.readOn(formatDate(verifiedOn, lang) ?? verifiedOn);
+  const read = m.readOn(written(verifiedOn, content));
   const who = html`<strong>${name}</strong
     >${` · ${audience} · ${read}`}${renderSourceMarks(sources)}`;
   return html`${renderPerson(who, phone)}
@@ -73,6 +77,11 @@ function renderPerson(who: unknown, phone: string | undefined): TemplateResult {
     <span>${who}</span
     >${phone ? html`${' '}<strong class="phone">${writtenOut(telUrl(phone), phone)}</strong>` : nothing}
   </p>`;
+}
+
+/** "5 oktober 2026" */
+function written(day: string, {lang}: Content): string {
+  return formatDate(day, lang) ?? day;
 }
 
 function renderEmail(email: string): unknown {

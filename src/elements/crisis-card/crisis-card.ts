@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Content} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
 import {download} from '../../internal/download.js';
@@ -13,6 +14,7 @@ import {renderCrisisCard} from './card.js';
 import {cardStyles} from './card.styles.js';
 import {narrowInContainer, styles} from './crisis-card.styles.js';
 import {CARD_CSS, cardDocument, cardFileName, cardName} from './file.js';
+import {isTooMuch} from './room.js';
 
 /**
  * Shows a card of one or two A4 pages for when the network is down, and prints or saves it.
@@ -34,8 +36,8 @@ import {CARD_CSS, cardDocument, cardFileName, cardName} from './file.js';
 export class CwkCrisisCard extends CwkElement {
   static override readonly styles = [tokens, base, cardStyles, styles, narrowInContainer];
 
-  /** The name of the file that was saved last. */
-  @state() private saved = '';
+  /** The file that was saved last; each time a new object, so that it is announced anew. */
+  @state() private saved: {readonly name: string} | undefined;
 
   protected override renderReady(content: Content): TemplateResult {
     return html`
@@ -47,7 +49,10 @@ export class CwkCrisisCard extends CwkElement {
           ${m.cardSave}
         </button>
         <p class="quiet">${m.cardKeep}</p>
-        <p role="status">${this.saved && m.cardSaved(this.saved)}</p>
+        <p role="status">
+          ${this.saved ? keyed(this.saved, m.cardSaved(this.saved.name)) : nothing}
+        </p>
+        ${isTooMuch(content) ? html`<p class="notice">${m.cardTooMany}</p>` : nothing}
       </div>
       ${renderLocalFailed(this, this.state)}
       ${renderCrisisCard(content, {headingLevel: this.depth, now: new Date()})}
@@ -65,9 +70,10 @@ export class CwkCrisisCard extends CwkElement {
 
   #save(content: Content): void {
     const now = new Date();
-    this.saved = cardFileName(content, now);
+    const name = cardFileName(content, now);
+    this.saved = {name};
     const card = htmlOf(renderCrisisCard(content, {headingLevel: 1, now}));
-    download(this.saved, 'text/html', cardDocument(content, card));
+    download(name, 'text/html', cardDocument(content, card));
   }
 }
 

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {cellAt} from '../../content/cells.js';
 import type {Actor, Cell, Content, Level} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
+import {levelName} from '../../templates/level-name.js';
 import {basisMarks, renderMarks, renderNoteMark} from './marks.js';
 
 /** Renders the matrix as one table with all words written out. */
@@ -35,8 +36,10 @@ export function renderMatrix(content: Content): TemplateResult {
     </table>`;
 }
 
-function renderLevel({name, alias, short}: Level): TemplateResult {
-  return html`<th scope="col">${name}<span class="small">${`: ${alias ?? short}`}</span></th>`;
+function renderLevel(level: Level): TemplateResult {
+  return html`<th scope="col">
+    ${levelName(level)}<span class="small">${`: ${level.alias ?? level.short}`}</span>
+  </th>`;
 }
 
 /** Levels next to each other at which the card says the same of an actor. */
@@ -85,7 +88,7 @@ function renderCell({role, scope, contradiction, basis}: Cell, content: Content)
 
 /** "GRIP 1 tot en met GRIP 3", for where a cell stands apart from its column. */
 function levelRange(levels: readonly Level[]): string {
-  const [first, ...rest] = levels.map(({name}) => name);
+  const [first, ...rest] = levels.map(levelName);
   const last = rest.at(-1);
   return first && last ? m.cardLevels(first, last) : (first ?? '');
 }

@@ -3,12 +3,15 @@ import {css} from 'lit';
 /** The rules for a narrow card: a row of the table is a list there. They come inside a query. */
 export const narrowStyles = css`
   .person,
-  .phone {
+  .phone,
+  .facts > span {
     display: block;
   }
-  .phone a {
-    display: inline-block;
-    padding-block: 0.75em;
+  .card .facts > span:not(:last-child)::after {
+    content: none;
+  }
+  .card :is(.phone, .facts) a {
+    padding-block: max(0.2em, (2.8rem - 1em) / 2);
   }
   .card :is(table, thead, tbody, th, td) {
     display: block;

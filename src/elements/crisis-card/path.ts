@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, Statement} from '../../content/schema.js';
+import type {Content, LevelId, QuestionText, Statement} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {renderNoteMark, renderSourceMarks} from './marks.js';
 
 /** Renders the questions about the situation with all their answers, and what follows from each. */
-export function renderPath({questions}: Content): TemplateResult {
+export function renderPath({questions, levels}: Content): TemplateResult {
   return html`<p>${m.cardTick}</p>
     <ol part="path">
       ${questions.map(
@@ -13,10 +14,10 @@ export function renderPath({questions}: Content): TemplateResult {
             <p><strong>${title}</strong></p>
             <ul>
               ${answers.map(
-                ({text, means}) =>
+                (answer) =>
                   html`<li>
-                    <strong>${`${text}:`}</strong
-                    >${' '}${means.text}${renderSourceMarks(means.sources)}
+                    <strong>${`${answerText(answer, levels)}:`}</strong
+                    >${' '}${answer.means.text}${renderSourceMarks(answer.means.sources)}
                   </li>`,
               )}
             </ul>
@@ -25,14 +26,22 @@ export function renderPath({questions}: Content): TemplateResult {
     </ol>`;
 }
 
-/** Renders the steps of the warm phase, in the order of the source. */
-export function renderSteps(content: Content): TemplateResult | typeof nothing {
+/** An answer that is a level has the name of the region, as in the table. */
+function answerText(
+  {value, text}: QuestionText['answers'][number],
+  levels: Content['levels'],
+): string {
+  return text === `GRIP ${value}` ? nameOfLevel(value as LevelId, levels) : text;
+}
+
+/** Renders the steps of the warm phase, in the order of the source, or says that they are left out. */
+export function renderSteps(content: Content): TemplateResult {
   const steps = content.roads.find(({id}) => id === 'incidents')?.direction?.warm;
   return steps
     ? html`<ol part="steps">
         ${steps.map((step) => html`<li>${renderLine(step, content)}</li>`)}
       </ol>`
-    : nothing;
+    : html`<p>${m.cardNoSteps}</p>`;
 }
 
 /** Renders how fast each team starts. */

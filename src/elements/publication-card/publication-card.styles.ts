@@ -67,5 +67,10 @@ export const styles = css`
     .more {
       display: none;
     }
+    /* In place of a script, because a list can have thousands of cards. */
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
   }
 `;

@@ -15,7 +15,6 @@ import {link} from '../../templates/link.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {renderSources} from '../../templates/sources.js';
 import {CwkElement} from '../cwk-element.js';
-import {Printing} from '../printing.js';
 import {watchOverflow} from './overflow.js';
 import {styles} from './publication-card.styles.js';
 
@@ -67,11 +66,6 @@ export class CwkPublicationCard extends CwkElement {
   @state() private long = false;
 
   @state() private open = false;
-
-  constructor() {
-    super();
-    new Printing(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,0 +1,53 @@
+import type {Contact, Content} from '../../content/schema.js';
+import {olderThanAYear} from '../../internal/dates.js';
+
+/** With so many contacts there is room on paper for larger letters. */
+const FEW = 4;
+
+/** From so many contacts on they stand closer together on paper. */
+const MANY = 7;
+
+/** So many contacts fit on two A4 pages, unless their texts are long. */
+const MOST = 25;
+
+/** How many letters stand on a line of a contact on paper, and how many of these lines fit. */
+const LINE = 64;
+const MOST_LINES = 105;
+
+/** The class that says how much room the contacts leave on paper. */
+export function sizeOf({contacts}: Content): 'few' | 'many' | undefined {
+  if (contacts.length >= MANY) {
+    return 'many';
+  }
+  return contacts.length <= FEW ? 'few' : undefined;
+}
+
+/** Whether two A4 pages are too small for the contacts. */
+export function isTooMuch({contacts}: Content): boolean {
+  const lines = contacts.reduce((sum, contact) => sum + linesOf(contact), 0);
+  return contacts.length > MOST || lines > MOST_LINES;
+}
+
+function linesOf({name, role, phone, email, hours, deputy}: Contact): number {
+  const texts = [name, role, phone, email, hours, deputy?.name, deputy?.phone, deputy?.email];
+  return Math.ceil(texts.filter(Boolean).join(' · ').length / LINE);
+}
+
+/**
+ * The day on which most of many contacts were checked: the card then says it once, to save room.
+ *
+ * @param now - When the card is made. A day longer than a year ago stays with its contact, as a warning.
+ */
+export function sharedDay(content: Content, now: Date | undefined): string | undefined {
+  if (sizeOf(content) !== 'many') {
+    return undefined;
+  }
+  const counts = new Map<string, number>();
+  for (const {verifiedOn} of content.contacts) {
+    if (!now || !olderThanAYear(verifiedOn, now)) {
+      counts.set(verifiedOn, (counts.get(verifiedOn) ?? 0) + 1);
+    }
+  }
+  const [day, count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return count > 1 ? day : undefined;
+}
