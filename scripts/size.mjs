@@ -12,10 +12,10 @@ import {build} from 'esbuild';
  */
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
-  'cyberwegenkaart.js': 67_000,
-  'cyberwegenkaart.classic.js': 67_000,
+  'cyberwegenkaart.js': 67_400,
+  'cyberwegenkaart.classic.js': 67_400,
   content: 13_400,
-  'crisis-card': 13_900,
+  'crisis-card': 14_500,
   exercise: 15_800,
   'grip-matrix': 21_700,
   'publication-card': 11_000,

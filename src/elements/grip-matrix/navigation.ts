@@ -11,8 +11,7 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 /**
  * The "Waarom?" that an arrow key leads to from the focused one, or undefined if the key means nothing here.
  *
- * Reads the table as it is laid out: a column that a narrow container hides is passed over, and in a
- * right-to-left page left and right change places.
+ * Reads the table as it is laid out: a column that a narrow container hides is passed over.
  */
 export function neighbour(event: KeyboardEvent): HTMLElement | undefined {
   const step = STEPS[event.key];
@@ -25,9 +24,8 @@ export function neighbour(event: KeyboardEvent): HTMLElement | undefined {
   );
   const row = rows.findIndex((whys) => whys.includes(button));
   const column = rows[row]?.indexOf(button) ?? 0;
-  const mirrored = /^Arrow/.test(event.key) && getComputedStyle(button).direction === 'rtl';
   const target = rows[clamp(row + step[0], rows.length)];
-  return target?.[clamp(column + (mirrored ? -step[1] : step[1]), target.length)];
+  return target?.[clamp(column + step[1], target.length)];
 }
 
 function clamp(index: number, length: number): number {
