@@ -1,5 +1,4 @@
 import {css} from 'lit';
-import {printStyles} from './print.styles.js';
 
 /** The card: black on white whatever surrounds it, so that it also works in a file of its own. */
 export const cardStyles = css`
@@ -245,5 +244,4 @@ export const cardStyles = css`
       padding-block: max(0.2em, (1.625rem - 1em) / 2);
     }
   }
-  ${printStyles}
 `;

@@ -14,6 +14,7 @@ import {renderCrisisCard} from './card.js';
 import {cardStyles} from './card.styles.js';
 import {narrowInContainer, styles} from './crisis-card.styles.js';
 import {CARD_CSS, cardDocument, cardFileName, cardName} from './file.js';
+import {printStyles} from './print.styles.js';
 import {isTooMuch} from './room.js';
 
 /**
@@ -34,7 +35,14 @@ import {isTooMuch} from './room.js';
  * @csspart notes - Where the sources contradict each other.
  */
 export class CwkCrisisCard extends CwkElement {
-  static override readonly styles = [tokens, base, cardStyles, styles, narrowInContainer];
+  static override readonly styles = [
+    tokens,
+    base,
+    cardStyles,
+    printStyles,
+    styles,
+    narrowInContainer,
+  ];
 
   /** The file that was saved last; each time a new object, so that it is announced anew. */
   @state() private saved: {readonly name: string} | undefined;

@@ -3,9 +3,10 @@ import * as m from '../../i18n/messages.js';
 import {isoDay} from '../../internal/dates.js';
 import {cardStyles} from './card.styles.js';
 import {narrowStyles, pageStyles} from './page.styles.js';
+import {printStyles} from './print.styles.js';
 
 /** All styles that the card needs where it stands alone; checkers of HTML do not know container queries. */
-export const CARD_CSS = `${pageStyles.cssText}${cardStyles.cssText}@media screen and (max-width: 40em) {${narrowStyles.cssText}}`;
+export const CARD_CSS = `${pageStyles.cssText}${cardStyles.cssText}${printStyles.cssText}@media screen and (max-width: 40em) {${narrowStyles.cssText}}`;
 
 /** "Noodkaart cyberincident, gemeente Waterrijk": the title of the document. */
 export function cardName({organisation}: Content): string {
