@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import {SCHEMA_VERSION} from './migrate.js';
 import {REGIONS} from './regions.js';
-import {contactFields, itemSchemas, partSchemas, questionFields} from './schema.js';
+import {itemSchemas, partSchemas} from './schema.js';
+import {contactFields, questionFields} from './situation-schema.js';
 import {text} from './statement-schema.js';
 
 const {map, grip} = partSchemas;

@@ -13,6 +13,7 @@ import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
+import {fieldStyles} from '../../styles/field.styles.js';
 import {shareStyles} from '../../styles/share.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -70,6 +71,7 @@ export class CwkGripMatrix extends CwkElement {
     contradictionStyles,
     callStyles,
     choiceStyles,
+    fieldStyles,
     shareStyles,
     levelBarStyles,
     styles,

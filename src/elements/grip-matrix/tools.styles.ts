@@ -11,24 +11,6 @@ export const toolsStyles = css`
     gap: 0.75em var(--_cwk-space);
     margin-block: 0.5em 1em;
   }
-  .field {
-    font-size: 0.875em;
-    font-weight: 700;
-  }
-  .field select {
-    display: block;
-    max-inline-size: 100%;
-    min-block-size: 2.75rem;
-    margin-block-start: 0.25em;
-    padding: 0.5em;
-    border: 1px solid currentColor;
-    border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-paper);
-    color: var(--_cwk-on-paper);
-    font-size: 1.1429em;
-    font-weight: 400;
-    line-height: 1.25;
-  }
   .show {
     display: flex;
     flex-wrap: wrap;
@@ -36,7 +18,7 @@ export const toolsStyles = css`
     gap: 0.25em 0.75em;
     margin-block: 0.75em 1.25em;
   }
-  .show select {
+  .show.field select {
     margin: 0;
   }
   .tools {

@@ -10,27 +10,12 @@ export const styles = css`
   .field {
     flex: 1 1 7.5rem;
     min-inline-size: 0;
-    font-size: 0.875em;
-    font-weight: 700;
   }
   .search {
     flex: 2 1 16rem;
   }
-  input,
-  select {
-    display: block;
+  .field :is(input, select) {
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    margin-block-start: 0.25em;
-    padding: 0.5em;
-    border: 1px solid currentColor;
-    border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-paper);
-    color: var(--_cwk-on-paper);
-    font-size: 1.1429em;
-    font-weight: 400;
-    line-height: 1.25;
-    text-overflow: ellipsis;
   }
   section {
     margin-block: 1.75em;

@@ -14,6 +14,7 @@ import type {Content, Publication, PublicationGroup, RoadId} from '../../content
 import * as m from '../../i18n/messages.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
+import {fieldStyles} from '../../styles/field.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
@@ -52,7 +53,7 @@ const PAUSE = 500;
  * @csspart source-line - Source, date and disclaimer.
  */
 export class CwkPublicationList extends CwkElement {
-  static override readonly styles = [tokens, base, statementStyles, styles];
+  static override readonly styles = [tokens, base, statementStyles, fieldStyles, styles];
 
   /** The road whose publications are listed at the start, by default of all roads; the page's choice follows. */
   @property() road: RoadId | undefined;

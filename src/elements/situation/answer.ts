@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Assessment, Leader, Line} from '../../content/assess.js';
+import type {Assessment, Leader} from '../../content/assess.js';
 import type {Content, VisitorRole} from '../../content/schema.js';
 import * as m from '../../i18n/messages.js';
 import {renderCalls} from '../../templates/calls.js';
@@ -8,6 +8,7 @@ import {heading} from '../../templates/heading.js';
 import {icon, WARNING, WHEEL} from '../../templates/icons.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {link} from '../../templates/link.js';
+import {seatsOf} from '../../templates/seats.js';
 import {sourcesOf, type Rendering} from '../../templates/statement.js';
 import {renderLines, renderList, renderSection} from './lines.js';
 
@@ -137,26 +138,6 @@ function renderLeader({name, scope, contradiction}: Leader): TemplateResult {
     ${scope ? html`<span class="scope">${scope}</span>` : nothing}
     ${contradiction ? renderDiffer(m.sourcesDifferBelow) : nothing}
   </dd>`;
-}
-
-interface Seat {
-  readonly role: 'leads-administratively' | 'leads-operationally';
-  readonly leaders: readonly Leader[];
-  /** What the sources say of this seat where nobody of the matrix is in it. */
-  readonly line: Line | undefined;
-}
-
-function seatsOf({administrative, operational, wheel, level}: Assessment): readonly Seat[] {
-  const line = (key: string): Line | undefined =>
-    wheel.find(({id}) => id === `level-${level}-${key}`);
-  return [
-    {
-      role: 'leads-administratively',
-      leaders: administrative,
-      line: line('administrativeAuthority'),
-    },
-    {role: 'leads-operationally', leaders: operational, line: line('operationalLead')},
-  ];
 }
 
 function titleOf({level, assumed}: Assessment, {levels}: Content): string {
