@@ -12,18 +12,18 @@ import {build} from 'esbuild';
  */
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
-  'cyberwegenkaart.js': 67_400,
-  'cyberwegenkaart.classic.js': 67_400,
+  'cyberwegenkaart.js': 68_100,
+  'cyberwegenkaart.classic.js': 68_300,
   content: 13_400,
-  'crisis-card': 14_500,
-  exercise: 15_800,
-  'grip-matrix': 21_700,
-  'publication-card': 11_000,
-  'publication-list': 13_100,
-  road: 13_800,
-  'road-map': 15_800,
-  situation: 18_200,
-  wegenwacht: 12_000,
+  'crisis-card': 15_000,
+  exercise: 16_300,
+  'grip-matrix': 22_200,
+  'publication-card': 11_500,
+  'publication-list': 13_600,
+  road: 14_300,
+  'road-map': 16_300,
+  situation: 18_600,
+  wegenwacht: 12_500,
 };
 
 const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js'].map((name) =>

@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import '../src/cyberwegenkaart.js';
 import type {CwkCrisisCard} from '../src/elements/crisis-card/crisis-card.js';
 import largeMunicipality from './content/large-municipality.json';
@@ -9,9 +9,8 @@ export default {
   title: 'Noodkaart',
   component: 'cwk-crisis-card',
   argTypes: {headingLevel: {control: {type: 'number', min: 1, max: 6}}},
-  args: {headingLevel: 2},
   render: ({headingLevel}) =>
-    html`<cwk-crisis-card heading-level=${headingLevel ?? 2}></cwk-crisis-card>`,
+    html`<cwk-crisis-card heading-level=${headingLevel ?? nothing}></cwk-crisis-card>`,
 } satisfies Meta<CwkCrisisCard>;
 
 type Story = StoryObj<CwkCrisisCard>;
@@ -24,7 +23,7 @@ export const WithContacts: Story = {
   name: 'Met eigen contacten',
   render: ({headingLevel}) => html`
     <cwk-content .content=${largeMunicipality}>
-      <cwk-crisis-card heading-level=${headingLevel ?? 2}></cwk-crisis-card>
+      <cwk-crisis-card heading-level=${headingLevel ?? nothing}></cwk-crisis-card>
     </cwk-content>
   `,
 };
@@ -49,7 +48,7 @@ export const StaleContact: Story = {
         ],
       }}
     >
-      <cwk-crisis-card heading-level=${headingLevel ?? 2}></cwk-crisis-card>
+      <cwk-crisis-card heading-level=${headingLevel ?? nothing}></cwk-crisis-card>
     </cwk-content>
   `,
 };
@@ -59,7 +58,7 @@ export const Narrow: Story = {
   name: 'Smal',
   render: ({headingLevel}) => html`
     <div style="max-inline-size: 18rem">
-      <cwk-crisis-card heading-level=${headingLevel ?? 2}></cwk-crisis-card>
+      <cwk-crisis-card heading-level=${headingLevel ?? nothing}></cwk-crisis-card>
     </div>
   `,
 };

@@ -18,9 +18,11 @@ export default {
     },
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
-  args: {headingLevel: 2},
   render: ({scenario, headingLevel}) => html`
-    <cwk-exercise scenario=${scenario ?? nothing} heading-level=${headingLevel ?? 2}></cwk-exercise>
+    <cwk-exercise
+      scenario=${scenario ?? nothing}
+      heading-level=${headingLevel ?? nothing}
+    ></cwk-exercise>
   `,
 } satisfies Meta<CwkExercise>;
 

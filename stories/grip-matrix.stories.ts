@@ -16,14 +16,14 @@ export default {
     share: {control: 'boolean'},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
-  args: {level: 'unknown', vital: 'unknown', actor: undefined, share: false, headingLevel: 2},
+  args: {level: 'unknown', vital: 'unknown', actor: undefined, share: false},
   render: ({level, vital, actor, share, headingLevel}) => html`
     <cwk-grip-matrix
       level=${level ?? 'unknown'}
       vital=${vital ?? 'unknown'}
       actor=${actor ?? nothing}
       ?share=${share}
-      heading-level=${headingLevel ?? 2}
+      heading-level=${headingLevel ?? nothing}
     ></cwk-grip-matrix>
   `,
 } satisfies Meta<CwkGripMatrix>;
@@ -114,7 +114,7 @@ export const Share: Story = {name: 'Met een link', args: {level: '4', share: tru
 /** Tussen de blokken van een gemeentepagina. De tekst tussen de tags staat er tot het script er is. */
 export const InPage: Story = {
   name: 'In een pagina',
-  args: {level: '3', headingLevel: 3},
+  args: {level: '3'},
   render: ({level, vital, headingLevel}) => html`
     <main style="max-inline-size: 60rem; margin-inline: auto; font: 1.125rem/1.6 Georgia, serif">
       <h1>Digitaal veilig</h1>
@@ -123,7 +123,7 @@ export const InPage: Story = {
       <cwk-grip-matrix
         level=${level ?? 'unknown'}
         vital=${vital ?? 'unknown'}
-        heading-level=${headingLevel ?? 3}
+        heading-level=${headingLevel ?? nothing}
       >
         <p>Bij GRIP 3 leidt de burgemeester. Bij GRIP 4 leidt de voorzitter van de regio.</p>
       </cwk-grip-matrix>

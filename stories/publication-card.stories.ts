@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {nl} from '../src/content/nl/content.js';
 import '../src/cyberwegenkaart.js';
@@ -15,7 +15,6 @@ export default {
     },
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
-  args: {headingLevel: 2},
   render: (args) => html`
     <cwk-publication-card
       publication=${ifDefined(args.publication)}
@@ -25,7 +24,7 @@ export default {
       date=${ifDefined(args.date)}
       type=${ifDefined(args.type)}
       pages=${ifDefined(args.pages)}
-      heading-level=${args.headingLevel ?? 2}
+      heading-level=${args.headingLevel ?? nothing}
       ?no-source=${args.noSource}
     ></cwk-publication-card>
   `,

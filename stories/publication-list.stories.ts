@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {ref} from 'lit/directives/ref.js';
 import {ROAD_IDS} from '../src/content/ids.js';
@@ -17,12 +17,11 @@ export default {
     group: {control: 'select', options: [undefined, ...nl.groups.map(({id}) => id)]},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
-  args: {headingLevel: 2},
   render: ({road, group, headingLevel}) => html`
     <cwk-publication-list
       road=${ifDefined(road)}
       group=${ifDefined(group)}
-      heading-level=${headingLevel ?? 2}
+      heading-level=${headingLevel ?? nothing}
     ></cwk-publication-list>
   `,
 } satisfies Meta<CwkPublicationList>;

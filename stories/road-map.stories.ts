@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {ROAD_IDS} from '../src/content/ids.js';
 import '../src/cyberwegenkaart.js';
 import type {CwkRoadMap} from '../src/elements/road-map/road-map.js';
@@ -11,9 +11,8 @@ export default {
     road: {control: 'select', options: [undefined, ...ROAD_IDS]},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
-  args: {headingLevel: 2},
   render: ({road, headingLevel}) =>
-    html`<cwk-road-map .road=${road} heading-level=${headingLevel ?? 2}></cwk-road-map>`,
+    html`<cwk-road-map .road=${road} heading-level=${headingLevel ?? nothing}></cwk-road-map>`,
 } satisfies Meta<CwkRoadMap>;
 
 type Story = StoryObj<CwkRoadMap>;
@@ -50,12 +49,11 @@ export const Narrow: Story = {
 /** Tussen de blokken van een gemeentelijke pagina; de link staat er tot het script er is. */
 export const InPage: Story = {
   name: 'In een pagina',
-  args: {headingLevel: 2},
   render: ({road, headingLevel}) => html`
     <main style="max-inline-size: 60rem; margin-inline: auto; font: 1.125rem/1.6 Georgia, serif">
       <h1>Digitaal veilig</h1>
       <p>Een hack of storing kan ook onze gemeente raken. Zo bereiden wij ons voor.</p>
-      <cwk-road-map .road=${road} heading-level=${headingLevel ?? 2}>
+      <cwk-road-map .road=${road} heading-level=${headingLevel ?? nothing}>
         <p><a href="https://hetccv.nl">Lees over de vier wegen bij het CCV.</a></p>
       </cwk-road-map>
       <h2>Vragen?</h2>

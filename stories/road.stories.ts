@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {ROAD_IDS} from '../src/content/ids.js';
 import '../src/cyberwegenkaart.js';
 import type {CwkRoad} from '../src/elements/road/road.js';
@@ -12,9 +12,9 @@ export default {
     road: {control: 'select', options: ROAD_IDS},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
-  args: {road: 'incidents', headingLevel: 2},
+  args: {road: 'incidents'},
   render: ({road, headingLevel}) => html`
-    <cwk-road road=${road ?? 'incidents'} heading-level=${headingLevel ?? 2}></cwk-road>
+    <cwk-road road=${road ?? 'incidents'} heading-level=${headingLevel ?? nothing}></cwk-road>
   `,
 } satisfies Meta<CwkRoad>;
 
@@ -58,7 +58,7 @@ export const InPage: Story = {
     <main style="max-inline-size: 60rem; margin-inline: auto; font: 1.125rem/1.6 Georgia, serif">
       <h1>Digitaal veilig</h1>
       <p>Een hack of storing kan ook onze gemeente raken. Zo bereiden wij ons voor.</p>
-      <cwk-road road=${road ?? 'incidents'} heading-level=${headingLevel ?? 2}>
+      <cwk-road road=${road ?? 'incidents'} heading-level=${headingLevel ?? nothing}>
         <p><a href="https://hetccv.nl">Lees over deze weg bij het CCV.</a></p>
       </cwk-road>
       <h2>Vragen?</h2>

@@ -22,7 +22,7 @@ export default {
     share: {control: 'boolean'},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
-  args: {phase: 'all', share: false, headingLevel: 2},
+  args: {phase: 'all', share: false},
   render: (args) => page(situation(args)),
 } satisfies Meta<CwkSituation>;
 
@@ -134,7 +134,6 @@ export const Share: Story = {name: 'Met een link om te delen', args: {phase: 'wa
 /** De andere blokken van de pagina volgen de antwoorden, en andersom. */
 export const InPage: Story = {
   name: 'In een pagina, met andere blokken',
-  args: {headingLevel: 3},
   render: (args) =>
     page(html`
       <main style="max-inline-size: 60rem; margin-inline: auto; font: 1.125rem/1.6 Georgia, serif">
@@ -142,9 +141,9 @@ export const InPage: Story = {
         <h2>Is er iets aan de hand?</h2>
         ${situation(args)}
         <h2>Wie doet wat?</h2>
-        <cwk-grip-matrix heading-level=${args.headingLevel ?? 3}></cwk-grip-matrix>
+        <cwk-grip-matrix heading-level=${args.headingLevel ?? nothing}></cwk-grip-matrix>
         <h2>Waar is hulp?</h2>
-        <cwk-wegenwacht heading-level=${args.headingLevel ?? 3}></cwk-wegenwacht>
+        <cwk-wegenwacht heading-level=${args.headingLevel ?? nothing}></cwk-wegenwacht>
       </main>
     `),
 };
@@ -154,7 +153,7 @@ function situation({phase, visitor, share, headingLevel}: Partial<CwkSituation>)
     phase=${phase ?? 'all'}
     visitor=${visitor ?? nothing}
     ?share=${share}
-    heading-level=${headingLevel ?? 2}
+    heading-level=${headingLevel ?? nothing}
   >
     <p><a href="https://hetccv.nl">Lees bij het CCV wat u kunt doen.</a></p>
   </cwk-situation>`;

@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {ROAD_IDS} from '../src/content/ids.js';
 import '../src/cyberwegenkaart.js';
 import type {CwkWegenwacht} from '../src/elements/wegenwacht/wegenwacht.js';
@@ -13,12 +13,12 @@ export default {
     phase: {control: 'inline-radio', options: ['all', 'cold', 'warm']},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
-  args: {road: 'incidents', phase: 'all', headingLevel: 2},
+  args: {road: 'incidents', phase: 'all'},
   render: ({road, phase, headingLevel}) => html`
     <cwk-wegenwacht
       road=${road ?? 'incidents'}
       phase=${phase ?? 'all'}
-      heading-level=${headingLevel ?? 2}
+      heading-level=${headingLevel ?? nothing}
     ></cwk-wegenwacht>
   `,
 } satisfies Meta<CwkWegenwacht>;
@@ -78,7 +78,6 @@ export const WithLocalHelp: Story = {
 /** Tussen de blokken van een gemeentepagina. De tekst tussen de tags staat er tot het script er is. */
 export const InPage: Story = {
   name: 'In een pagina',
-  args: {headingLevel: 3},
   render: ({road, phase, headingLevel}) => html`
     <main style="max-inline-size: 60rem; margin-inline: auto; font: 1.125rem/1.6 Georgia, serif">
       <h1>Digitaal veilig</h1>
@@ -86,7 +85,7 @@ export const InPage: Story = {
       <cwk-wegenwacht
         road=${road ?? 'incidents'}
         phase=${phase ?? 'all'}
-        heading-level=${headingLevel ?? 3}
+        heading-level=${headingLevel ?? nothing}
       >
         <p><a href="https://hetccv.nl">Lees bij het CCV waar hulp te krijgen is.</a></p>
       </cwk-wegenwacht>

@@ -1,8 +1,9 @@
 import {ContextConsumer} from '@lit/context';
-import {LitElement, html, type TemplateResult, type nothing} from 'lit';
+import {LitElement, html, type PropertyValues, type TemplateResult, type nothing} from 'lit';
 import {property} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import type {Content} from '../content/schema.js';
+import {outlineLevel} from '../internal/outline.js';
 import {restoreStyles} from '../internal/restore-styles.js';
 import {warn} from '../internal/warn.js';
 
@@ -12,8 +13,10 @@ import {warn} from '../internal/warn.js';
  * @slot - What shows until the content is there, and when it never comes.
  */
 export abstract class CwkElement extends LitElement {
-  /** Level of the heading, 1 to 6, so that the widget fits the outline of the host page. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  /** Level of the heading, 1 to 6; by default one deeper than the nearest heading before it in the page. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel: number | undefined;
+
+  #depth = 2;
 
   readonly #content = new ContextConsumer(this, {context: contentContext, subscribe: true});
 
@@ -21,14 +24,23 @@ export abstract class CwkElement extends LitElement {
     return this.#content.value ?? {status: 'loading'};
   }
 
-  /** The valid level of the heading; deeper than 6 looks and counts as 6, because HTML goes no further. */
+  /** The level of the heading at this render; deeper than 6 looks and counts as 6, because HTML goes no further. */
   protected get depth(): number {
-    const level = this.headingLevel;
-    if (Number.isInteger(level) && level > 0) {
+    return this.#depth;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#depth = this.#headingLevel() ?? outlineLevel(this);
+    super.update(changed);
+  }
+
+  #headingLevel(): number | undefined {
+    const level = this.headingLevel ?? undefined;
+    if (level === undefined || (Number.isInteger(level) && level > 0)) {
       return level;
     }
     warn(this, `heading-level must be a whole number from 1 to 6, but was "${level}".`);
-    return 2;
+    return undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
