@@ -97,6 +97,10 @@ export const tableStyles = css`
   td.leads-operationally.current {
     box-shadow: inset 0 0 0 3px var(--_cwk-accent);
   }
+  /* The header row stays in sight, and must not cover what has the focus. */
+  tbody :is(a, button, summary) {
+    scroll-margin-block-start: calc(var(--cwk-sticky-offset, 0px) + 7rem);
+  }
   .why {
     display: block;
     margin-block-start: 0.25em;
