@@ -20,6 +20,9 @@ export type Texts = Readonly<
 /** What stays as it is, whatever the texts say. */
 const KEPT = ['id', 'sources', 'url', 'phone', 'email', 'levels', 'role', 'basis', 'when'];
 
+/** What each language has for itself: the spellings of a word, and the Dutch word beside an English one. */
+const OWN = ['aliases', 'full'];
+
 /**
  * Lays English texts over the built-in content.
  *
@@ -49,11 +52,14 @@ function lay(base: unknown, text: unknown): unknown {
   if (!isObject(base) || !isObject(text)) {
     return base;
   }
-  const entries = Object.entries(base).map(([key, value]): [string, unknown] => [
-    key,
-    KEPT.includes(key) ? value : lay(value, text[key]),
-  ]);
-  return entries.every(([key, value]) => value === base[key]) ? base : Object.fromEntries(entries);
+  const changed = Object.entries(base)
+    .filter(([key]) => !KEPT.includes(key))
+    .map(([key, value]) => [key, lay(value, text[key])] as const)
+    .filter(([key, value]) => value !== base[key]);
+  const own = OWN.filter((key) => key in text).map((key) => [key, text[key]] as const);
+  return changed.length + own.length > 0
+    ? {...base, ...Object.fromEntries([...changed, ...own])}
+    : base;
 }
 
 function replaced<T>(list: readonly T[], replace: (item: T, at: number) => unknown): unknown {
