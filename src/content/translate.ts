@@ -18,7 +18,7 @@ export type Texts = Readonly<
 >;
 
 /** What stays as it is, whatever the texts say. */
-const KEPT = ['id', 'sources', 'url', 'phone', 'email', 'levels', 'role', 'basis', 'when'];
+const KEPT = ['id', 'sources', 'url', 'phone', 'email', 'levels', 'role', 'basis'];
 
 /** What each language has for itself: the spellings of a word, and the Dutch word beside an English one. */
 const OWN = ['aliases', 'full'];
