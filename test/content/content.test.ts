@@ -12,6 +12,17 @@ import {
   type PartName,
   type Source,
 } from '../../src/content/schema.js';
+import {
+  averageSentence,
+  doubles,
+  problemsOf,
+  sentencesOf,
+  shownText,
+  textsOf,
+  unexplained,
+  unusedTerms,
+  wordsOf,
+} from '../support/content-words.js';
 import {walkContent} from '../support/walk-content.js';
 
 const COLLECTIONS = Object.keys(itemSchemas) as CollectionName[];
@@ -242,22 +253,11 @@ describe('built-in content', () => {
     });
 
     it('explains no word that it does not use', () => {
-      const text = shownText({...nl, terms: []});
-      const unused = nl.terms
-        .filter(
-          ({word, aliases = []}) => ![word, ...aliases].some((name) => containsWord(text, name)),
-        )
-        .map(({word}) => word);
-      expect(unused).to.deep.equal([]);
+      expect(unusedTerms(nl)).to.deep.equal([]);
     });
 
     it('explains every abbreviation that it uses', () => {
-      const known = nl.terms.flatMap(({word, aliases = []}) => [word, ...aliases]);
-      const used = shownText(nl).match(/(?<![\p{L}\p{N}])\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? [];
-      const unknown = [...new Set(used)].filter(
-        (word) => !known.some((name) => containsWord(name, word)),
-      );
-      expect(unknown).to.deep.equal([]);
+      expect(unexplained(nl)).to.deep.equal([]);
     });
   });
 });
@@ -271,16 +271,6 @@ const PROMISED: Record<Basis, Source['document']> = {
   region: 'region',
   editorial: 'editorial',
 };
-
-function problemsOf(schema: v.GenericSchema, value: unknown): string[] {
-  return (v.safeParse(schema, value).issues ?? []).map(
-    (issue) => `${v.getDotPath(issue) ?? ''} ${issue.message}`,
-  );
-}
-
-function doubles(values: readonly string[]): string[] {
-  return values.filter((value, index) => values.indexOf(value) !== index);
-}
 
 function danglingReferences(content: Content): string[] {
   const known: Record<string, readonly string[]> = {
@@ -339,48 +329,4 @@ function disagreeingCells(content: Content): string[] {
       })
       .map((cell) => `${actor.id} ${cell.levels.join()}: ${cell.basis.join()}`),
   );
-}
-
-/** Everything that a visitor may read, but for names of people and of laws, and what the source printed. */
-function shownText(content: Content): string {
-  return [...walkContent(content)]
-    .filter(({path}) => !/(^|\.)(original|sources|authors|documents|url|id|full)\b/.test(path))
-    .map(({value}) => value)
-    .filter((value) => typeof value === 'string')
-    .join('\n');
-}
-
-/** A word counts with a capital too, as at the start of a sentence, but not as a part of another word. */
-function containsWord(text: string, word: string): boolean {
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  const words = [word, capital].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'u').test(text);
-}
-
-function textsOf(content: Content): string[] {
-  return [...walkContent(content)]
-    .filter(
-      ({key, value}) => ['text', 'why', 'question'].includes(key) && typeof value === 'string',
-    )
-    .filter(({path}) => !path.includes('foundTitle'))
-    .map(({value}) => String(value));
-}
-
-function averageSentence(texts: readonly string[]): number {
-  const sentences = sentencesOf(texts);
-  return sentences.flatMap(wordsOf).length / sentences.length;
-}
-
-function sentencesOf(texts: readonly string[]): string[] {
-  return texts
-    .flatMap((text) => text.split(/(?<=[.?!])\s+/u))
-    .filter((sentence) => isText(sentence));
-}
-
-function wordsOf(sentence: string): string[] {
-  return sentence.split(/\s+/u).filter((word) => isText(word));
-}
-
-function isText(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }
