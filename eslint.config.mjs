@@ -95,4 +95,21 @@ export default defineConfig(
     },
   },
   ...Object.entries(IMPORTS).map(([folder, allowed]) => importDirection(folder, allowed)),
+  {
+    files: ['src/content/en/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\.\\./',
+              allowTypeImports: true,
+              message: 'The English texts are a file of their own; they bring no Dutch content.',
+            },
+          ],
+        },
+      ],
+    },
+  },
 );
