@@ -12,18 +12,18 @@ import {build} from 'esbuild';
  */
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
-  'cyberwegenkaart.js': 68_100,
-  'cyberwegenkaart.classic.js': 68_300,
+  'cyberwegenkaart.js': 70_400,
+  'cyberwegenkaart.classic.js': 70_600,
   content: 13_400,
-  'crisis-card': 15_000,
-  exercise: 16_300,
-  'grip-matrix': 22_200,
-  'publication-card': 11_500,
-  'publication-list': 13_600,
-  road: 14_300,
-  'road-map': 16_300,
-  situation: 18_600,
-  wegenwacht: 12_500,
+  'crisis-card': 17_200,
+  exercise: 18_500,
+  'grip-matrix': 24_400,
+  'publication-card': 13_700,
+  'publication-list': 15_800,
+  road: 16_500,
+  'road-map': 18_500,
+  situation: 20_800,
+  wegenwacht: 14_700,
 };
 
 const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js'].map((name) =>

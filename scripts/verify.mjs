@@ -6,6 +6,7 @@ const STEPS = [
   {name: 'lint', command: 'eslint .'},
   {name: 'types', command: 'tsc'},
   {name: 'unit tests', command: 'wtr --group unit', counts: true},
+  {name: 'look', command: 'node scripts/look.mjs --check'},
   {name: 'build', command: 'node scripts/build.mjs'},
   {name: 'dist tests', command: 'wtr --group dist', counts: true},
   {name: 'print', command: 'node scripts/print.mjs', counts: true},

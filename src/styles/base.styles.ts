@@ -15,9 +15,9 @@ export const base = css`
   }
   .widget {
     container-type: inline-size;
-    color: var(--_cwk-color);
-    font-family: var(--_cwk-font-family);
-    font-size: var(--_cwk-font-size);
+    color: var(--_cwk-color, inherit);
+    font-family: var(--_cwk-font-family, inherit);
+    font-size: var(--_cwk-font-size, inherit);
     line-height: var(--_cwk-line-height);
     text-align: start;
     overflow-wrap: break-word;
@@ -30,21 +30,38 @@ export const base = css`
   h5,
   h6 {
     margin-block: 0 0.5em;
-    color: var(--_cwk-heading-color);
-    font-family: var(--_cwk-heading-font-family);
+    color: var(--_cwk-heading-color, inherit);
+    font-family: var(--_cwk-heading-font-family, inherit);
+    font-size: var(--_cwk-heading-4-font-size);
     font-weight: var(--_cwk-heading-font-weight);
-    line-height: 1.25;
+    line-height: var(--_cwk-heading-4-line-height);
     text-wrap: balance;
   }
-  /* A long word such as “Cyberincidenten” must fit on a phone. */
-  .title {
-    font-size: clamp(1.25em, 7.5cqi, 1.5em);
+  h1,
+  h2 {
+    font-size: var(--_cwk-heading-2-font-size);
+    line-height: var(--_cwk-heading-2-line-height);
   }
-  .section-title {
-    font-size: 1.25em;
+  h3 {
+    font-size: var(--_cwk-heading-3-font-size);
+    line-height: var(--_cwk-heading-3-line-height);
   }
+  /* A long word such as “Cyberincidenten” must fit on a phone; a line height can be in pixels. */
+  @container (max-width: 40em) {
+    h1,
+    h2 {
+      font-size: min(var(--_cwk-heading-2-font-size), max(1.125em, 7.5cqi));
+      line-height: 1.25;
+    }
+    h3 {
+      font-size: min(var(--_cwk-heading-3-font-size), max(1.0625em, 6.95cqi));
+      line-height: 1.25;
+    }
+  }
+  /* In a card or a list a heading of 40 pixels would be absurd. */
   .item-title {
-    font-size: 1.0625em;
+    font-size: min(var(--_cwk-heading-4-font-size), 1.0625em, max(1em, 6.2cqi));
+    line-height: 1.25;
   }
   p,
   ul,
@@ -71,9 +88,11 @@ export const base = css`
   }
   a {
     color: var(--_cwk-link-color);
-    text-underline-offset: 0.15em;
+    text-decoration-thickness: var(--_cwk-link-text-decoration-thickness);
+    text-underline-offset: var(--_cwk-link-text-underline-offset);
   }
   a:hover {
+    color: var(--_cwk-link-hover-color);
     text-decoration-thickness: 2px;
   }
   a .icon {
@@ -101,23 +120,44 @@ export const base = css`
     word-spacing: inherit;
   }
   .button {
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     padding: 0.5em 1em;
     border: 1px solid currentColor;
-    border-radius: var(--_cwk-border-radius);
+    border-radius: var(--_cwk-button-border-radius);
     background: none;
     cursor: pointer;
   }
   .button:hover {
-    background: var(--_cwk-surface);
+    background: var(--_cwk-surface-background-color);
   }
-  :focus-visible {
-    outline: max(2px, 0.15em) solid var(--_cwk-focus-color);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_cwk-focus-inverse);
+  /* The ring reaches past the outline: a white outline is nothing on white. */
+  :focus-visible,
+  .ring:has(:focus-visible) {
+    outline: var(--_cwk-focus-outline-width) var(--_cwk-focus-outline-style)
+      var(--_cwk-focus-outline-color, currentColor);
+    outline-offset: var(--_cwk-focus-outline-offset);
+    box-shadow: 0 0 0 calc(var(--_cwk-focus-outline-width) + 4px)
+      var(--_cwk-focus-inverse-outline-color);
+  }
+  .ring :focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  .main {
+    border-color: var(--_cwk-accent-fill);
+    background: var(--_cwk-accent-fill);
+    color: var(--_cwk-accent-color);
+  }
+  /* Its own text colour would be nothing on the page around it. */
+  .main:focus-visible,
+  .ring:has(:checked:focus-visible) {
+    outline-color: var(--_cwk-focus-outline-color, var(--_cwk-ink-in-fill));
+    box-shadow:
+      0 0 0 calc(var(--_cwk-focus-outline-width) + 4px) var(--_cwk-focus-inverse-outline-color),
+      0 0 0 2px currentColor;
   }
   summary {
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     padding-block: 0.5em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -131,6 +171,14 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A theme's line height can be in pixels, for larger letters than these. */
+  .quiet,
+  .sources,
+  .badge,
+  .choice p,
+  .tip {
+    line-height: 1.5;
+  }
   .quiet {
     color: var(--_cwk-quiet);
     font-size: 0.875em;
@@ -139,9 +187,10 @@ export const base = css`
     color: inherit;
   }
   .notice {
+    --_cwk-quiet: currentColor;
     padding: 0.5em 0.75em;
     border-inline-start: 0.25em solid currentColor;
-    background: var(--_cwk-warning);
+    background: var(--_cwk-warning-background-color);
     color: var(--_cwk-on-warning);
   }
   .notice * {
@@ -162,8 +211,13 @@ export const base = css`
       --_cwk-color: #000;
       --_cwk-heading-color: #000;
       --_cwk-link-color: #000;
-      --_cwk-warning: #fff;
+      --_cwk-warning-background-color: #fff;
       --_cwk-on-warning: #000;
+      --_cwk-badge-background-color: #fff;
+      --_cwk-badge-color: #000;
+      --_cwk-table-header-background-color: #fff;
+      --_cwk-table-header-color: #000;
+      --_cwk-document-background-color: #fff;
       --_cwk-quiet: #333;
       color-scheme: light;
     }

@@ -4,7 +4,7 @@ import {css} from 'lit';
 export const callStyles = css`
   .calls {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 0 calc(2 * var(--_cwk-space));
   }
   .call {
@@ -34,7 +34,7 @@ export const callStyles = css`
     align-items: center;
     gap: 0.375em;
     min-inline-size: 0;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     color: var(--_cwk-link-color);
   }
   .phone {
@@ -50,15 +50,6 @@ export const callStyles = css`
     position: absolute;
     inset: 0;
     content: '';
-  }
-  :is(.phone, .email) a:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  :is(.phone, .email):has(:focus-visible) {
-    outline: max(2px, 0.15em) solid var(--_cwk-focus-color);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_cwk-focus-inverse);
   }
   @media print {
     .more-calls summary {

@@ -16,7 +16,7 @@ export const choiceStyles = css`
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;
-    accent-color: var(--_cwk-accent);
+    accent-color: var(--_cwk-accent-background-color);
   }
   .choice {
     display: flex;
@@ -32,7 +32,7 @@ export const choiceStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     cursor: pointer;
   }
   @media print {

@@ -9,12 +9,12 @@ export const fieldStyles = css`
   .field :is(input, select) {
     display: block;
     max-inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     margin-block-start: 0.25em;
     padding: 0.5em;
     border: 1px solid currentColor;
     border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-paper);
+    background: var(--_cwk-document-background-color);
     color: var(--_cwk-on-paper);
     font-size: 1.1429em;
     font-weight: 400;

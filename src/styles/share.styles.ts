@@ -16,7 +16,7 @@ export const shareStyles = css`
     margin-block-start: 0.75em;
   }
   .shared label {
-    flex: 1 1 16rem;
+    flex: 1 1 16em;
     min-inline-size: 0;
   }
   .shared label span {
@@ -24,11 +24,11 @@ export const shareStyles = css`
   }
   .shared input {
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     padding: 0.375em 0.75em;
     border: 1px solid currentColor;
     border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-paper);
+    background: var(--_cwk-document-background-color);
     color: var(--_cwk-on-paper);
   }
   @media print {

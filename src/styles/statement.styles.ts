@@ -10,7 +10,7 @@ export const statementStyles = css`
   }
   .items {
     max-inline-size: 68ch;
-    columns: 14rem;
+    columns: 14em;
   }
   .items li {
     break-inside: avoid;
@@ -31,6 +31,11 @@ export const statementStyles = css`
   .term:hover {
     text-decoration-style: solid;
   }
+  /* On a fill the text has turned, but not in what opens there. */
+  .head,
+  .leads-administratively:is(.leader, .current, .after) {
+    --_cwk-tip-color: var(--_cwk-ink-in-fill);
+  }
   .tip {
     position: fixed;
     inset: auto 0 0;
@@ -42,11 +47,10 @@ export const statementStyles = css`
     overflow: auto;
     border: 1px solid currentColor;
     border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-paper);
-    color: var(--_cwk-on-paper);
-    font-size: 1rem;
+    background: var(--_cwk-document-background-color);
+    color: var(--_cwk-tip-color, var(--_cwk-on-paper));
+    font-size: var(--_cwk-font-size, 1rem);
     font-weight: 400;
-    line-height: 1.5;
     text-align: start;
     white-space: normal;
     box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 25%);
@@ -68,28 +72,30 @@ export const statementStyles = css`
   .badge {
     display: inline-block;
     padding: 0.0625em 0.5em;
-    border: 1px solid currentColor;
+    border: 1px solid var(--_cwk-badge-background-color, currentColor);
     border-radius: var(--_cwk-border-radius);
+    background: var(--_cwk-badge-background-color, transparent);
+    color: var(--_cwk-badge-color, inherit);
     font-size: 0.8125em;
     font-weight: 400;
   }
   .old-link .badge {
     border-color: transparent;
-    background: var(--_cwk-warning);
+    background: var(--_cwk-warning-background-color);
     color: var(--_cwk-on-warning);
   }
   .switch {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     font-size: 0.875em;
     cursor: pointer;
   }
   .switch input {
     inline-size: 1.25em;
     block-size: 1.25em;
-    accent-color: var(--_cwk-accent);
+    accent-color: var(--_cwk-accent-background-color);
   }
   @media print {
     .switch {

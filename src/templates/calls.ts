@@ -96,8 +96,8 @@ export function renderReach({
 }: Pick<Contact, 'phone' | 'email'>): TemplateResult | typeof nothing {
   return phone || email
     ? html`<div class="reach">
-        ${phone ? html`<span class="phone" dir="ltr">${icon(PHONE)}${link(telUrl(phone), phone)}</span>` : nothing}
-        ${email ? html`<span class="email" dir="ltr">${icon(MAIL)}${link(`mailto:${email}`, email)}</span>` : nothing}
+        ${phone ? html`<span class="phone ring" dir="ltr">${icon(PHONE)}${link(telUrl(phone), phone)}</span>` : nothing}
+        ${email ? html`<span class="email ring" dir="ltr">${icon(MAIL)}${link(`mailto:${email}`, email)}</span>` : nothing}
       </div>`
     : nothing;
 }

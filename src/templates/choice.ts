@@ -20,7 +20,7 @@ export function renderChoice<T extends string>(
     ${help}
     ${(Object.keys(answers) as T[]).map(
       (answer) =>
-        html`<label
+        html`<label class="ring"
           ><input
             type="radio"
             name=${name}

@@ -8,7 +8,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 export const styles = css`
   .scenarios {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 26em), 1fr));
     gap: 0 calc(2 * var(--_cwk-space));
   }
   .scenarios > li {
@@ -33,16 +33,19 @@ export const styles = css`
   .message {
     margin-block-end: 1.25em;
     padding: 0.75em 1em;
-    border-inline-start: 0.25em solid var(--_cwk-accent);
-    background: var(--_cwk-surface);
+    border-inline-start: 0.25em solid var(--_cwk-accent-background-color);
+    background: var(--_cwk-surface-background-color);
     font-size: 1.125em;
+  }
+  .message a {
+    color: inherit;
   }
   .message p {
     margin: 0;
   }
   .options {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     gap: 0 1.25em;
     min-inline-size: 0;
     margin: 0 0 1.25em;
@@ -61,7 +64,7 @@ export const styles = css`
     display: flex;
     gap: 0.625em;
     align-items: start;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     padding-block: 0.625em;
     line-height: 1.35;
     cursor: pointer;
@@ -74,7 +77,7 @@ export const styles = css`
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0.125em 0 0;
-    accent-color: var(--_cwk-accent);
+    accent-color: var(--_cwk-accent-background-color);
   }
   .note {
     display: block;
@@ -82,37 +85,34 @@ export const styles = css`
     font-size: 0.875em;
   }
   .main {
-    border-color: transparent;
-    background: var(--_cwk-accent);
-    color: var(--_cwk-on-accent);
     font-weight: 700;
   }
   .main:hover {
-    background: var(--_cwk-accent);
+    background: var(--_cwk-accent-fill);
     text-decoration: underline;
   }
   .reveal {
     margin-block: 1.5em;
     padding-block-start: 1.25em;
-    border-block-start: 2px solid var(--_cwk-accent);
+    border-block-start: 2px solid var(--_cwk-accent-background-color);
   }
   [tabindex='-1'] {
     scroll-margin-block-start: calc(var(--cwk-sticky-offset, 0px) + 1rem);
   }
   .outcomes {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 0.75em;
     margin-block-end: 0.75em;
   }
   .outcome {
     padding: 0.75em 1em;
-    border: 2px solid var(--_cwk-accent);
+    border: 2px solid var(--_cwk-accent-background-color);
     border-radius: var(--_cwk-border-radius);
   }
   .outcome dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     gap: 1em 2em;
   }
   .outcome dl,

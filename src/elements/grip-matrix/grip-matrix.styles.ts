@@ -7,19 +7,20 @@ export const styles = css`
   }
   .leaders {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 0.75em;
   }
   .leader {
     padding: 0.75em 1em;
-    border: 3px solid var(--_cwk-accent);
+    border: 3px solid var(--_cwk-accent-background-color);
     border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-paper);
+    background: var(--_cwk-document-background-color);
     color: var(--_cwk-on-paper);
   }
   .leader.leads-administratively {
-    background: var(--_cwk-accent);
-    color: var(--_cwk-on-accent);
+    border-color: var(--_cwk-accent-fill);
+    background: var(--_cwk-accent-fill);
+    color: var(--_cwk-accent-color);
   }
   .leader dd {
     margin: 0;
@@ -45,7 +46,7 @@ export const styles = css`
   }
   .legend .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     gap: 0.5em 2em;
     font-size: 0.875em;
   }
@@ -58,7 +59,7 @@ export const styles = css`
   .legend dd {
     margin: 0;
   }
-  @container (max-width: 24rem) {
+  @container (max-width: 24em) {
     .legend dl > div {
       grid-template-columns: 1fr;
     }

@@ -7,7 +7,7 @@ export const levelBarStyles = css`
   }
   .bar {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5em), 1fr));
     gap: 1px;
   }
   .level {
@@ -16,30 +16,28 @@ export const levelBarStyles = css`
     grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.5em;
     align-content: start;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     padding: 0.625em 0.75em;
-    background: var(--_cwk-paper);
+    background: var(--_cwk-document-background-color);
     color: var(--_cwk-on-paper);
-    box-shadow: 0 0 0 1px var(--_cwk-accent);
+    box-shadow: 0 0 0 1px var(--_cwk-accent-background-color);
     cursor: pointer;
   }
   .level:hover {
     text-decoration: underline;
   }
   .level:has(:checked) {
-    background: var(--_cwk-accent);
-    color: var(--_cwk-on-accent);
+    background: var(--_cwk-accent-fill);
+    color: var(--_cwk-accent-color);
+    box-shadow: 0 0 0 1px var(--_cwk-accent-fill);
   }
   .level:has(:focus-visible) {
-    outline: 3px solid var(--_cwk-focus-color);
+    outline: 3px solid currentColor;
     outline-offset: -5px;
-  }
-  .level:has(:checked:focus-visible) {
-    outline-color: var(--_cwk-focus-inverse);
   }
   .level input {
     margin-block-start: 0.25em;
-    accent-color: var(--_cwk-on-accent);
+    accent-color: currentColor;
   }
   .level input:focus-visible {
     outline: none;
@@ -56,14 +54,14 @@ export const levelBarStyles = css`
     hyphenate-limit-chars: 14 5 5;
   }
   /* “veiligheidsregio” must fit. */
-  @container (max-width: 71.99rem) {
+  @container (max-width: 71.99em) {
     .level .short {
       grid-column: 1 / -1;
     }
   }
-  @container (max-width: 44.99rem) {
+  @container (max-width: 44.99em) {
     .bar {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8rem), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     }
   }
   @media (forced-colors: active) {

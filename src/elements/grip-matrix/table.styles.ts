@@ -22,20 +22,37 @@ export const tableStyles = css`
   th,
   td {
     position: relative;
-    padding: 0.625em 0.5em;
-    border-block-end: 1px solid var(--_cwk-border-color);
+    padding: min(var(--_cwk-table-cell-padding-block), 0.75em)
+      min(var(--_cwk-table-cell-padding-inline), 0.5em);
+    border-block-end: var(--_cwk-border-width) solid var(--_cwk-row-border-color);
     text-align: start;
     vertical-align: top;
   }
   th {
-    font-weight: 700;
+    font-weight: var(--_cwk-table-header-font-weight);
+  }
+  @container (min-width: 66em) {
+    table {
+      font-size: var(--_cwk-font-size, 0.875em);
+    }
+    th,
+    td {
+      padding: var(--_cwk-table-cell-padding-block) var(--_cwk-table-cell-padding-inline);
+    }
   }
   thead th {
     position: sticky;
     z-index: 2;
     inset-block-start: var(--cwk-sticky-offset, 0);
-    background: var(--_cwk-paper);
-    color: var(--_cwk-on-paper);
+    /* On the page's own colour, because the rows scroll below it. */
+    background:
+      linear-gradient(
+        var(--_cwk-table-header-background-color),
+        var(--_cwk-table-header-background-color)
+      ),
+      linear-gradient(var(--_cwk-document-background-color), var(--_cwk-document-background-color)),
+      var(--_cwk-table-header-background-color);
+    color: var(--_cwk-table-header-color, var(--_cwk-on-paper));
     border-block-end: 2px solid currentColor;
     vertical-align: bottom;
   }
@@ -57,26 +74,30 @@ export const tableStyles = css`
     font-weight: 400;
   }
   thead .current {
-    background: var(--_cwk-accent);
-    color: var(--_cwk-on-accent);
-    border-block-end-color: var(--_cwk-accent);
+    background: var(--_cwk-accent-fill);
+    color: var(--_cwk-accent-color);
+    border-block-end-color: var(--_cwk-accent-fill);
     border-start-start-radius: var(--_cwk-border-radius);
     border-start-end-radius: var(--_cwk-border-radius);
   }
   td.current {
-    border-inline: 2px solid var(--_cwk-accent);
+    --edge: 2px solid var(--_cwk-accent-background-color);
+    border-inline: var(--edge);
   }
   tbody tr:last-child td.current {
-    border-block-end: 2px solid var(--_cwk-accent);
+    border-block-end: var(--edge);
   }
   td.other {
     color: var(--_cwk-quiet);
   }
+  /* The icon stands above a word that does not fit next to it. */
   .role {
     display: flex;
-    gap: 0.375em;
+    flex-wrap: wrap;
+    gap: 0 0.375em;
   }
   .role span {
+    flex: 1 1 min-content;
     min-inline-size: 0;
   }
   .dash {
@@ -88,14 +109,15 @@ export const tableStyles = css`
     font-weight: 700;
   }
   td.leads-administratively {
-    background: color-mix(in srgb, var(--_cwk-accent) 16%, transparent);
+    background: color-mix(in srgb, var(--_cwk-accent-background-color) 16%, transparent);
   }
   td.leads-administratively.current {
-    background: var(--_cwk-accent);
-    color: var(--_cwk-on-accent);
+    --edge: 2px solid var(--_cwk-accent-fill);
+    background: var(--_cwk-accent-fill);
+    color: var(--_cwk-accent-color);
   }
   td.leads-operationally.current {
-    box-shadow: inset 0 0 0 3px var(--_cwk-accent);
+    box-shadow: inset 0 0 0 3px var(--_cwk-accent-background-color);
   }
   /* The header row stays in sight, and must not cover what has the focus. */
   tbody :is(a, button, summary) {
@@ -128,9 +150,8 @@ export const tableStyles = css`
     box-shadow: none;
   }
   .why:focus-visible::after {
-    outline: 3px solid var(--_cwk-focus-color);
+    outline: 3px solid currentColor;
     outline-offset: -3px;
-    box-shadow: inset 0 0 0 5px var(--_cwk-focus-inverse);
   }
   /* A mouse shows the word where it points; elsewhere ninety times "Waarom?" would drown the answer. */
   td.none .why:not(:focus-visible) {
@@ -157,7 +178,7 @@ export const tableStyles = css`
   }
   /* One level at a time. The other columns stay in the table for assistive technology. */
   @media screen {
-    @container (max-width: 44.99rem) {
+    @container (max-width: 44.99em) {
       .corner {
         inline-size: 50%;
       }
@@ -184,7 +205,7 @@ export const tableStyles = css`
     }
   }
   /* Six levels side by side leave no room for an icon next to “geïnformeerd”. */
-  @container (45rem <= width < 62rem) {
+  @container (45em <= width < 62em) {
     table {
       font-size: 0.78em;
     }
@@ -205,9 +226,9 @@ export const tableStyles = css`
       padding-inline: 0.125em;
     }
   }
-  @container (max-width: 24rem) {
+  @container (max-width: 24em) {
     table {
-      font-size: 0.8125em;
+      font-size: min(0.8125em, max(0.65em, 4.6cqi));
     }
   }
   @media (forced-colors: active) {

@@ -29,7 +29,7 @@ export const toolsStyles = css`
     margin-block-end: 2em;
   }
   .tools .share {
-    flex: 1 1 20rem;
+    flex: 1 1 20em;
     min-inline-size: 0;
     margin: 0;
   }
@@ -78,15 +78,15 @@ export const toolsStyles = css`
     font-weight: 700;
   }
   .after.leads-administratively {
-    background: var(--_cwk-accent);
-    color: var(--_cwk-on-accent);
+    background: var(--_cwk-accent-fill);
+    color: var(--_cwk-accent-color);
   }
   .after.leads-operationally {
-    box-shadow: inset 0 0 0 3px var(--_cwk-accent);
+    box-shadow: inset 0 0 0 3px var(--_cwk-accent-background-color);
   }
   .teams {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: 0.5em 2em;
   }
   .teams dt,
@@ -111,7 +111,7 @@ export const toolsStyles = css`
   }
   .why-changes .reasons {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     gap: 0 2em;
   }
 
@@ -134,7 +134,7 @@ export const toolsStyles = css`
     margin-block-end: 0;
   }
 
-  @container (max-width: 44.99rem) {
+  @container (max-width: 44.99em) {
     .changes li {
       grid-template-columns: auto minmax(0, 1fr);
     }

@@ -28,8 +28,8 @@ export const styles = css`
     font-weight: 400;
   }
   .badges .badge {
-    border-color: var(--_cwk-border-color);
-    background: var(--_cwk-surface);
+    border-color: var(--_cwk-badge-background-color, var(--_cwk-border-color));
+    background: var(--_cwk-badge-background-color, var(--_cwk-surface-background-color));
   }
   .short:not(:focus-within) {
     max-block-size: 3lh;
@@ -43,7 +43,7 @@ export const styles = css`
   }
   .more {
     align-self: flex-start;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     margin-block: -0.5em;
     padding: 0;
     border: 0;

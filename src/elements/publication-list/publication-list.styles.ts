@@ -8,11 +8,11 @@ export const styles = css`
     margin-block-end: 1em;
   }
   .field {
-    flex: 1 1 7.5rem;
+    flex: 1 1 7.5em;
     min-inline-size: 0;
   }
   .search {
-    flex: 2 1 16rem;
+    flex: 2 1 16em;
   }
   .field :is(input, select) {
     inline-size: 100%;
@@ -29,7 +29,7 @@ export const styles = css`
     display: grid;
     max-inline-size: none;
   }
-  @container (max-width: 50rem) {
+  @container (max-width: 50em) {
     .search {
       flex-basis: 100%;
     }

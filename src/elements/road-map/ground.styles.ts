@@ -15,20 +15,20 @@ export const groundStyles = css`
     stroke: var(--line);
   }
   .trees {
-    stroke: light-dark(#9dbd8b, #3b5a45);
+    stroke: var(--_cwk-own-trees);
     stroke-width: 13;
     stroke-dasharray: 0 30;
     stroke-linecap: round;
   }
   .water {
-    stroke: light-dark(#c4deec, #274a5e);
+    stroke: var(--_cwk-own-water);
     stroke-width: 28;
   }
   .asphalt {
-    fill: var(--_cwk-asphalt);
+    fill: var(--_cwk-own-asphalt);
   }
   .chosen {
-    --line: var(--_cwk-on-road);
+    --line: var(--on-road);
   }
   .chosen .arm {
     fill: var(--road);
@@ -47,12 +47,12 @@ export const groundStyles = css`
     stroke: var(--road);
   }
   .island {
-    fill: light-dark(#c9dcbb, #2f4636);
-    stroke: light-dark(#c08a78, #8a5c4d);
+    fill: var(--_cwk-own-island);
+    stroke: var(--_cwk-own-hedge);
     stroke-width: 5;
   }
   .brick {
-    fill: light-dark(#a5523c, #b8705c);
+    fill: var(--_cwk-own-brick);
   }
   .window {
     stroke-width: 9;

@@ -3,23 +3,27 @@ import {css} from 'lit';
 /** The signs around the roundabout where it is wide and on paper, beside one straight road where it is narrow. */
 export const styles = css`
   .own-house {
-    --road: var(--_cwk-road-own-house);
+    --road: var(--_cwk-road-1-background-color);
+    --on-road: var(--_cwk-road-1-color);
   }
   .incidents {
-    --road: var(--_cwk-road-incidents);
+    --road: var(--_cwk-road-2-background-color);
+    --on-road: var(--_cwk-road-2-color);
   }
   .cybercrime {
-    --road: var(--_cwk-road-cybercrime);
+    --road: var(--_cwk-road-3-background-color);
+    --on-road: var(--_cwk-road-3-color);
   }
   .online-disorder {
-    --road: var(--_cwk-road-online-disorder);
+    --road: var(--_cwk-road-4-background-color);
+    --on-road: var(--_cwk-road-4-color);
   }
   .subtitle {
     font-size: 1.125em;
   }
   .map {
     --size: clamp(14em, 32cqi, 25em);
-    --line: light-dark(#fff, #d5dde4);
+    --line: var(--_cwk-own-line);
     display: grid;
     grid-template: 1fr calc(var(--size) * 0.45 - 3em) 1fr / 1fr calc(var(--size) * 0.7 - 2em) 1fr;
     margin-block: 1.25em;
@@ -37,7 +41,7 @@ export const styles = css`
     place-content: center;
     overflow: clip;
     border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-field);
+    background: var(--_cwk-own-field);
   }
   .place {
     grid-area: 1 / 1;
@@ -58,15 +62,15 @@ export const styles = css`
     padding: 0.75em 0.875em;
     border: 2px solid var(--road);
     border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-paper);
+    background: var(--_cwk-document-background-color);
     color: var(--_cwk-on-paper);
-    box-shadow: 0 0 0 3px var(--_cwk-paper);
+    box-shadow: 0 0 0 3px var(--_cwk-document-background-color);
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
     overflow-wrap: anywhere;
   }
   .sign:hover {
-    background: color-mix(in srgb, var(--road) 10%, var(--_cwk-paper));
+    background: color-mix(in srgb, var(--road) 10%, var(--_cwk-document-background-color));
   }
   .sign p {
     margin: 0;
@@ -108,28 +112,31 @@ export const styles = css`
     margin-block-end: 0.375em;
     padding: 0.1em 0.9em;
     background: var(--road);
-    color: var(--_cwk-on-road);
     clip-path: polygon(8% 0, 92% 0, 100% 50%, 92% 100%, 8% 100%, 0 50%);
   }
+  /* The sign and its plate keep the text colour of the page, which their fills are made of. */
   .chosen .sign {
     background: var(--road);
-    color: var(--_cwk-on-road);
+  }
+  .number span,
+  .chosen .sign :is(p, .name),
+  .chosen button::before {
+    color: var(--on-road);
   }
   .chosen .number {
-    background: var(--_cwk-on-road);
+    background: var(--on-road);
+  }
+  .chosen .number span {
     color: var(--road);
   }
   .chosen button::before {
     rotate: 225deg;
   }
-  button:focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
-  button:focus-visible::after {
-    outline: max(3px, 0.15em) solid var(--_cwk-focus-color);
+  .sign:has(:focus-visible) {
     outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--_cwk-focus-inverse);
+    box-shadow:
+      0 0 0 7px var(--_cwk-focus-inverse-outline-color),
+      0 0 0 3px var(--_cwk-document-background-color);
   }
   .panel {
     grid-column: 1 / 4;
@@ -161,9 +168,9 @@ export const styles = css`
         padding: 1em 0.75em;
         background:
           repeating-linear-gradient(var(--line) 0 0.5em, transparent 0 1em) 50% / 2px no-repeat,
-          linear-gradient(90deg, var(--line) 0.1em, var(--_cwk-asphalt) 0 2em, var(--line) 0) 50% /
-            2.1em no-repeat,
-          var(--_cwk-field);
+          linear-gradient(90deg, var(--line) 0.1em, var(--_cwk-own-asphalt) 0 2em, var(--line) 0)
+            50% / 2.1em no-repeat,
+          var(--_cwk-own-field);
       }
       .sign {
         inline-size: min(90%, 20em);
@@ -189,18 +196,22 @@ export const styles = css`
     }
     .map :is(li, g) {
       --road: var(--ink);
+      --on-road: var(--ink);
     }
     .field,
     .place {
       --line: var(--ink);
-      --_cwk-asphalt: var(--paper);
-      --_cwk-field: var(--paper);
+      --_cwk-own-asphalt: var(--paper);
+      --_cwk-own-field: var(--paper);
       print-color-adjust: exact;
     }
     .map :is(.sign, .number) {
       background: var(--paper);
       color: var(--ink);
       box-shadow: none;
+    }
+    .map .number span {
+      color: inherit;
     }
     .map .number {
       padding: 0;

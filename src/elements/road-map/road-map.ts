@@ -92,7 +92,7 @@ function renderRoad(
 ): TemplateResult {
   return html`<li class="${id} ${open ? 'chosen' : ''}">
     <div class="place">
-      <div class="sign" part="sign">
+      <div class="sign ring" part="sign">
         ${heading(
           level,
           html`<button
@@ -102,7 +102,7 @@ function renderRoad(
             aria-controls="panel-${id}"
             @click=${(event: Event) => onChoose(open ? undefined : id, event)}
           >
-            <span class="number" part="number">${m.roadNumber(number)}</span> ${title}
+            ${renderNumber(number)} <span class="name">${title}</span>
           </button>`,
           'item-title',
         )}
@@ -117,6 +117,10 @@ function renderRoad(
         : nothing
     }
   </li>`;
+}
+
+function renderNumber(number: number): TemplateResult {
+  return html`<span class="number" part="number"><span>${m.roadNumber(number)}</span></span>`;
 }
 
 function renderRoadText(id: RoadId, level: number): TemplateResult {

@@ -2,32 +2,40 @@ import {css} from 'lit';
 
 export const styles = css`
   .head {
-    --road: var(--_cwk-road-incidents);
+    --road: var(--_cwk-road-2-background-color);
+    --on-road: var(--_cwk-road-2-color);
     padding: 1.25em 1.5em;
     border-radius: var(--_cwk-border-radius);
     background: var(--road);
-    color: var(--_cwk-on-road);
+  }
+  .head > * {
+    color: var(--on-road);
   }
   .head.own-house {
-    --road: var(--_cwk-road-own-house);
+    --road: var(--_cwk-road-1-background-color);
+    --on-road: var(--_cwk-road-1-color);
   }
   .head.cybercrime {
-    --road: var(--_cwk-road-cybercrime);
+    --road: var(--_cwk-road-3-background-color);
+    --on-road: var(--_cwk-road-3-color);
   }
   .head.online-disorder {
-    --road: var(--_cwk-road-online-disorder);
+    --road: var(--_cwk-road-4-background-color);
+    --on-road: var(--_cwk-road-4-color);
   }
-  .head .title,
-  .head a,
-  .head .sources {
+  .head :is(a, .sources) {
     color: inherit;
+  }
+  .head :focus-visible {
+    outline-color: currentColor;
+    box-shadow: none;
   }
   .summary p:last-child {
     margin: 0;
   }
   .number {
     display: block;
-    font-size: 0.5833em;
+    font-size: max(0.5833em, 13px);
     font-weight: 400;
   }
   .section {
@@ -36,7 +44,6 @@ export const styles = css`
   }
   .section-title,
   cwk-wegenwacht::part(title) {
-    font-size: 1.25em;
     padding-block-end: 0.25em;
     border-block-end: 2px solid currentColor;
   }
@@ -47,11 +54,11 @@ export const styles = css`
   }
   .aside {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
     column-gap: 2.5em;
   }
   .wheel {
-    columns: 2 24rem;
+    columns: 2 24em;
     column-gap: 2.5em;
   }
   .wheel > li {
@@ -69,17 +76,17 @@ export const styles = css`
   }
   .phases {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
     gap: 1.5em;
     align-items: start;
   }
   .phase {
     padding: 1em 1.25em;
-    border: 2px solid light-dark(#2b6797, #8fc4f7);
+    border: 2px solid var(--_cwk-own-cold);
     border-radius: var(--_cwk-border-radius);
   }
   .phase.warm {
-    border-color: var(--_cwk-road-incidents);
+    border-color: var(--_cwk-road-2-background-color);
   }
   .phase ul:last-child,
   .phase ol:last-child {
@@ -88,8 +95,11 @@ export const styles = css`
   .foot {
     margin-block-start: 2em;
     padding: 1em 1.25em;
-    background: var(--_cwk-surface);
+    background: var(--_cwk-surface-background-color);
     border-radius: var(--_cwk-border-radius);
+  }
+  .foot a {
+    color: inherit;
   }
   .foot p:last-child {
     margin: 0;
@@ -99,9 +109,11 @@ export const styles = css`
       border: 2px solid var(--road);
       border-inline-start-width: 0.75em;
       background: none;
-      color: inherit;
       break-inside: avoid;
       break-after: avoid;
+    }
+    .head > * {
+      color: inherit;
     }
     .aside:not(:has(section)) {
       display: none;

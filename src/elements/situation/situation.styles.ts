@@ -11,9 +11,11 @@ export const styles = css`
   .aid {
     margin-block-end: 0.5em;
   }
+  /* Many short parts that must be seen at once. */
   .section-title {
     margin-block: 0 0.375em;
-    font-size: 1.125em;
+    font-size: min(var(--_cwk-heading-3-font-size), 1.125em);
+    line-height: 1.25;
   }
 
   /* Answers as buttons that touch nothing else, for a thumb in a hurry. */
@@ -28,7 +30,7 @@ export const styles = css`
   }
   .start .choice {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.75rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.75em), 1fr));
   }
   .start .choice label {
     font-size: 0.875em;
@@ -42,13 +44,13 @@ export const styles = css`
     font-weight: 700;
   }
   .visitor select {
-    flex: 1 1 10rem;
+    flex: 1 1 10em;
     min-inline-size: 0;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     padding: 0.25em 0.625em;
-    border: 1px solid var(--_cwk-accent);
+    border: 1px solid var(--_cwk-accent-background-color);
     border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-paper);
+    background: var(--_cwk-document-background-color);
     color: var(--_cwk-on-paper);
     font-weight: 400;
   }
@@ -62,9 +64,9 @@ export const styles = css`
     flex: 0 1 auto;
     gap: 0.375em;
     padding: 0.25em 0.625em;
-    border: 1px solid var(--_cwk-accent);
+    border: 1px solid var(--_cwk-accent-background-color);
     border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-paper);
+    background: var(--_cwk-document-background-color);
     color: var(--_cwk-on-paper);
     line-height: 1.25;
   }
@@ -72,40 +74,33 @@ export const styles = css`
     text-decoration: underline;
   }
   .choice label:has(:checked) {
-    background: var(--_cwk-accent);
-    color: var(--_cwk-on-accent);
-  }
-  .choice label:has(:focus-visible) {
-    outline: max(2px, 0.15em) solid var(--_cwk-focus-color);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_cwk-focus-inverse);
+    border-color: var(--_cwk-accent-fill);
+    background: var(--_cwk-accent-fill);
+    color: var(--_cwk-accent-color);
   }
   .choice input {
-    accent-color: var(--_cwk-on-accent);
+    accent-color: currentColor;
     scroll-margin-block: 7rem;
-  }
-  .choice input:focus-visible {
-    outline: none;
-    box-shadow: none;
   }
 
   .leaders {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 0.5em;
     margin-block-end: 1em;
   }
   .leader {
     padding: 0.5em 0.75em;
-    border: 3px solid var(--_cwk-accent);
+    border: 3px solid var(--_cwk-accent-background-color);
     border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-paper);
+    background: var(--_cwk-document-background-color);
     color: var(--_cwk-on-paper);
     line-height: 1.3;
   }
   .leader.leads-administratively {
-    background: var(--_cwk-accent);
-    color: var(--_cwk-on-accent);
+    border-color: var(--_cwk-accent-fill);
+    background: var(--_cwk-accent-fill);
+    color: var(--_cwk-accent-color);
   }
   .leader dd {
     margin: 0;
@@ -117,7 +112,7 @@ export const styles = css`
   .own {
     margin-block-end: 1em;
     padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--_cwk-accent);
+    border-inline-start: 0.25em solid var(--_cwk-accent-background-color);
   }
   .own ul,
   .own li,
@@ -167,9 +162,9 @@ export const styles = css`
   }
   .leads-now:not(:empty) {
     padding: 0.5em 0.75em;
-    border: 2px solid var(--_cwk-accent);
+    border: 2px solid var(--_cwk-accent-background-color);
     border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-paper);
+    background: var(--_cwk-document-background-color);
     color: var(--_cwk-on-paper);
     font-size: 0.875em;
   }
@@ -178,7 +173,7 @@ export const styles = css`
     margin-block-end: 1.5em;
   }
 
-  @container (min-width: 48rem) {
+  @container (min-width: 48em) {
     .start {
       display: flex;
       flex-wrap: wrap;
@@ -213,7 +208,10 @@ export const styles = css`
       grid-column: 2;
       padding: 1em 1.25em 0.25em;
       border-radius: var(--_cwk-border-radius);
-      background: var(--_cwk-surface);
+      background: var(--_cwk-surface-background-color);
+    }
+    .questions a {
+      color: inherit;
     }
     .leads-now {
       position: absolute;
@@ -223,7 +221,7 @@ export const styles = css`
       clip-path: inset(50%);
     }
     .rest {
-      columns: 26rem;
+      columns: 26em;
       column-gap: 2.5em;
     }
     .lines li {

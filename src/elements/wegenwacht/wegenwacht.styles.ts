@@ -6,7 +6,7 @@ export const styles = css`
   }
   .resources {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
     gap: 0 calc(2 * var(--_cwk-space));
   }
   .resources > li {
