@@ -16,6 +16,7 @@ const STEPS = [
       'node --test --test-reporter spec test/node/content.test.mjs test/node/local-content.test.mjs',
   },
   {name: 'documents', command: 'node scripts/documents.mjs', counts: true},
+  {name: 'accessibility', command: 'node scripts/accessibility.mjs', counts: true},
   {name: 'storybook', command: 'storybook build --quiet'},
   {name: 'stories', command: 'node scripts/stories.mjs', counts: true},
 ];

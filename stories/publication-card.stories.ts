@@ -99,7 +99,7 @@ export const UnknownPublication: Story = {
   name: 'Onbekende publicatie',
   render: () => html`
     <cwk-publication-card publication="bestaat-niet"
-      ><p><a href="/publicaties">Bekijk onze publicaties.</a></p></cwk-publication-card
+      ><p>Bekijk <a href="/publicaties">onze publicaties</a>.</p></cwk-publication-card
     >
   `,
 };

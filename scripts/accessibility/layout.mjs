@@ -50,7 +50,9 @@ export function scrollsSideways() {
     .filter((each) => each.scrollWidth > each.clientWidth + 1)
     .map((each) => `${name(each)} scrolls`);
   if (scrollWidth <= clientWidth) return boxes;
-  const wide = all.filter((each) => each.getBoundingClientRect().right > clientWidth + 1);
+  const wide = all
+    .filter((each) => each instanceof HTMLElement)
+    .filter((each) => each.getBoundingClientRect().right > clientWidth + 1);
   return [`the page is ${scrollWidth} wide, by ${name(wide.at(-1) ?? document.body)}`, ...boxes];
 }
 
@@ -74,6 +76,7 @@ export function smallTargets() {
     .filter((each) => !isInSentence(each))
     .map((each) => ({each, box: clickable(each)}))
     .filter(({box}) => box.width < MINIMUM - 0.5 || box.height < MINIMUM - 0.5)
+    .filter(({each}) => !isHitAround(each))
     .map(({each, box}) => `${name(each)} is ${Math.round(box.width)} × ${Math.round(box.height)}`);
 }
 
@@ -113,18 +116,35 @@ function shownTargets() {
   );
 }
 
-/** The box of a target with that of its label, or of the parent that it covers, which work as well. */
+/** The box of a target together with that of its label, which works as well. */
 function clickable(target) {
-  const spread = getComputedStyle(target, '::before');
-  const covers = spread.content !== 'none' && spread.position === 'absolute';
-  const parts = [target, covers ? target.offsetParent : target, ...(target.labels ?? [])];
-  const boxes = parts.map((each) => each.getBoundingClientRect());
+  const boxes = [target, ...(target.labels ?? [])].map((each) => each.getBoundingClientRect());
   const left = Math.min(...boxes.map((box) => box.left));
   const top = Math.min(...boxes.map((box) => box.top));
   return {
     width: Math.max(...boxes.map((box) => box.right)) - left,
     height: Math.max(...boxes.map((box) => box.bottom)) - top,
   };
+}
+
+/** Whether the target can be hit in a larger area than its box, where its style lets it cover more. */
+function isHitAround(target) {
+  target.scrollIntoView({block: 'center'});
+  const {left, top, width, height} = target.getBoundingClientRect();
+  const root = target.getRootNode();
+  const reach = (across, down) => {
+    let steps = 0;
+    while (
+      steps <= MINIMUM &&
+      target.contains(
+        root.elementFromPoint(left + width / 2 + steps * across, top + height / 2 + steps * down),
+      )
+    ) {
+      steps += 1;
+    }
+    return steps;
+  };
+  return reach(-1, 0) + reach(1, 0) > MINIMUM && reach(0, -1) + reach(0, 1) > MINIMUM;
 }
 
 /** Whether the target stands in a line of text that is not itself a target. */

@@ -24,6 +24,12 @@ export function createReport() {
     found.get(key).places.add(where);
   }
 
+  function isExcepted(finding) {
+    const exception = exceptionFor(finding);
+    if (exception) used.add(exception);
+    return exception !== undefined;
+  }
+
   return {
     problem,
 
@@ -44,18 +50,16 @@ export function createReport() {
       counted.run += 1;
       counted.undecided += undecided.length;
       for (const finding of findings) {
-        const exception = exceptionFor(finding);
-        if (exception) {
-          used.add(exception);
-          counted.excepted += 1;
-        } else problem(engine, finding.rule, state, finding.where, finding.text);
+        if (isExcepted(finding)) counted.excepted += 1;
+        else problem(engine, finding.rule, state, finding.where, finding.text);
       }
     },
 
     /** What a measurement found in a state. */
     measured(what, state, problems) {
       measures.set(what, (measures.get(what) ?? 0) + 1);
-      for (const each of problems) problem('measure', what, state, each, each.replace(/ “.*/, ''));
+      const found = problems.filter((where) => !isExcepted({engine: 'measure', rule: what, where}));
+      for (const each of found) problem('measure', what, state, each, each.replace(/ “.*/, ''));
     },
 
     targets(number) {

@@ -192,6 +192,7 @@ export const base = css`
     border-inline-start: 0.25em solid currentColor;
     background: var(--_cwk-warning-background-color);
     color: var(--_cwk-on-warning);
+    --_cwk-quiet: currentColor;
   }
   .notice * {
     color: inherit;

@@ -27,6 +27,12 @@ export const callStyles = css`
     column-gap: 1.25em;
     margin-block-end: 0.75em;
   }
+  .site a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    overflow-wrap: anywhere;
+  }
   .phone,
   .email {
     position: relative;

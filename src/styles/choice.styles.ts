@@ -32,6 +32,7 @@ export const choiceStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
+    min-inline-size: var(--_cwk-target);
     min-block-size: var(--_cwk-target);
     cursor: pointer;
   }

@@ -28,6 +28,23 @@ export const statementStyles = css`
     white-space: normal;
     cursor: help;
   }
+  /* Quotation marks stay on its line, also with the letter spacing of a reader. */
+  .token > .term {
+    max-inline-size: calc(100% - 2em);
+  }
+  /* Not in a sentence, it can be hit in a larger area. */
+  :is(h1, h2, h3, h4, h5, h6, th) .term {
+    position: relative;
+  }
+  :is(h1, h2, h3, h4, h5, h6, th) .term::after {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline-start: 50%;
+    inline-size: max(100%, 2.75rem);
+    block-size: 2.75rem;
+    translate: -50% -50%;
+    content: '';
+  }
   .term:hover {
     text-decoration-style: solid;
   }

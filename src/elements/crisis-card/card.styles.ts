@@ -20,6 +20,17 @@ export const cardStyles = css`
     overflow-wrap: break-word;
     print-color-adjust: exact;
   }
+  /* On paper it is closer, to fit on two pages. */
+  @media screen {
+    .card {
+      line-height: 1.5;
+    }
+    .card :is(.phone, .facts) a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 2.75rem;
+    }
+  }
   .card * {
     box-sizing: border-box;
     max-inline-size: none;

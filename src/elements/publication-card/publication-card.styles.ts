@@ -21,6 +21,9 @@ export const styles = css`
     margin: 0;
   }
   .item-title a {
+    box-sizing: border-box;
+    display: inline-block;
+    min-block-size: 2.75rem;
     padding-block: 0.5em;
   }
   .item-title .host {

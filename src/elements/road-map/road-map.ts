@@ -99,7 +99,7 @@ function renderRoad(
             type="button"
             id=${id}
             aria-expanded=${open}
-            aria-controls="panel-${id}"
+            aria-controls=${open ? `panel-${id}` : nothing}
             @click=${(event: Event) => onChoose(open ? undefined : id, event)}
           >
             ${renderNumber(number)} <span class="name">${title}</span>
