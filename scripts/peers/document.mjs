@@ -22,7 +22,7 @@ const NAVIGATOR = {
   focusable: '0 van 24',
   tabs: 'meer dan 80',
   tree: '0 koppen, 12 cellen',
-  axe: '6 regels, 34 plaatsen',
+  axe: 'regels: 6, plaatsen: 34',
   ibm: UNKNOWN,
   alfa: UNKNOWN,
   narrow: UNKNOWN,
@@ -34,7 +34,7 @@ const RACI = {
   focusable: UNKNOWN,
   tabs: UNKNOWN,
   tree: UNKNOWN,
-  axe: '6 regels, 119 plaatsen',
+  axe: 'regels: 6, plaatsen: 119',
   ibm: UNKNOWN,
   alfa: UNKNOWN,
   narrow: '1494 px (de tabel)',
@@ -60,6 +60,7 @@ ${rows.join('\n')}
 ## Hoe er is gemeten
 
 - **Onze matrix** is gemeten op ${date}, met \`npm run peers -- --write\`. Dat maakt deze bladzijde opnieuw. De matrix staat daarbij op GRIP 3, in een verder lege pagina. De grootte is die van het script met alle widgets.
+- Alfa meldt bij ons alleen \`sia-r78\`: een kop zonder tekst eronder. Die tekst is er wel. Alfa zoekt haar niet in het schaduwdeel van een webcomponent. In \`scripts/accessibility/exceptions.mjs\` staat waarom dat geen fout is.
 - **MITRE ATT&CK Navigator 5.1.0** (november 2024) is gemeten op 22 november 2026, met 24 verzonnen technieken. De twaalf cellen van de schermlezer zijn er één per kolom. Voor de startpagina vond axe 5 regels op 9 plaatsen; die telt hier niet mee.
 - **RACI-toepassing** is \`baldwinator/raci-matrix\` op GitHub, commit \`679f136\`. Die is gemeten op 22 november 2026.
 - De cijfers van die twee zijn toen vastgelegd en niet opnieuw gemeten. “Niet gemeten” betekent dat wij het cijfer niet hebben. Bij axe is niet vastgelegd of daar ook alle regels aan stonden; bij ons staan ze alle aan.

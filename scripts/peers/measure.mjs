@@ -55,7 +55,9 @@ async function open(page, url) {
 }
 
 function counted({findings}) {
-  return `${new Set(findings.map(({rule}) => rule)).size} regels, ${findings.length} plaatsen`;
+  const rules = [...new Set(findings.map(({rule}) => rule))];
+  const named = rules.length > 0 && rules.length < 4 ? ` (${rules.join(', ')})` : '';
+  return `regels: ${rules.length}${named}, plaatsen: ${findings.length}`;
 }
 
 /** Runs in the page: the largest table, also in a shadow root, as its elements have it. */
