@@ -19,9 +19,17 @@ const IMPORTS = {
 /** What scripts use of Node, and of the browser in functions that run in a page. */
 const GLOBALS = [
   'console',
+  'crypto',
+  'CSSStyleSheet',
   'document',
+  'Element',
+  'getComputedStyle',
+  'HTMLElement',
+  'Node',
   'performance',
   'process',
+  'requestAnimationFrame',
+  'TextEncoder',
   'URL',
   'URLSearchParams',
   'window',
