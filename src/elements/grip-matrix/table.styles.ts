@@ -170,6 +170,10 @@ export const tableStyles = css`
     font-weight: 400;
     font-style: italic;
   }
+  /* Quiet words in it would be quiet twice. */
+  .recedes :is(th, td) > * {
+    --_cwk-quiet: currentColor;
+  }
   .reason {
     hyphens: manual;
   }
