@@ -30,7 +30,7 @@ export const callStyles = css`
   .site a {
     display: inline-flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     overflow-wrap: anywhere;
   }
   .phone,

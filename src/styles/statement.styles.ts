@@ -40,8 +40,8 @@ export const statementStyles = css`
     position: absolute;
     inset-block-start: 50%;
     inset-inline-start: 50%;
-    inline-size: max(100%, 2.75rem);
-    block-size: 2.75rem;
+    inline-size: max(100%, var(--_cwk-target));
+    block-size: var(--_cwk-target);
     translate: -50% -50%;
     content: '';
   }

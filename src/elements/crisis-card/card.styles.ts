@@ -28,7 +28,7 @@ export const cardStyles = css`
     .card :is(.phone, .facts) a {
       display: inline-flex;
       align-items: center;
-      min-block-size: 2.75rem;
+      min-block-size: var(--_cwk-target);
     }
   }
   .card * {

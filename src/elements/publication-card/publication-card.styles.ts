@@ -23,7 +23,7 @@ export const styles = css`
   .item-title a {
     box-sizing: border-box;
     display: inline-block;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_cwk-target);
     padding-block: 0.5em;
   }
   .item-title .host {
