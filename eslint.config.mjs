@@ -18,17 +18,21 @@ const IMPORTS = {
 
 /** What scripts use of Node, and of the browser in functions that run in a page. */
 const GLOBALS = [
+  'Buffer',
+  'clearTimeout',
   'console',
   'crypto',
   'CSSStyleSheet',
   'document',
   'Element',
+  'fetch',
   'getComputedStyle',
   'HTMLElement',
   'Node',
   'performance',
   'process',
   'requestAnimationFrame',
+  'setTimeout',
   'TextEncoder',
   'URL',
   'URLSearchParams',

@@ -1,7 +1,6 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {findBrowser} from './scripts/browser.mjs';
+import {findEngines} from './scripts/engines.mjs';
 import {countReporter} from './scripts/test/count-reporter.mjs';
 import {faults} from './scripts/test/faults.mjs';
 import {jsonModules} from './scripts/test/json-modules.mjs';
@@ -9,11 +8,9 @@ import {plainFiles} from './scripts/test/plain-files.mjs';
 import {strictCsp} from './scripts/test/strict-csp.mjs';
 
 const rootDir = import.meta.dirname;
-const {launchOptions, concurrency} = await findBrowser();
-// Gives the leak test `gc()`.
-launchOptions.args = [...launchOptions.args, '--js-flags=--expose-gc'];
+const {launchers, leftOut} = await findEngines();
 
-// One file alone: npx wtr --group default --files test/elements/grip-matrix.test.ts
+// One file alone, in one engine: ENGINES=firefox npx wtr --group default --files test/elements/grip-matrix.test.ts
 export default {
   rootDir,
   groups: [
@@ -27,9 +24,10 @@ export default {
     esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),
   ],
   middleware: [strictCsp, faults, plainFiles],
-  browsers: [chromeLauncher({launchOptions, concurrency})],
+  browsers: Object.values(launchers),
+  concurrentBrowsers: 3,
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [defaultReporter({reportTestProgress: false}), countReporter()],
+  reporters: [defaultReporter({reportTestProgress: false}), countReporter(leftOut)],
   // axe takes more than mocha's 2 s on a busy machine, and a busy machine is slow to start a browser.
   testFramework: {config: {timeout: '10000'}},
   browserStartTimeout: 60_000,

@@ -1,6 +1,7 @@
 /** Finds the browser that tests and checks run in, so that every script uses the same one. */
-import {accessSync, constants, mkdirSync} from 'node:fs';
-import {basename, delimiter, join} from 'node:path';
+import {mkdirSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {findProgram} from './engines/find.mjs';
 
 // Headless shells first: a full Chrome pauses requestAnimationFrame in the tabs that are not in front.
 const NAMES = [
@@ -48,35 +49,12 @@ export async function findBrowser() {
 }
 
 function installedBrowser() {
-  const chosen = process.env.CHROME_PATH;
-  if (!chosen) return usualPlaces().find(isExecutable);
-  if (isExecutable(chosen)) return chosen;
-  throw new Error(
-    `CHROME_PATH is "${chosen}", which cannot be run. Point it to a Chrome or Chromium, or unset it.`,
-  );
-}
-
-function usualPlaces() {
-  const {PATH = '', HOME = '', LOCALAPPDATA, PROGRAMFILES} = process.env;
-  if (process.platform === 'win32') {
-    const roots = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(Boolean);
-    return WINDOWS_APPS.flatMap((app) => roots.map((root) => join(root, app)));
-  }
-  const mac = MAC_APPS.flatMap((app) =>
-    ['/', HOME].map((root) => join(root, `Applications/${app}.app/Contents/MacOS/${app}`)),
-  );
-  const folders = PATH.split(delimiter).filter(Boolean);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return process.platform === 'darwin' ? [...mac, ...onPath] : onPath;
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findProgram({
+    variable: 'CHROME_PATH',
+    names: NAMES,
+    macApps: MAC_APPS.map((app) => [app, app]),
+    windowsApps: WINDOWS_APPS,
+  });
 }
 
 /** The Chromium of the npm package, for machines that have none. */

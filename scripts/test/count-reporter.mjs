@@ -1,19 +1,32 @@
 /**
- * Prints `N passed, N failed` when the test run ends. A file that does not run counts as one failed test.
+ * Prints when the test run ends what each engine has done, which engines were left out, and on the last line
+ * `N passed, N failed` over all engines. A file that does not run counts as one failed test.
  *
+ * @param {{name: string, reason: string}[]} leftOut
  * @returns {import('@web/test-runner-core').Reporter}
  */
-export function countReporter() {
+export function countReporter(leftOut) {
   return {
     stop({sessions}) {
-      const tests = sessions.flatMap((session) => testsOf(session.testResults));
-      const passed = tests.filter((test) => test.passed).length;
-      const failed = tests.filter((test) => !test.passed && !test.skipped).length;
-      const broken = sessions.filter(isBroken).length;
+      const all = [...sessions];
+      const engines = [...new Set(all.map(({browser}) => browser.name))];
       // On a line of its own, after the terminal codes that the test runner has printed.
-      console.log(`\n${passed} passed, ${failed + broken} failed`);
+      console.log();
+      for (const engine of engines) {
+        console.log(`${engine}: ${counted(all.filter(({browser}) => browser.name === engine))}`);
+      }
+      for (const {name, reason} of leftOut) console.log(`${name}: not run, ${reason}`);
+      console.log(counted(all));
     },
   };
+}
+
+function counted(sessions) {
+  const tests = sessions.flatMap((session) => testsOf(session.testResults));
+  const passed = tests.filter((test) => test.passed).length;
+  const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+  const broken = sessions.filter(isBroken).length;
+  return `${passed} passed, ${failed + broken} failed`;
 }
 
 function testsOf(suite) {

@@ -14,18 +14,18 @@ export const TIMEOUT = 10_000;
  * @param signal - Aborts the request, for instance when the element leaves the page.
  */
 export async function loadJson(url: string, signal: AbortSignal): Promise<unknown> {
+  const end = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
   try {
-    const response = await fetch(url, {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
-    });
+    const response = await fetch(url, {signal: end});
     if (!response.ok) {
       throw new Error(`status ${response.status}`);
     }
     return JSON.parse(await readText(response));
   } catch (error) {
-    // A browser's own errors name neither the URL nor what to do.
+    // A browser's own errors name neither the URL nor what to do; WebKit's does not say either that it took too long.
+    const found = String(end.aborted ? end.reason : error);
     throw new Error(
-      `"${url}" must be a JSON file of at most ${MAX_BYTES} bytes that arrives within ${TIMEOUT / 1000} seconds, but got "${String(error)}".`,
+      `"${url}" must be a JSON file of at most ${MAX_BYTES} bytes that arrives within ${TIMEOUT / 1000} seconds, but got "${found}".`,
       {cause: error},
     );
   }

@@ -39,16 +39,17 @@ describe('loadJson', () => {
     });
   }
 
-  for (const [what, body, found] of [
-    ['nothing', '', 'SyntaxError: Unexpected end of JSON input'],
-    ['half a file', '{"map": {"title": "K', 'SyntaxError: Unterminated string in JSON'],
-    ['a comma too many', '{"terms": [],}', 'SyntaxError: Expected double-quoted property name'],
-    ['a page', '<!doctype html><p>Niet gevonden', `SyntaxError: Unexpected token '<'`],
-    ['NaN', '{"pages": NaN}', `SyntaxError: Unexpected token 'N'`],
+  for (const [what, body] of [
+    ['nothing', ''],
+    ['half a file', '{"map": {"title": "K'],
+    ['a comma too many', '{"terms": [],}'],
+    ['a page', '<!doctype html><p>Niet gevonden'],
+    ['NaN', '{"pages": NaN}'],
   ] as const) {
     it(`rejects ${what} instead of JSON`, async () => {
       const url = faultUrl('answer', {body});
-      expect(await messageOf(loadJson(url, never))).to.include(`but got "${found}`);
+      // After it come the browser's own words.
+      expect(await messageOf(loadJson(url, never))).to.match(/but got "SyntaxError: .{4,}"\.$/);
     });
   }
 
@@ -72,8 +73,9 @@ describe('loadJson', () => {
   });
 
   it('rejects a server that is not there', async () => {
-    expect(await messageOf(loadJson('http://localhost:1/nee.json', never))).to.equal(
-      '"http://localhost:1/nee.json" must be a JSON file of at most 2000000 bytes that arrives within 10 seconds, but got "TypeError: Failed to fetch".',
+    // In the browser's own words.
+    expect(await messageOf(loadJson('http://localhost:1/nee.json', never))).to.match(
+      /^"http:\/\/localhost:1\/nee.json" must be a JSON file of at most 2000000 bytes that arrives within 10 seconds, but got "TypeError: .{4,}"\.$/,
     );
   });
 
@@ -92,7 +94,7 @@ describe('loadJson', () => {
         message = await messageOf(loadJson(url, never));
       });
       expect(asked).to.deep.equal([10_000]);
-      expect(message).to.include('but got "TimeoutError: signal timed out"');
+      expect(message).to.include('but got "TimeoutError: ');
     });
   }
 

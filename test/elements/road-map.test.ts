@@ -345,9 +345,10 @@ describe('<cwk-road-map>', () => {
   });
 
   it('does not move at all for who wants less motion', async () => {
+    const map = await pageFixture<CwkRoadMap>(html`<cwk-road-map></cwk-road-map>`);
+    // Only now, because WebKit keeps the styles of an earlier map for the next one.
     await emulateMedia({reducedMotion: 'reduce'});
     try {
-      const map = await pageFixture<CwkRoadMap>(html`<cwk-road-map></cwk-road-map>`);
       await choose(map, SIGNS[0]!);
       expect(durations(map)).to.be.empty;
     } finally {

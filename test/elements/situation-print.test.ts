@@ -92,7 +92,7 @@ describe('<cwk-situation> on paper', () => {
     const links = all(situation, 'link').filter(({protocol}) => protocol === 'https:');
     expect(links).to.have.lengthOf.above(10);
     for (const link of links) {
-      expect(writtenUrl(link)).to.equal(`" (${link.getAttribute('href')})"`);
+      expect(writtenUrl(link)).to.equal(` (${link.getAttribute('href')})`);
     }
   });
 

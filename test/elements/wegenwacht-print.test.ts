@@ -62,7 +62,7 @@ describe('<cwk-wegenwacht> on paper', () => {
       expect(urls).to.include(new URL(url).href);
     }
     for (const link of links) {
-      expect(writtenUrl(link)).to.equal(`" (${link.getAttribute('href')})"`);
+      expect(writtenUrl(link)).to.equal(` (${link.getAttribute('href')})`);
     }
     for (const item of items(wegenwacht)) {
       for (const link of item.querySelectorAll('a')) {

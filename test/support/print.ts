@@ -1,6 +1,6 @@
 import {emulateMedia} from '@web/test-runner-commands';
 import {deepElements} from './host-page.js';
-import {parts, words} from './queries.js';
+import {generatedText, parts, words} from './queries.js';
 
 /** What a browser does before it lays out the page for paper. */
 export async function startPrinting(): Promise<void> {
@@ -44,5 +44,5 @@ export function explainedOnPaper(widget: Element): string[] {
 
 /** The address that stands behind a link on paper. */
 export function writtenUrl(link: Element): string {
-  return getComputedStyle(link, '::after').content;
+  return generatedText(link, '::after');
 }

@@ -82,6 +82,16 @@ export function widgetWords(widget: Element): string {
   return [...widget.shadowRoot!.children].map((child) => words(child as HTMLElement)).join(' ');
 }
 
+/** The text that the style sheet puts before or after what an element says. */
+export function generatedText(element: Element, pseudo: '::before' | '::after'): string {
+  // Firefox gives attr() as it stands in the style sheet, and WebKit each string apart.
+  const {content} = getComputedStyle(element, pseudo);
+  const strings = content.replace(/attr\(([\w-]+)\)/g, (_, name: string) =>
+    JSON.stringify(element.getAttribute(name) ?? ''),
+  );
+  return [...strings.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text).join('');
+}
+
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
