@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {findEngines} from './scripts/engines.mjs';
+import {collectGarbage} from './scripts/test/collect-garbage.mjs';
 import {countReporter} from './scripts/test/count-reporter.mjs';
 import {faults} from './scripts/test/faults.mjs';
 import {jsonModules} from './scripts/test/json-modules.mjs';
@@ -19,6 +20,7 @@ export default {
   ],
   nodeResolve: true,
   plugins: [
+    collectGarbage(),
     jsonModules(),
     // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
     esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),
@@ -29,8 +31,8 @@ export default {
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter(leftOut)],
   // axe takes more than mocha's 2 s on a busy machine, and a busy machine is slow to start a browser.
-  testFramework: {config: {timeout: '10000'}},
+  testFramework: {config: {timeout: '120000'}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
 };

@@ -1,6 +1,7 @@
 /** Finds the browsers that the tests run in: all that this machine has, or those that ENGINES names. */
 import {chromium} from './engines/chromium.mjs';
 import {firefox} from './engines/firefox.mjs';
+import {stop} from './engines/stop.mjs';
 import {webkit} from './engines/webkit.mjs';
 
 const ENGINES = {chromium, firefox, webkit};
@@ -26,7 +27,7 @@ export async function findEngines() {
     }
     const found = await find();
     if (found) launchers[id] = launcher(found);
-    else if (asked) throw new Error(`ENGINES names ${id}, which is not found: ${install}.`);
+    else if (asked) stop(`ENGINES names ${id}, which is not found: ${install}.`);
     else leftOut.push({name, reason: `not found: ${install}`});
   }
   return {launchers, leftOut};
@@ -37,8 +38,8 @@ function askedFor() {
   if (!text) return undefined;
   const ids = text.split(',').map((id) => id.trim());
   const unknown = ids.find((id) => !Object.hasOwn(ENGINES, id));
-  if (unknown === undefined) return ids;
-  throw new Error(
-    `ENGINES names "${unknown}", which is none of ${Object.keys(ENGINES).join(', ')}.`,
-  );
+  if (unknown !== undefined) {
+    stop(`ENGINES names "${unknown}", which is none of ${Object.keys(ENGINES).join(', ')}.`);
+  }
+  return ids;
 }

@@ -1,4 +1,5 @@
 /** The one door: everything that must hold before a change is pushed, and exactly what CI runs. */
+import {findEngines} from './engines.mjs';
 import {run} from './run.mjs';
 
 const STEPS = [
@@ -21,6 +22,8 @@ const STEPS = [
   {name: 'stories', command: 'node scripts/stories.mjs', counts: true},
 ];
 
+// First, so that an engine that ENGINES names and that is not there is the first thing said.
+const {leftOut} = await findEngines();
 const results = [];
 for (const step of STEPS) results.push(await runStep(step));
 
@@ -32,6 +35,7 @@ for (const {name, seconds, passed, failed} of results) {
     `${failed === 0 ? '✓' : '✗'} ${name}, ${seconds} s: ${passed} passed, ${failed} failed`,
   );
 }
+for (const {name, reason} of leftOut) console.log(`- ${name}: not run, ${reason}`);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 
 /** Runs a step; one that counts no tests of its own counts as one. */

@@ -10,8 +10,18 @@ export const chromium = {
   find: () => findBrowser(),
 
   launcher({launchOptions, concurrency}) {
-    const args = [...launchOptions.args, '--js-flags=--expose-gc'];
-    const launcher = chromeLauncher({launchOptions: {...launchOptions, args}, concurrency});
+    const launcher = chromeLauncher({
+      launchOptions,
+      concurrency,
+      async createPage({context}) {
+        const page = await context.newPage();
+        // The test runner has time limits of its own, for machines that are busy.
+        page.setDefaultNavigationTimeout(0);
+        const devtools = await page.createCDPSession();
+        page.collectGarbage = () => devtools.send('HeapProfiler.collectGarbage');
+        return page;
+      },
+    });
     launcher.name = 'Chromium';
     return startingFirst(launcher, () => launcher.getOrStartBrowser());
   },

@@ -41,11 +41,19 @@ const OVERRIDES = {
   'forced-colors': 'forcedColorsOverride',
 };
 
+/** Elements are garbage only after both: the first for JavaScript, the second for the DOM. */
+const COLLECT_GARBAGE = ['child-gc-request', 'child-cc-request']
+  .map((topic) => `Services.obs.notifyObservers(null, '${topic}');`)
+  .join('');
+
 /** The page, with what the commands of the test runner ask of it and Puppeteer has for Chromium only. */
 function withCommands(page) {
+  // The test runner has time limits of its own, for machines that are busy.
+  page.setDefaultNavigationTimeout(0);
   const {keyboard} = page;
   const press = keyboard.press.bind(keyboard);
   keyboard.press = (key) => press(key === 'Space' ? ' ' : key);
+  page.collectGarbage = () => evaluate(page, COLLECT_GARBAGE);
   page.emulateMediaType = (type) => override(page, {mediumOverride: type});
   // As in Chromium, a feature that is not named is as it was before any emulation.
   page.emulateMediaFeatures = (features) => {
@@ -57,14 +65,20 @@ function withCommands(page) {
 }
 
 async function override(page, values) {
+  const context = 'gBrowser.selectedBrowser.browsingContext';
+  await evaluate(page, `Object.assign(${context}, ${JSON.stringify(values)})`);
+  // An answer of the page itself, which has the new values by then.
+  await page.evaluate(() => true);
+}
+
+/** Evaluates a script in the window of the browser itself. */
+async function evaluate(page, script) {
   const {session} = page.mainFrame().browsingContext.userContext.browser;
   const {result} = await session.send('browsingContext.getTree', {'moz:scope': 'chrome'});
   const answer = await session.send('script.evaluate', {
     target: {context: result.contexts[0].context},
-    expression: `Object.assign(gBrowser.selectedBrowser.browsingContext, ${JSON.stringify(values)}), true`,
+    expression: `{${script}}; true`,
     awaitPromise: false,
   });
   if (answer.result.type !== 'success') throw new Error(answer.result.exceptionDetails.text);
-  // An answer of the page itself, which has the new values by then.
-  await page.evaluate(() => true);
 }

@@ -1,3 +1,5 @@
+import {stop} from './stop.mjs';
+
 /**
  * Lets a launcher start its browser before the first test file, so that a browser that does not start is one error
  * and not one per file.
@@ -14,8 +16,7 @@ export function startingFirst(launcher, start) {
     try {
       await start(launcher);
     } catch (error) {
-      console.error(`${launcher.name} does not start: ${error.message}`);
-      process.exit(1);
+      stop(`${launcher.name} does not start: ${error.message.split('\n', 1)[0]}`);
     }
   };
   return launcher;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {nl} from '../../src/content/nl/content.js';
 import type {Scenario} from '../../src/content/schema.js';
-import {chooser, exerciseWith, goTo, printedDuring, type Printed} from '../support/exercise.js';
+import {chooser, exerciseWith, goTo, printedBy} from '../support/exercise.js';
 import {paperWords, startPrinting, stopPrinting, writtenUrl} from '../support/print.js';
 import {all, one, part, parts, widgetWords, words} from '../support/queries.js';
 
@@ -93,31 +93,26 @@ describe('<cwk-exercise>: on paper', () => {
   describe('by the button', () => {
     it('prints the chosen scenario for who leads the exercise, without the page', async () => {
       const exercise = await exerciseWith('bridges');
-      const printed = printedBy(exercise, 'Druk de oefening af voor de begeleider');
-      expect(printed).to.have.lengthOf(1);
-      expect(printed[0]!.title).to.equal('Oefenen met een cyberincident: voor de begeleider');
-      expect(printed[0]!.lang).to.equal('nl');
-      expectWhole(tidy(printed[0]!.words), [nl.scenarios[3]!]);
-      expect(printed[0]!.words).to.contain(BANNER).and.to.contain('Disclaimer');
+      const printed = await printedBy(exercise, 'Druk de oefening af voor de begeleider');
+      expect(printed.title).to.equal('Oefenen met een cyberincident: voor de begeleider');
+      expect(printed.lang).to.equal('nl');
+      expectWhole(tidy(printed.words), [nl.scenarios[3]!]);
+      expect(printed.words).to.contain(BANNER).and.to.contain('Disclaimer');
     });
 
     it('prints all scenarios while none is chosen', async () => {
       const exercise = await chooser();
-      const [printed] = printedBy(exercise, 'Druk alle oefeningen af voor de begeleider');
-      expectWhole(tidy(printed!.words), nl.scenarios);
+      const printed = await printedBy(exercise, 'Druk alle oefeningen af voor de begeleider');
+      expectWhole(tidy(printed.words), nl.scenarios);
     });
 
     it('leaves nothing on the page', async () => {
       const exercise = await exerciseWith('bridges');
-      printedBy(exercise, 'Druk de oefening af voor de begeleider');
+      await printedBy(exercise, 'Druk de oefening af voor de begeleider');
       expect(exercise.shadowRoot!.querySelector('iframe')).to.be.null;
     });
   });
 });
-
-function printedBy(exercise: Element, button: string): Printed[] {
-  return printedDuring(() => one(exercise, 'button', button).click());
-}
 
 /** Every text of the scenarios. */
 function expectWhole(paper: string, scenarios: readonly Scenario[]): void {

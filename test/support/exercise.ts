@@ -56,20 +56,19 @@ export interface Printed {
   readonly words: string;
 }
 
-/** What `action` prints by itself; the frame with the document is gone when printing has ended. */
-export function printedDuring(action: () => void): Printed[] {
-  const printed: Printed[] = [];
-  const frames = HTMLIFrameElement.prototype;
-  const {remove} = frames;
-  frames.remove = function (this: HTMLIFrameElement) {
-    const {title, documentElement, body} = this.contentDocument!;
-    printed.push({title, lang: documentElement.lang, words: body.innerText});
-    remove.call(this);
-  };
-  try {
-    action();
-  } finally {
-    delete (frames as {remove?: unknown}).remove;
-  }
-  return printed;
+/** What the button prints by itself; the test's own `print()` stands in for the dialogue of the browser. */
+export function printedBy(exercise: CwkExercise, button: string): Promise<Printed> {
+  return new Promise((resolve) => {
+    const onLoad = ({target}: Event): void => {
+      const view = (target as HTMLIFrameElement).contentDocument!.defaultView!;
+      view.print = () => {
+        const {title, documentElement, body} = view.document;
+        const printed = {title, lang: documentElement.lang, words: body.innerText};
+        view.dispatchEvent(new Event('afterprint'));
+        resolve(printed);
+      };
+    };
+    exercise.shadowRoot!.addEventListener('load', onLoad, {capture: true, once: true});
+    one(exercise, 'button', button).click();
+  });
 }

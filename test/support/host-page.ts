@@ -8,8 +8,7 @@ interface Recorded {
   readonly listeners: readonly {readonly name: string}[];
 }
 
-export type HostWindow = Window &
-  typeof globalThis & {readonly recorded: Recorded; gc?: () => void};
+export type HostWindow = Window & typeof globalThis & {readonly recorded: Recorded};
 
 /** A page of test/dist/pages/ with the built script, in a frame of its own. */
 export interface HostPage {

@@ -62,7 +62,19 @@ export function part(root: Element, name: string): HTMLElement {
 
 /** The words that are on the page, also those that only assistive technology reads; not a closed popover. */
 export function words(element: HTMLElement): string {
-  return tidy(element.innerText);
+  return tidy(element.checkVisibility() ? shownText(element) : element.textContent);
+}
+
+/** As `innerText`, in which engines differ in the spaces around what is positioned or wraps. */
+function shownText(element: Element): string {
+  const {display, position, visibility} = getComputedStyle(element);
+  if (display !== 'contents' && !element.checkVisibility()) return '';
+  const pieces = [...element.childNodes].map((node) => {
+    if (node.nodeType === Node.ELEMENT_NODE) return shownText(node as Element);
+    return node.nodeType === Node.TEXT_NODE && visibility === 'visible' ? node.textContent : '';
+  });
+  const isInLine = /^(inline|contents)/.test(display) && !/^(absolute|fixed)$/.test(position);
+  return isInLine && element.localName !== 'br' ? pieces.join('') : ` ${pieces.join('')} `;
 }
 
 /** What assistive technology calls a thing: its label, else its words. */

@@ -5,7 +5,7 @@ import {connect} from 'node:net';
 const CONNECTION = 1n;
 const TARGET = 1n;
 const LITTLE_ENDIAN = 1;
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /**
  * A connection to WebKit's inspector, for what WebDriver cannot do.
@@ -52,6 +52,7 @@ export class Inspector {
     this.#write('SetupInspectorClient', Buffer.from('\0'));
     this.#write('Setup', numbers(CONNECTION, TARGET));
     await created;
+    // Without it, emulated media change nothing.
     await this.send('Page.enable');
   }
 

@@ -101,6 +101,11 @@ export class WebKitPage {
     }
   }
 
+  async collectGarbage() {
+    const inspector = await this.#inspect();
+    await inspector.send('Heap.gc');
+  }
+
   async close() {
     this.#inspector?.close();
     await ask('DELETE', this.#base);
