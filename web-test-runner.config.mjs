@@ -1,6 +1,7 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {findEngines} from './scripts/engines.mjs';
+import {chromiumOnlyFiles} from './scripts/engines/chromium-only.mjs';
 import {collectGarbage} from './scripts/test/collect-garbage.mjs';
 import {countReporter} from './scripts/test/count-reporter.mjs';
 import {faults} from './scripts/test/faults.mjs';
@@ -10,13 +11,15 @@ import {strictCsp} from './scripts/test/strict-csp.mjs';
 
 const rootDir = import.meta.dirname;
 const {launchers, leftOut} = await findEngines();
+const NOT_CHROMIUM_ONLY = '!test/**/*.chromium.test.ts';
 
 // One file alone, in one engine: ENGINES=firefox npx wtr --group default --files test/elements/grip-matrix.test.ts
 export default {
   rootDir,
   groups: [
-    {name: 'unit', files: ['test/**/*.test.ts', '!test/dist/**']},
-    {name: 'dist', files: ['test/dist/**/*.test.ts']},
+    {name: 'unit', files: ['test/**/*.test.ts', '!test/dist/**', NOT_CHROMIUM_ONLY]},
+    {name: 'dist', files: ['test/dist/**/*.test.ts', NOT_CHROMIUM_ONLY]},
+    {name: 'chromium', files: chromiumOnlyFiles(), browsers: [launchers.chromium].filter(Boolean)},
   ],
   nodeResolve: true,
   plugins: [

@@ -1,5 +1,6 @@
 /** The one door: everything that must hold before a change is pushed, and exactly what CI runs. */
 import {findEngines} from './engines.mjs';
+import {chromiumOnlyFiles} from './engines/chromium-only.mjs';
 import {run} from './run.mjs';
 
 const STEPS = [
@@ -10,6 +11,9 @@ const STEPS = [
   {name: 'look', command: 'node scripts/look.mjs --check'},
   {name: 'build', command: 'node scripts/build.mjs'},
   {name: 'dist tests', command: 'wtr --group dist', counts: true},
+  ...(chromiumOnlyFiles().length > 0
+    ? [{name: 'tests in Chromium only', command: 'wtr --group chromium', counts: true}]
+    : []),
   {name: 'print', command: 'node scripts/print.mjs', counts: true},
   {
     name: 'node tests',

@@ -1,3 +1,6 @@
+import {relative} from 'node:path';
+import {reasonOf} from '../engines/chromium-only.mjs';
+
 /**
  * Prints when the test run ends what each engine has done, which engines were left out, and on the last line
  * `N passed, N failed` over all engines. A file that does not run counts as one failed test.
@@ -14,6 +17,10 @@ export function countReporter(leftOut) {
       console.log();
       for (const engine of engines) {
         console.log(`${engine}: ${counted(all.filter(({browser}) => browser.name === engine))}`);
+      }
+      for (const session of all.filter(({testFile}) => testFile.endsWith('.chromium.test.ts'))) {
+        const file = relative(process.cwd(), session.testFile);
+        console.log(`Chromium only, ${testsOf(session.testResults).length}: ${file}, ${reasonOf(file)}`);
       }
       for (const {name, reason} of leftOut) console.log(`${name}: not run, ${reason}`);
       console.log(counted(all));

@@ -25,7 +25,7 @@ describe('a page with the ten tags, to a visitor who opens everything', () => {
 
   before(async function () {
     // Ninety reasons, and every explained word on every road.
-    this.timeout(60_000);
+    this.timeout(300_000);
     shown = await readEverything(await openPage('bare.html'));
     closePages();
   });

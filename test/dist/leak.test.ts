@@ -19,7 +19,7 @@ describe(`a page that adds and removes all widgets ${ROUNDS} times`, () => {
   const rounds: (readonly WeakRef<Element>[])[] = [];
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     page = await openPage('no-widgets.html');
     listeners = listenersOf(page);
     for (let round = 0; round < ROUNDS; round++) rounds.push(await addAndRemove(page));
@@ -32,7 +32,7 @@ describe(`a page that adds and removes all widgets ${ROUNDS} times`, () => {
   });
 
   it('has them out of memory', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     // The browser itself holds on to what was removed last, and to a round of which it compiled the code.
     await waitUntil(
       async () => {
