@@ -20,7 +20,9 @@ export function countReporter(leftOut) {
       }
       for (const session of all.filter(({testFile}) => testFile.endsWith('.chromium.test.ts'))) {
         const file = relative(process.cwd(), session.testFile);
-        console.log(`Chromium only, ${testsOf(session.testResults).length}: ${file}, ${reasonOf(file)}`);
+        console.log(
+          `Chromium only, ${testsOf(session.testResults).length}: ${file}, ${reasonOf(file)}`,
+        );
       }
       for (const {name, reason} of leftOut) console.log(`${name}: not run, ${reason}`);
       console.log(counted(all));
