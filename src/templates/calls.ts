@@ -84,7 +84,8 @@ export function renderHelpline(helpline: Helpline, rendering: Rendering): Templa
     ${renderReach(helpline)} ${hours ? html`<p>${m.reachable(hours)}</p>` : nothing}
     ${notFound ? html`<p>${notFound}</p>` : nothing}
     <p class="quiet">${rendering.terms.mark(text)}</p>
-    ${url ? html`<p class="site">${link(url, hostName(url) ?? url)}</p>` : nothing} ${renderStale(verifiedOn)}
+    ${url ? html`<p class="site">${link(url, hostName(url) ?? url)}</p>` : nothing}
+    ${renderStale(verifiedOn)}
     <p><small class="sources">${m.readOn(date)}</small>${sourcesOf(helpline, rendering)}</p>
   `;
 }
