@@ -9,7 +9,7 @@ import {preview} from 'vite';
 export async function serve(folder) {
   const server = await preview({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     // A path that does not exist answers 404, and not with index.html.
     appType: 'mpa',
     build: {outDir: folder},

@@ -14,6 +14,7 @@ const STEPS = [
   ...(chromiumOnlyFiles().length > 0
     ? [{name: 'tests in Chromium only', command: 'wtr --group chromium', counts: true}]
     : []),
+  {name: 'themes', command: 'node scripts/themes.mjs --check', counts: true},
   {name: 'print', command: 'node scripts/print.mjs', counts: true},
   {
     name: 'node tests',

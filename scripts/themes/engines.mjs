@@ -1,0 +1,85 @@
+/** The browsers in which the themes are measured, all through the same few commands. */
+import {existsSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {findBrowser} from '../browser.mjs';
+import {missingForWebKit, openWebKit} from './webkit.mjs';
+
+/**
+ * @typedef {object} Page
+ * @property {(url: string) => Promise<unknown>} open
+ * @property {(name: string, ...args: unknown[]) => Promise<any>} ask Calls or reads a member of `window.themeTests`.
+ * @property {(point: {x: number, y: number}) => Promise<unknown>} point Moves the mouse.
+ * @property {() => Promise<Uint8Array>} [picture] What is in sight, as PNG; Chromium only.
+ * @property {(size: {width: number, height: number}) => Promise<unknown>} [resize] Chromium only.
+ * @property {() => Promise<unknown>} close
+ */
+
+/** So wide that no engine's scrollbar makes the matrix narrow, in a theme with letters of 20 px too. */
+const VIEWPORT = {width: 1440, height: 900};
+
+/**
+ * Every engine: a way to open it, or why it is not here. ENGINES names the only ones to run, as `chromium,firefox`.
+ *
+ * @returns {{name: string, open?: (viewport?: {width: number, height: number}) => Promise<Page>, reason?: string}[]}
+ */
+export function engines() {
+  const asked = process.env.ENGINES?.split(',').map((id) => id.trim());
+  return [chromium(), firefox(), webkit()].map((engine) =>
+    asked && !asked.includes(engine.name.toLowerCase())
+      ? {name: engine.name, reason: 'ENGINES does not name it'}
+      : engine,
+  );
+}
+
+function chromium() {
+  return {
+    name: 'Chromium',
+    open: async (viewport) => openPuppeteer((await findBrowser()).launchOptions, viewport),
+  };
+}
+
+function firefox() {
+  const executablePath = firefoxPath();
+  return executablePath
+    ? {
+        name: 'Firefox',
+        open: () => openPuppeteer({browser: 'firefox', executablePath, headless: true}),
+      }
+    : {name: 'Firefox', reason: 'no firefox-esr or firefox on this machine'};
+}
+
+function webkit() {
+  const missing = missingForWebKit();
+  return missing.length === 0
+    ? {name: 'WebKit', open: () => openWebKit(VIEWPORT)}
+    : {name: 'WebKit', reason: `not on this machine: ${missing.join(', ')}`};
+}
+
+function firefoxPath() {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)))
+    .find(existsSync);
+}
+
+async function openPuppeteer(options, viewport = VIEWPORT) {
+  const browser = await puppeteer.launch(options);
+  // A new one, because Firefox gives the focus to no other.
+  const page = await browser.newPage();
+  await page.setViewport(viewport);
+  return {
+    open: (url) => page.goto(url),
+    ask: (name, ...args) => page.evaluate(callMember, name, args),
+    point: ({x, y}) => page.mouse.move(x, y),
+    picture: () => page.screenshot(),
+    resize: (size) => page.setViewport(size),
+    close: () => browser.close(),
+  };
+}
+
+/** Runs in the page. */
+function callMember(name, args) {
+  const member = window.themeTests[name];
+  return typeof member === 'function' ? member(...args) : member;
+}
