@@ -18,6 +18,11 @@ import {missingForWebKit, openWebKit} from './webkit.mjs';
 /** So wide that no engine's scrollbar makes the matrix narrow, in a theme with letters of 20 px too. */
 const VIEWPORT = {width: 1440, height: 900};
 
+/** A browser without a screen thinks that it has no mouse, and then some themes do not show what is hovered over. */
+const CHROMIUM_MOUSE =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+const FIREFOX_MOUSE = {'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6};
+
 /**
  * Every engine: a way to open it, or why it is not here. ENGINES names the only ones to run, as `chromium,firefox`.
  *
@@ -35,7 +40,11 @@ export function engines() {
 function chromium() {
   return {
     name: 'Chromium',
-    open: async (viewport) => openPuppeteer((await findBrowser()).launchOptions, viewport),
+    open: async (viewport) => {
+      const {launchOptions} = await findBrowser();
+      const args = [...launchOptions.args, CHROMIUM_MOUSE];
+      return openPuppeteer({...launchOptions, args}, viewport);
+    },
   };
 }
 
@@ -44,7 +53,13 @@ function firefox() {
   return executablePath
     ? {
         name: 'Firefox',
-        open: () => openPuppeteer({browser: 'firefox', executablePath, headless: true}),
+        open: () =>
+          openPuppeteer({
+            browser: 'firefox',
+            executablePath,
+            headless: true,
+            extraPrefsFirefox: FIREFOX_MOUSE,
+          }),
       }
     : {name: 'Firefox', reason: 'no firefox-esr or firefox on this machine'};
 }

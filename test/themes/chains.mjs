@@ -104,10 +104,12 @@ export const CHAINS = [
     [...focus('offset'), 'ams-focus-outline-offset'],
     {fallback: '2px'},
   ),
-  chain('focus-inverse-outline-color', 'outline-color', [
-    'utrecht-focus-inverse-outline-color',
-    'basis-focus-inverse-outline-color',
-  ]),
+  chain(
+    'focus-inverse-outline-color',
+    'outline-color',
+    ['utrecht-focus-inverse-outline-color', 'basis-focus-inverse-outline-color'],
+    {fallback: 'transparent'},
+  ),
   chain(
     'surface-background-color',
     'background-color',

@@ -29,6 +29,9 @@ function ring(element, backdropOf) {
   ].filter(([place]) => place?.localName);
   const before = places.map(([place, pseudo]) => looks(place, pseudo));
   element.focus({preventScroll: true, focusVisible: true});
+  for (const [place] of places) {
+    for (const animation of place.getAnimations({subtree: true})) animation.finish();
+  }
   const where = `${nameOf(element)} in ${nameOf(parentOf(element))} focus ring`;
   const rings = places.flatMap(([place, pseudo], index) => {
     const style = window.getComputedStyle(place, pseudo);
