@@ -130,16 +130,19 @@ export const base = css`
   .button:hover {
     background: var(--_cwk-surface-background-color);
   }
-  /* The ring reaches past the outline: a white outline is nothing on white. */
+  /*
+   * The ring reaches past the outline: a white outline is nothing on white. It stands round the whole label, because
+   * WebKit draws no shadow round a native control.
+   */
   :focus-visible,
-  .ring:has(:focus-visible) {
+  :is(label, .ring):has(:focus-visible) {
     outline: var(--_cwk-focus-outline-width) var(--_cwk-focus-outline-style)
       var(--_cwk-focus-outline-color, currentColor);
     outline-offset: var(--_cwk-focus-outline-offset);
     box-shadow: 0 0 0 calc(var(--_cwk-focus-outline-width) + 4px)
       var(--_cwk-focus-inverse-outline-color);
   }
-  .ring :focus-visible {
+  :is(label, .ring) :focus-visible {
     outline: none;
     box-shadow: none;
   }

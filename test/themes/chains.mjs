@@ -210,17 +210,16 @@ export const CHAINS = [
     ['utrecht-table-cell-padding-inline-start', 'ams-table-cell-padding-inline'],
     {own: true},
   ),
-  ...['warning', 'info'].flatMap((meaning) => [
-    chain(
-      `${meaning}-background-color`,
-      'background-color',
-      [`utrecht-alert-${meaning}-background-color`, `basis-color-${meaning}-bg-default`],
-      {own: true},
-    ),
-    chain(`${meaning}-color`, 'color', [
-      `utrecht-alert-${meaning}-color`,
-      `basis-color-${meaning}-color-default`,
-    ]),
+  // The pair for information is left out: no widget has a box for it, and Purmerend's dark pair cannot be read.
+  chain(
+    'warning-background-color',
+    'background-color',
+    ['utrecht-alert-warning-background-color', 'basis-color-warning-bg-default'],
+    {own: true},
+  ),
+  chain('warning-color', 'color', [
+    'utrecht-alert-warning-color',
+    'basis-color-warning-color-default',
   ]),
   chain('space', 'padding-top', ['utrecht-space-block-md', 'ams-space-m', 'basis-space-block-xl'], {
     fallback: '1rem',
