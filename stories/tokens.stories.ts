@@ -38,12 +38,12 @@ function renderRow(
   page: CSSStyleDeclaration,
 ): TemplateResult {
   const names = [`cwk-${name}`, ...steps].map((step) => `--${step}`);
-  const won = names.findIndex((each) => page.getPropertyValue(each).trim() !== '');
-  const value = won < 0 ? (fallback ?? 'van de pagina') : page.getPropertyValue(names[won]!).trim();
+  const won = names.find((each) => page.getPropertyValue(each).trim() !== '');
+  const value = won ? page.getPropertyValue(won).trim() : (fallback ?? 'van de pagina');
   return html`<tr>
     <th scope="row"><code>--cwk-${name}</code></th>
     <td>
-      ${won < 0 ? 'geen: de standaard' : html`${won + 1} van ${names.length}: <code>${names[won]}</code>`}
+      ${won ? html`${names.indexOf(won) + 1} van ${names.length}: <code>${won}</code>` : 'geen: de standaard'}
     </td>
     <td>${renderValue(value)}</td>
   </tr>`;
