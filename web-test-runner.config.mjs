@@ -3,6 +3,7 @@ import {defaultReporter} from '@web/test-runner';
 import {findEngines} from './scripts/engines.mjs';
 import {chromiumOnlyFiles} from './scripts/engines/chromium-only.mjs';
 import {collectGarbage} from './scripts/test/collect-garbage.mjs';
+import {axTree} from './scripts/test/ax-tree.mjs';
 import {countReporter} from './scripts/test/count-reporter.mjs';
 import {faults} from './scripts/test/faults.mjs';
 import {jsonModules} from './scripts/test/json-modules.mjs';
@@ -24,6 +25,7 @@ export default {
   nodeResolve: true,
   plugins: [
     collectGarbage(),
+    axTree(),
     jsonModules(),
     // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
     esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),

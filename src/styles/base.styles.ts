@@ -82,9 +82,10 @@ export const base = css`
   ol {
     padding-inline-start: 1.25em;
   }
+  /* Not none, with which WebKit no longer calls it a list. */
   .plain {
     padding-inline-start: 0;
-    list-style: none;
+    list-style-type: '';
   }
   a {
     color: var(--_cwk-link-color);

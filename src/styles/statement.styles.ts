@@ -2,8 +2,11 @@ import {css} from 'lit';
 
 /** Statements, their sources and explained words. */
 export const statementStyles = css`
+  /* On a line of its own; a block would take the meaning of the paragraph around it away. */
   .sources {
-    display: block;
+    display: inline-block;
+    inline-size: 100%;
+    vertical-align: top;
     color: var(--_cwk-quiet);
     font-size: 0.8125em;
     font-weight: 400;

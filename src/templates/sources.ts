@@ -19,9 +19,23 @@ export function renderSources(sources: readonly Source[], content: Content): Tem
       ),
     ),
   ];
-  return html`<small class="sources" part="sources"
-    >${`${m.source}: `}${parts.map((part, index) => html`${index ? '; ' : ''}${part}`)}</small
-  >`;
+  return html`<small class="sources" part="sources">${joined(parts)}</small>`;
+}
+
+/** "Bron: a; b": as one string from link to link, because a screen reader pauses between two. */
+function joined(parts: readonly (string | TemplateResult)[]): (string | TemplateResult)[] {
+  const texts: (string | TemplateResult)[] = [];
+  let text = `${m.source}: `;
+  for (const [index, part] of parts.entries()) {
+    text += index ? '; ' : '';
+    if (typeof part === 'string') {
+      text += part;
+    } else {
+      texts.push(text, part);
+      text = '';
+    }
+  }
+  return text ? [...texts, text] : texts;
 }
 
 /** Whether a statement rests on one of the two source documents, and not on law, region, web or editors. */

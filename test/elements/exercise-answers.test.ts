@@ -23,13 +23,13 @@ describe('<cwk-exercise>: a message and its answer', () => {
       'Wat doet u nu?',
     ]);
     expect(all(exercise, 'radio').map(nameOf)).to.deep.equal([
-      'GRIP 0 gewoon werk, geen crisisteam',
-      'GRIP 1 samenwerken op de plek zelf',
-      'GRIP 2 gevolgen voor de omgeving',
-      'GRIP 3 binnen één gemeente, onrust onder inwoners',
-      'GRIP 4 groter dan één gemeente',
-      'GRIP 5 meer dan één veiligheidsregio',
-      'Weet ik niet wij tonen GRIP 0',
+      'GRIP 0: gewoon werk, geen crisisteam',
+      'GRIP 1: samenwerken op de plek zelf',
+      'GRIP 2: gevolgen voor de omgeving',
+      'GRIP 3: binnen één gemeente, onrust onder inwoners',
+      'GRIP 4: groter dan één gemeente',
+      'GRIP 5: meer dan één veiligheidsregio',
+      'Weet ik niet: wij tonen GRIP 0',
       'Eerst overleggen met de CISO en de crisisadviseur OOV',
       'Wachten tot het ziekenhuis om hulp vraagt',
       'De veiligheidsregio alvast inlichten',
@@ -39,7 +39,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
   it('starts with a level that is not known, and without a step', async () => {
     const exercise = await exerciseWith('hospital');
     const checked = all(exercise, 'radio').filter((radio) => radio.checked);
-    expect(checked.map(nameOf)).to.deep.equal(['Weet ik niet wij tonen GRIP 0']);
+    expect(checked.map(nameOf)).to.deep.equal(['Weet ik niet: wij tonen GRIP 0']);
   });
 
   it('shows no answer before the visitor asks for it', async () => {
@@ -194,7 +194,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
       await decide(exercise, 'GRIP 2', 'Wachten');
       await press(exercise, NEXT);
       const checked = all(exercise, 'radio').filter((radio) => radio.checked);
-      expect(checked.map(nameOf)).to.deep.equal(['Weet ik niet wij tonen GRIP 0']);
+      expect(checked.map(nameOf)).to.deep.equal(['Weet ik niet: wij tonen GRIP 0']);
     });
 
     it('ends after the last message, and can begin again', async () => {

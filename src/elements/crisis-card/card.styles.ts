@@ -43,7 +43,7 @@ export const cardStyles = css`
     line-height: inherit;
   }
   .card :is(ul, ol) {
-    list-style: none;
+    list-style-type: '';
   }
   .card a {
     color: inherit;

@@ -15,6 +15,7 @@ export function renderLevelBar(
         type="radio"
         name="level"
         value=${value}
+        aria-label=${`${name}: ${short}`}
         .checked=${value === chosen}
         @change=${() => onChoose(value)}
       /><span class="name">${name}</span><span class="short">${short}</span></label

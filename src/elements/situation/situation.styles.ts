@@ -135,7 +135,7 @@ export const styles = css`
   .conflicts ul {
     padding-inline-start: 0;
     font-size: 0.9375em;
-    list-style: none;
+    list-style-type: '';
   }
   .plan {
     margin-block: 1em;
