@@ -17,12 +17,12 @@ const STATES = [
 ];
 
 /** Boxes without a meaning, and what repeats the text above it. */
-const PASSED_OVER = ['none', 'generic', 'InlineTextBox', 'LineBreak', 'ListMarker'];
+const PASSED_OVER = ['none', 'InlineTextBox', 'LabelText', 'LineBreak', 'ListMarker'];
 
 /**
  * The server command `ax-tree`: what Chromium tells assistive technology of one element, a line a node.
  *
- * Its payload is the id of an element in the page; what is in shadow roots below it counts too.
+ * Its payload has the id of an element in the page, and roles to pass over; what is in shadow roots counts too.
  */
 export function axTree() {
   return {
@@ -37,7 +37,7 @@ export function axTree() {
         const {nodeId} = await client.send('DOM.querySelector', {nodeId: root.nodeId, selector});
         const {node} = await client.send('DOM.describeNode', {nodeId});
         const {nodes} = await client.send('Accessibility.getFullAXTree');
-        return {lines: linesOf(nodes, node.backendNodeId)};
+        return {lines: linesOf(nodes, node.backendNodeId, payload.without ?? [])};
       } finally {
         await client.detach();
       }
@@ -45,12 +45,12 @@ export function axTree() {
   };
 }
 
-function linesOf(nodes, backendNodeId) {
+function linesOf(nodes, backendNodeId, without) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const below = ({childIds = []}, indent) =>
     childIds.flatMap((id) => (byId.has(id) ? lines(byId.get(id), indent) : []));
   const lines = (node, indent) =>
-    isPassedOver(node)
+    isPassedOver(node) || without.includes(node.role.value)
       ? below(node, indent)
       : [`${indent}${describe(node)}`, ...below(node, `${indent}  `)];
   const top = nodes.find(({backendDOMNodeId}) => backendDOMNodeId === backendNodeId);
@@ -60,12 +60,10 @@ function linesOf(nodes, backendNodeId) {
 function isPassedOver({ignored, role, name, description}) {
   return (
     ignored ||
-    (PASSED_OVER.includes(role.value) && !(role.value === 'generic' && named(name, description)))
+    PASSED_OVER.includes(role.value) ||
+    (role.value === 'StaticText' && !tidy(name.value)) ||
+    (role.value === 'generic' && !name?.value && !description?.value)
   );
-}
-
-function named(name, description) {
-  return Boolean(name?.value || description?.value);
 }
 
 /** `button "Waarom?" expanded=false` */
@@ -87,7 +85,10 @@ function describe({role, name, description, value, properties = []}) {
 
 /** Closed and not chosen are told, as much as open and chosen. */
 function tells(state, is) {
-  return ['expanded', 'checked', 'pressed', 'selected'].includes(state) || !['', false, 'false'].includes(is);
+  return (
+    ['expanded', 'checked', 'pressed', 'selected'].includes(state) ||
+    !['', false, 'false'].includes(is)
+  );
 }
 
 function tidy(text) {

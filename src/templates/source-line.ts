@@ -35,7 +35,10 @@ export function renderSourcesSwitch(
   checked: boolean,
   onChange: (event: Event) => void,
 ): TemplateResult {
-  return html`<label class="switch"
-    ><input type="checkbox" .checked=${checked} @change=${onChange} /> ${m.showSources}</label
-  >`;
+  // In a box of its own, without which Chromium tells its text twice.
+  return html`<div>
+    <label class="switch"
+      ><input type="checkbox" .checked=${checked} @change=${onChange} /> ${m.showSources}</label
+    >
+  </div>`;
 }

@@ -12,9 +12,7 @@ import type {CwkGripMatrix} from '../../src/elements/grip-matrix/grip-matrix.js'
 
 describe('what a listener hears', () => {
   it('of the matrix', async () => {
-    const matrix = await shown<CwkGripMatrix>(
-      html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`,
-    );
+    const matrix = await shown<CwkGripMatrix>(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
     await expectKept('matrix.txt', [
       ...(await spoken(matrix)),
       ...(await after(matrix, 'kiest GRIP 4', () => {

@@ -146,6 +146,7 @@ export const cardStyles = css`
   }
   .facts > span:not(:last-child)::after {
     content: ' ·';
+    content: ' ·' / '';
   }
   .people.blank > li {
     padding-block: 2em 0;
@@ -238,6 +239,7 @@ export const cardStyles = css`
   }
   .addresses > li:not(:last-child)::after {
     content: ' · ';
+    content: ' · ' / '';
   }
   /* There every text has a background, which would cover the line above. */
   @media (forced-colors: active) {

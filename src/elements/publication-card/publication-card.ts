@@ -80,7 +80,7 @@ export class CwkPublicationCard extends CwkElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    const text = this.renderRoot.querySelector('.text > div');
+    const text = this.renderRoot.querySelector('.text > *');
     if (text && changed.get('long') === undefined) {
       watchOverflow(text, this.#onOverflow);
     }
@@ -133,10 +133,10 @@ export class CwkPublicationCard extends CwkElement {
         }
         ${details ? html`<p class="quiet" part="authors">${details}</p>` : nothing}
         <div class=${this.open ? 'text' : 'text short'} part="text">
-          <div>${known ? known.text : html`<slot @slotchange=${this.#onSlotChange}></slot>`}</div>
+          ${known ? html`<p>${known.text}</p>` : html`<div><slot @slotchange=${this.#onSlotChange}></slot></div>`}
         </div>
         ${this.long ? this.#renderMore(title) : nothing}
-        ${known && content ? renderRemarks(known, url, content) : nothing}
+        ${known && content ? renderRemarks(known, title, url, content) : nothing}
       </div>
       ${known && content && !this.noSource ? renderSourceLine(content, origin(content, 'publications')) : nothing}
     `;
@@ -223,6 +223,7 @@ function renderBadge(text: string | undefined): TemplateResult | typeof nothing 
 /** Renders what is not from the publication itself: a warning, and where it can be found. */
 function renderRemarks(
   {edition, foundTitle, original}: Publication,
+  title: string,
   url: string | undefined,
   content: Content,
 ): TemplateResult {
@@ -243,7 +244,7 @@ function renderRemarks(
     ${
       original
         ? html`<details class="quiet">
-            <summary>${m.original}</summary>
+            <summary aria-label=${`${m.original}: ${title}`}>${m.original}</summary>
             <ul>
               ${Object.values(original).map((value) => html`<li>${`“${value}”`}</li>`)}
             </ul>
