@@ -26,7 +26,7 @@ export function renderWheel(
     ${actors.map(
       (actor) =>
         html`<li>
-          ${heading(level, actor, 'item-title')}
+          ${heading(level, rendering.terms.mark(actor), 'item-title')}
           <ul class="tasks">
             ${statements
               .filter((statement) => statement.actor === actor)
