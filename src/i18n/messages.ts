@@ -264,7 +264,7 @@ export const stepsCold = 'Stappen om u voor te bereiden';
 export const times = 'Hoe snel een team begint';
 export const changes = 'Wat het niveau kan veranderen, en wie daarover gaat';
 export const situationSources =
-  'Bronnen: de factsheet van het CCV (mei 2022), wetten, openbare bronnen en eigen aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.';
+  'Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, openbare bronnen en eigen aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.';
 export const shareSituation = 'Maak een link naar deze situatie';
 export const shareField = 'Link naar deze situatie';
 export const copy = 'Kopieer';
@@ -279,7 +279,7 @@ function linesText(lines: string): string {
 
 /** What the matrix as a whole rests on; only few cells rest on the factsheet alone. */
 export const matrixSources =
-  "Bronnen: de factsheet van het CCV (mei 2022), wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel.";
+  "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel.";
 
 export const cardTitle = 'Noodkaart cyberincident';
 export const cardFor = (organisation: string, region: string | undefined) =>
@@ -385,4 +385,4 @@ export const exercisePrint = 'Druk de oefening af voor de begeleider';
 export const exercisePrintAll = 'Druk alle oefeningen af voor de begeleider';
 export const exerciseHandout = 'Oefenen met een cyberincident: voor de begeleider';
 export const exerciseSources =
-  "De verhalen en afwegingen zijn van ons. Wie er leidt, halen wij uit de factsheet van het CCV (mei 2022), wetten, werkwijzen van regio's en eigen aannames. Bij elke zin staat de bron.";
+  "De verhalen en afwegingen zijn van ons. Wie er leidt, halen wij uit de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, werkwijzen van regio's en eigen aannames. Bij elke zin staat de bron.";

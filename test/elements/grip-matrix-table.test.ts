@@ -226,7 +226,7 @@ describe('<cwk-grip-matrix> table', () => {
     it('ends with source, date and disclaimer', async () => {
       const matrix = await matrixIn('1280px');
       expect(words(part(matrix, 'source-line'))).to.equal(
-        "Bronnen: de factsheet van het CCV (mei 2022), wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel. Bronnen gelezen op 22 november 2026. Disclaimer",
+        "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel. Bronnen gelezen op 22 november 2026. Disclaimer",
       );
       one(matrix, 'button', 'Disclaimer').click();
       expect(words(part(matrix, 'source-line'))).to.contain('U kunt geen rechten ontlenen');

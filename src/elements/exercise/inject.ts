@@ -27,7 +27,7 @@ export function renderInject(view: InjectView): TemplateResult {
     <div class="message">${renderStatement(inject, rendering)}</div>
     ${renderOptions(
       'level',
-      m.exerciseLevel,
+      rendering.terms.mark(m.exerciseLevel),
       levelOptions(rendering.content),
       turn.level,
       (level) => onChoose({level}),

@@ -14,7 +14,7 @@ export interface Option<V> {
  */
 export function renderOptions<V extends string | number>(
   name: string,
-  question: string,
+  question: unknown,
   options: readonly Option<V>[],
   chosen: V | undefined,
   onChoose: (value: V) => void,
