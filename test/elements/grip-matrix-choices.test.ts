@@ -62,13 +62,13 @@ describe('<cwk-grip-matrix> choices', () => {
       expect(
         all(group(matrix, 'Welk GRIP-niveau wilt u zien?'), 'radio').map(nameOf),
       ).to.deep.equal([
-        'GRIP 0 gewoon werk, geen crisisteam',
-        'GRIP 1 samenwerken op de plek zelf',
-        'GRIP 2 gevolgen voor de omgeving',
-        'GRIP 3 binnen één gemeente, onrust onder inwoners',
-        'GRIP 4 groter dan één gemeente',
-        'GRIP 5 meer dan één veiligheidsregio',
-        'Weet ik niet wij tonen GRIP 0',
+        'GRIP 0: gewoon werk, geen crisisteam',
+        'GRIP 1: samenwerken op de plek zelf',
+        'GRIP 2: gevolgen voor de omgeving',
+        'GRIP 3: binnen één gemeente, onrust onder inwoners',
+        'GRIP 4: groter dan één gemeente',
+        'GRIP 5: meer dan één veiligheidsregio',
+        'Weet ik niet: wij tonen GRIP 0',
       ]);
     });
 
@@ -86,7 +86,7 @@ describe('<cwk-grip-matrix> choices', () => {
       const matrix = await pageFixture<CwkGripMatrix>(
         html`<cwk-grip-matrix level="4"></cwk-grip-matrix>`,
       );
-      one(matrix, 'radio', /^Weet ik niet wij tonen/).click();
+      one(matrix, 'radio', /^Weet ik niet: wij tonen/).click();
       await matrix.updateComplete;
       expect(currentHeader(matrix)).to.equal('GRIP 0 dagelijkse routine niet opgeschaald');
     });

@@ -2,7 +2,7 @@ import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 
 /** What the virtual screen reader says and no real one does, at least not while reading on. */
 const UNSAID =
-  /^((paragraph|strong|time|superscript|rowgroup|status|term|definition)$|end of (?!(list|table|group)\b))/;
+  /^((paragraph|strong|time|superscript|rowgroup|status|term|definition)$|end( of (?!(list|table|group)\b)|, ))/;
 
 /** It reads a row twice, and the value of an option that only scripts know. */
 const WORDY: readonly (readonly [RegExp, string])[] = [

@@ -28,6 +28,7 @@ export function renderOptions<V extends string | number>(
             type="radio"
             name=${name}
             value=${value}
+            aria-label=${note ? `${text}: ${note}` : nothing}
             .checked=${value === chosen}
             @change=${() => onChoose(value)}
           /><span
