@@ -7,6 +7,7 @@ const STEPS = [
   {name: 'format', command: 'prettier --check .'},
   {name: 'lint', command: 'eslint .'},
   {name: 'types', command: 'tsc'},
+  {name: 'messages', command: 'node scripts/messages.mjs --check'},
   {name: 'unit tests', command: 'wtr --group unit', counts: true},
   {name: 'look', command: 'node scripts/look.mjs --check'},
   {name: 'build', command: 'node scripts/build.mjs'},

@@ -1,0 +1,55 @@
+import {configureLocalization, LOCALE_STATUS_EVENT, type LocaleModule} from '@lit/localize';
+
+export type Language = 'nl' | 'en';
+
+/** What speaks up for the languages of a page. */
+export interface LanguageListener<T> {
+  /** Fetches the English words, the first time that they are needed. */
+  readonly load: () => Promise<T>;
+  /** Called when the words are in another language, before a widget renders: with the English, or in Dutch. */
+  readonly onChange: (english: T | undefined) => void;
+  /** Called when English could not be fetched, and the words stay as they are. */
+  readonly onFail: (error: unknown) => void;
+}
+
+/** English for `en` and `en-GB`, Dutch for every other language tag. */
+export function languageOf(tag: string): Language {
+  return /^en(-|$)/i.test(tag) ? 'en' : 'nl';
+}
+
+/** Makes the words of the interface follow the `lang` of `root`, also when that changes. */
+export function followLanguage<T extends LocaleModule>(
+  root: HTMLElement,
+  {load, onChange, onFail}: LanguageListener<T>,
+): void {
+  let english: T | undefined;
+  let shown: string = 'nl';
+  const {getLocale, setLocale} = configureLocalization({
+    sourceLocale: 'nl',
+    targetLocales: ['en'],
+    // Only asked for when it is there, so that nothing can go wrong halfway.
+    loadLocale: () => Promise.resolve(english as T),
+  });
+  // Before any widget listens, so that words and content change in one update.
+  addEventListener(LOCALE_STATUS_EVENT, () => {
+    // Others on the page can send the same event.
+    if (getLocale() !== shown) {
+      shown = getLocale();
+      onChange(shown === 'en' ? english : undefined);
+    }
+  });
+  const follow = async (): Promise<void> => {
+    if (languageOf(root.lang) === 'en') {
+      try {
+        english ??= await load();
+      } catch (error) {
+        onFail(error);
+        return;
+      }
+    }
+    // Read again, because it can have changed meanwhile.
+    await setLocale(languageOf(root.lang));
+  };
+  new MutationObserver(follow).observe(root, {attributeFilter: ['lang']});
+  void follow();
+}
