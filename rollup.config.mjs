@@ -4,9 +4,11 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {checkProduction} from './scripts/build/check-production.mjs';
+import {englishBeside} from './scripts/build/english-beside.mjs';
 import {minifyCss} from './scripts/build/minify-css.mjs';
 import {noGlobals} from './scripts/build/no-globals.mjs';
 import {stripFragments} from './scripts/build/strip-fragments.mjs';
+import {stripNotes} from './scripts/build/strip-notes.mjs';
 import {thirdPartyLicenses} from './scripts/build/third-party-licenses.mjs';
 import {trustedTypesPolicy} from './scripts/build/trusted-types-policy.mjs';
 import {typescript} from './scripts/build/typescript.mjs';
@@ -19,6 +21,7 @@ const LICENSES = 'third-party-licenses.txt';
 
 const source = [
   stripFragments(),
+  stripNotes(),
   json({compact: true, namedExports: false, preferConst: true}),
   minifyCss(),
   minifyTemplateLiterals({
@@ -40,20 +43,18 @@ const output = {
   sourcemap: true,
 };
 
+/** @lit/localize does nothing when it is imported, but does not say so. */
+const treeshake = {moduleSideEffects: (id) => !id.includes('/@lit/localize/')};
+
 /** One file for a script tag, with everything inside. */
 const scriptTag = {
   input: 'src/cyberwegenkaart.ts',
   plugins: [
+    englishBeside(`${name}.en.js`),
     ...source,
     trustedTypesPolicy(name),
     noGlobals(),
-    terser({
-      ecma: 2022,
-      module: true,
-      // Inlining calls makes the file longer after Brotli.
-      compress: {passes: 3, inline: 1, keep_fargs: false},
-      format: {comments: /^!/},
-    }),
+    minify(),
     checkProduction(),
     thirdPartyLicenses(LICENSES),
   ],
@@ -61,6 +62,16 @@ const scriptTag = {
     {...output, file: `dist/${name}.js`, format: 'es'},
     {...output, file: `dist/${name}.classic.js`, format: 'iife'},
   ],
+  treeshake,
+  onwarn: fail,
+};
+
+/** What the script tag loads besides on a page in English. */
+const english = {
+  input: 'src/english.ts',
+  plugins: [...source, minify()],
+  output: {...output, file: `dist/${name}.en.js`, format: 'es'},
+  treeshake,
   onwarn: fail,
 };
 
@@ -69,7 +80,6 @@ const modules = {
   input: [
     'src/index.ts',
     'src/content/index.ts',
-    'src/provide-content.ts',
     'src/provide-content.ts',
     ...elements.map((folder) => `src/elements/${folder.name}/define.ts`),
   ],
@@ -80,12 +90,25 @@ const modules = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
+    // A copy of our own, because a page can configure @lit/localize only once. npm leaves out node_modules.
+    entryFileNames: ({name}) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
   },
+  treeshake,
   onwarn: fail,
 };
+
+function minify() {
+  return terser({
+    ecma: 2022,
+    module: true,
+    // Inlining calls makes the file longer after Brotli.
+    compress: {passes: 3, inline: 1, keep_fargs: false},
+    format: {comments: /^!/},
+  });
+}
 
 function fail(warning) {
   throw new Error(warning.message);
 }
 
-export default [scriptTag, modules];
+export default [scriptTag, english, modules];

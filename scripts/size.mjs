@@ -12,22 +12,23 @@ import {build} from 'esbuild';
  */
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
-  'cyberwegenkaart.js': 70_400,
-  'cyberwegenkaart.classic.js': 70_600,
-  content: 13_400,
-  'crisis-card': 17_200,
-  exercise: 18_500,
-  'grip-matrix': 24_400,
-  'publication-card': 13_700,
-  'publication-list': 15_800,
-  road: 16_500,
-  'road-map': 18_500,
-  situation: 20_800,
-  wegenwacht: 14_700,
+  'cyberwegenkaart.en.js': 21_100,
+  'cyberwegenkaart.js': 73_900,
+  'cyberwegenkaart.classic.js': 74_000,
+  content: 14_000,
+  'crisis-card': 17_800,
+  exercise: 19_300,
+  'grip-matrix': 25_500,
+  'publication-card': 14_300,
+  'publication-list': 16_600,
+  road: 17_300,
+  'road-map': 19_300,
+  situation: 21_800,
+  wegenwacht: 15_500,
 };
 
-const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js'].map((name) =>
-  measure(name, readFileSync(`dist/${name}`), GOALS.script),
+const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js', 'cyberwegenkaart.en.js'].map(
+  (name) => measure(name, readFileSync(`dist/${name}`), GOALS.script),
 );
 
 const elements = await Promise.all(

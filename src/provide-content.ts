@@ -1,10 +1,13 @@
+import {inEnglish} from './content/foreign.js';
 import {nl} from './content/nl/content.js';
 import {providePage} from './context/page.js';
+import {followLanguage, languageOf} from './i18n/locale.js';
 import {ownScript, strayScript} from './internal/own-script.js';
 import {warn} from './internal/warn.js';
 
 // A module of its own, because imports run before the body of the module that imports them.
 
+const root = document.documentElement;
 const scripts = [...document.scripts];
 // While a module runs, no property of the document names its script.
 const script = ownScript(scripts, import.meta.url);
@@ -14,8 +17,24 @@ if (stray) {
   warn(stray, 'data-content must be on the tag that loads this script, so it is not used.');
 }
 
-providePage(
-  document.documentElement,
-  nl,
+const show = providePage(
+  root,
+  // A page in English shows what stands between the tags until the texts are there.
+  languageOf(root.lang) === 'nl' ? nl : undefined,
   script && url ? {url, report: (problem) => warn(script, problem)} : undefined,
 );
+
+followLanguage(root, {
+  load: async () => {
+    const {templates, texts} = await import('./english.js');
+    return {templates, content: inEnglish(nl, texts)};
+  },
+  onChange: (english) => show(english?.content ?? nl),
+  onFail: (error) => {
+    show(nl);
+    warn(
+      root,
+      `lang is "${root.lang}", but the English texts could not be loaded, so the Dutch ones stay; put cyberwegenkaart.en.js beside the script. The browser says: ${String(error)}`,
+    );
+  },
+});

@@ -3,12 +3,13 @@ import {SCHEMA_VERSION} from './migrate.js';
 import {REGIONS} from './regions.js';
 import {itemSchemas, partSchemas} from './schema.js';
 import {contactFields, questionFields} from './situation-schema.js';
-import {text} from './statement-schema.js';
+import {langTag, text} from './statement-schema.js';
 
 const {map, grip} = partSchemas;
 
 /** Dutch, because an editor shows it to the person who fills in the file. */
 const HELP = {
+  lang: 'De taal van de teksten in dit bestand: nl, of bijvoorbeeld en. Zonder lang is het nl.',
   organisation: 'Van wie dit bestand is.',
   region: 'De veiligheidsregio: kies een van de 25, of typ een andere naam.',
   contacts: 'Wie u belt. Zet op een openbare pagina geen nummers van personen.',
@@ -74,6 +75,7 @@ function change<T extends v.ObjectEntries & {id: v.GenericSchema}>(
 export const contentFileSchema = v.object({
   $schema: v.optional(v.string()),
   schemaVersion: v.optional(v.picklist(versions)),
+  lang: v.optional(explained(langTag, HELP.lang)),
   map: v.optional(v.partial(map)),
   grip: v.optional(v.partial(grip)),
   organisation: v.optional(organisation),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {withForeign} from './foreign.js';
 import {changed, mustShow} from './local-rules.js';
 import {migrate} from './migrate.js';
 import {isObject, Problems, show} from './problems.js';
@@ -11,6 +12,7 @@ import {
   type PartName,
   type Term,
 } from './schema.js';
+import {langTag} from './statement-schema.js';
 
 /** At most this many items of one file are read, so that a hostile file cannot hang the page. */
 export const MAX_ITEMS = 500;
@@ -51,7 +53,10 @@ const PART_NAMES = Object.keys(partSchemas) as PartName[];
 const PARTS = [...PART_NAMES, ...COLLECTIONS].join(', ');
 
 /** What a file says about itself. */
-const ABOUT = ['$schema', 'schemaVersion'];
+const ABOUT = ['$schema', 'schemaVersion', 'lang'];
+
+/** The language of a file that does not say so. */
+const LANG = 'nl';
 
 /**
  * Lays a content file over `base`, item by item, by `id`.
@@ -80,7 +85,8 @@ export function mergeContent(base: Content, file: unknown): MergeResult {
   if (migration.problem) {
     problems.add(migration.problem);
   }
-  const merged: Record<string, unknown> = {...base};
+  const foreign = withForeign(base, migration.file, langOf(migration.file, problems));
+  const merged: Record<string, unknown> = {...base, ...(foreign && {foreign})};
   for (const name of Object.keys(migration.file)) {
     const given = migration.file[name];
     if (isKeyOf(itemSchemas, name)) {
@@ -97,6 +103,15 @@ export function mergeContent(base: Content, file: unknown): MergeResult {
   const content = checkReferences(merged as unknown as Content, base, reading.paths, problems);
   const lost = problems.sentences.length > 0 && whatIsLost(content, base, migration.file, reading);
   return {content, problems: problems.sentences, ...(lost && {lost})};
+}
+
+/** The language of the texts of a file. */
+function langOf({lang = LANG}: Item, problems: Problems): string {
+  if (typeof lang === 'string' && v.is(langTag, lang)) {
+    return lang;
+  }
+  problems.add(`lang must be a language tag such as nl or en-GB, but was ${show(lang)}.`);
+  return LANG;
 }
 
 function whatIsLost(

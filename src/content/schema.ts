@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type {Foreign} from './foreign.js';
 import {BASES, LEVEL_IDS, ROLES} from './ids.js';
 import {
   adviceSchema,
@@ -290,6 +291,10 @@ export type GripText = v.InferOutput<typeof gripSchema>;
 export type Content = {
   /** BCP 47 tag of the texts. */
   readonly lang: string;
+  /** The language that the texts are a translation from; absent where they are the original. */
+  readonly translatedFrom?: string | undefined;
+  /** The texts in another language than `lang`, with the BCP 47 tag of their own. */
+  readonly foreign?: Foreign | undefined;
   /** The day on which the editors last compared the content with its sources. */
   readonly verifiedOn: string;
   readonly map: MapText;

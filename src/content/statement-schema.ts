@@ -19,6 +19,11 @@ export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9-]{1,64}$/, 'must be 1 to 64 lower-case letters, digits or hyphens'),
 );
+/** A language tag as in BCP 47: `nl`, `en-GB`. */
+export const langTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[a-z\d]{1,8}){0,3}$/i, 'must be a language tag such as nl or en-GB'),
+);
 export const levelId = v.picklist(LEVEL_IDS);
 export const roadId = v.picklist(ROAD_IDS);
 export const phase = v.picklist(['cold', 'warm']);

@@ -10,18 +10,21 @@ import {situationContext, type Choices} from './situation-context.js';
  * The blocks of a CMS page are siblings, so the script tag calls this with `<html>`. Choices travel up as
  * events and come down again as one situation, so that widgets in unrelated blocks agree.
  *
+ * @param content - Undefined while it is still to come.
  * @param file - Is laid over the content when it comes.
+ * @returns Shows other content from now on, such as the same in another language.
  */
-export function providePage(root: HTMLElement, content: Content, file?: LocalFile): void {
-  const builtIn: ContentState = {status: 'ready', content};
+export function providePage(
+  root: HTMLElement,
+  content: Content | undefined,
+  file?: LocalFile,
+): (content: Content) => void {
+  let builtIn: ContentState = content ? {status: 'ready', content} : {status: 'loading'};
   const contents = new ContextProvider(root, {context: contentContext, initialValue: builtIn});
   contents.hostConnected();
-  if (file) {
-    const local = new LocalContent('data-content', file.report, () => {
-      contents.setValue(local.over(builtIn));
-    });
-    void local.load(file.url);
-  }
+  const show = (): void => contents.setValue(local?.over(builtIn) ?? builtIn);
+  const local = file && new LocalContent('data-content', file.report, show);
+  void local?.load(file?.url);
 
   const provider = new ContextProvider(root, {context: situationContext, initialValue: {}});
   provider.hostConnected();
@@ -41,6 +44,11 @@ export function providePage(root: HTMLElement, content: Content, file?: LocalFil
     choose({boundary: {value: boundary}}),
   );
   root.addEventListener('cwk-role-select', ({visitorRole}) => choose({role: {value: visitorRole}}));
+
+  return (other) => {
+    builtIn = {status: 'ready', content: other};
+    show();
+  };
 }
 
 /** Road 1 is about incidents in the own organisation, road 2 about those at others. */

@@ -2,7 +2,7 @@ import {ContextConsumer} from '@lit/context';
 import {nothing, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 import {eventsFor, readShared, withShared, type Shared} from '../context/share.js';
 import {situationContext} from '../context/situation-context.js';
-import * as m from '../i18n/messages.js';
+import * as shareTexts from '../i18n/share.js';
 import {warn} from '../internal/warn.js';
 import {renderShare} from '../templates/share.js';
 
@@ -17,7 +17,8 @@ export class Sharing implements ReactiveController {
   readonly #page: ContextConsumer<typeof situationContext, ReactiveElement>;
   #restored: Shared | undefined;
   /** What the link holds, to see when that is no longer what shows. */
-  #made: {readonly shared: string; readonly href: string; readonly message: string} | undefined;
+  #made:
+    {readonly shared: string; readonly href: string; readonly message: () => string} | undefined;
 
   constructor(host: ReactiveElement & {readonly share: boolean}) {
     this.#host = host;
@@ -64,13 +65,13 @@ export class Sharing implements ReactiveController {
     }
     return renderShare(make, {
       href: this.#made?.href,
-      message: this.#made?.message,
-      onMake: () => this.#show(key, withShared(location.href, shared), m.linkMade),
+      message: this.#made?.message(),
+      onMake: () => this.#show(key, withShared(location.href, shared), shareTexts.made),
       onCopy: ({currentTarget}) => void this.#copy(currentTarget as HTMLElement),
     });
   }
 
-  #show(shared: string, href: string, message: string): void {
+  #show(shared: string, href: string, message: () => string): void {
     this.#made = {shared, href, message};
     this.#host.requestUpdate();
   }
@@ -80,13 +81,13 @@ export class Sharing implements ReactiveController {
     if (!made) {
       return;
     }
-    let message = m.linkCopied;
+    let message = shareTexts.copied;
     try {
       await navigator.clipboard.writeText(made.href);
     } catch {
       // No permission, or no https: the visitor copies it.
       button.parentElement?.querySelector('input')?.select();
-      message = m.linkSelected;
+      message = shareTexts.selected;
     }
     if (this.#made === made) {
       this.#show(made.shared, made.href, message);

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Call} from '../content/assess.js';
 import type {Contact, Helpline} from '../content/schema.js';
-import * as m from '../i18n/messages.js';
+import * as callsTexts from '../i18n/calls.js';
 import {formatDate, olderThanAYear} from '../internal/dates.js';
 import {heading} from './heading.js';
 import {icon, MAIL, PHONE, WARNING} from './icons.js';
+import {foreign, inItsLanguage, inLanguages} from './languages.js';
 import {hostName, link} from './link.js';
 import {renderSources} from './sources.js';
 import {sourcesOf, type Rendering} from './statement.js';
@@ -31,24 +32,24 @@ export function renderCalls(
   return html`
     ${
       hasContacts
-        ? html`${heading(headingLevel, m.callTitle, 'section-title')}
+        ? html`${heading(headingLevel, callsTexts.title(), 'section-title')}
           ${renderFirst(contacts, AT_ONCE)}`
         : nothing
     }
     ${
       calls.length
         ? nothing
-        : html`${heading(headingLevel, m.callTitle, 'section-title')}
-            <p>${m.nobodyToCall}</p>`
+        : html`${heading(headingLevel, callsTexts.title(), 'section-title')}
+            <p>${callsTexts.nobody()}</p>`
     }
     ${
       helplines.length
         ? html`${
               hasContacts
-                ? heading(headingLevel + 1, m.directHelp, 'item-title')
-                : heading(headingLevel, m.callDirectHelp, 'section-title')
+                ? heading(headingLevel + 1, callsTexts.directHelp(), 'item-title')
+                : heading(headingLevel, callsTexts.callDirectHelp(), 'section-title')
             }
-            <p class="quiet">${m.notFromFactsheet}</p>
+            <p class="quiet">${callsTexts.notFromFactsheet()}</p>
             ${renderFirst(helplines, Math.max(1, AT_ONCE - contacts.length))}`
         : nothing
     }
@@ -62,11 +63,16 @@ export function renderContact(
 ): TemplateResult {
   const {name, role, hours, deputy, verifiedOn} = contact;
   return html`
-    <p class="callee"><strong>${name}</strong>${' '}<span class="quiet">${role}</span></p>
-    ${renderReach(contact)} ${hours ? html`<p>${m.reachable(hours)}</p>` : nothing}
+    <p class="callee">
+      <strong>${inItsLanguage(name, content)}</strong>${' '}<span class="quiet"
+        >${inItsLanguage(role, content)}</span
+      >
+    </p>
+    ${renderReach(contact)}
+    ${hours ? html`<p>${inLanguages(callsTexts.reachable(foreign(hours, content)))}</p>` : nothing}
     ${
       deputy
-        ? html`<p>${m.deputy(deputy.name)}</p>
+        ? html`<p>${inLanguages(callsTexts.deputy(foreign(deputy.name, content)))}</p>
             ${renderReach(deputy)}`
         : nothing
     }
@@ -78,15 +84,21 @@ export function renderContact(
 /** Renders a public helpline, with the day on which we read its number. */
 export function renderHelpline(helpline: Helpline, rendering: Rendering): TemplateResult {
   const {name, audience, text, url, hours, notFound, verifiedOn} = helpline;
-  const date = formatDate(verifiedOn, rendering.content.lang) ?? verifiedOn;
+  const {content} = rendering;
+  const date = formatDate(verifiedOn, content.lang) ?? verifiedOn;
   return html`
-    <p class="callee"><strong>${name}</strong>${' '}<span class="quiet">${audience}</span></p>
-    ${renderReach(helpline)} ${hours ? html`<p>${m.reachable(hours)}</p>` : nothing}
-    ${notFound ? html`<p>${notFound}</p>` : nothing}
+    <p class="callee">
+      <strong>${inItsLanguage(name, content)}</strong>${' '}<span class="quiet"
+        >${inItsLanguage(audience, content)}</span
+      >
+    </p>
+    ${renderReach(helpline)}
+    ${hours ? html`<p>${inLanguages(callsTexts.reachable(foreign(hours, content)))}</p>` : nothing}
+    ${notFound ? html`<p>${inItsLanguage(notFound, content)}</p>` : nothing}
     <p class="quiet">${rendering.terms.mark(text)}</p>
     ${url ? html`<p class="site">${link(url, hostName(url) ?? url)}</p>` : nothing}
     ${renderStale(verifiedOn)}
-    <p><small class="sources">${m.readOn(date)}</small>${sourcesOf(helpline, rendering)}</p>
+    <p><small class="sources">${callsTexts.readOn(date)}</small>${sourcesOf(helpline, rendering)}</p>
   `;
 }
 
@@ -122,7 +134,7 @@ function digits(text: string): string {
 /** Renders a warning when the day is longer than a year ago. */
 export function renderStale(verifiedOn: string): TemplateResult | typeof nothing {
   return olderThanAYear(verifiedOn, new Date())
-    ? html`<p class="notice stale">${icon(WARNING)} <span>${m.stale}</span></p>`
+    ? html`<p class="notice stale">${icon(WARNING)} <span>${callsTexts.stale()}</span></p>`
     : nothing;
 }
 
@@ -133,7 +145,7 @@ function renderFirst(items: readonly TemplateResult[], count: number): TemplateR
     ${
       rest.length
         ? html`<details class="more-calls">
-            <summary>${m.moreCalls(rest.length)}</summary>
+            <summary>${callsTexts.more(rest.length)}</summary>
             ${renderList(rest)}
           </details>`
         : nothing

@@ -9,8 +9,8 @@ import {html, nothing, type TemplateResult} from 'lit';
  */
 export function renderChoice<T extends string>(
   name: string,
-  question: string,
-  answers: Readonly<Record<T, string>>,
+  question: unknown,
+  answers: Readonly<Record<T, unknown>>,
   chosen: T,
   onChoose: (answer: T) => void,
   help: unknown = nothing,

@@ -1,8 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Contradiction, Statement} from '../content/schema.js';
-import * as m from '../i18n/messages.js';
+import type {Content, Contradiction, Statement} from '../content/schema.js';
+import * as contradictionTexts from '../i18n/contradiction.js';
 import {icon, WARNING} from './icons.js';
+import {foreign, inLanguages} from './languages.js';
 import {renderStatement, type Rendering} from './statement.js';
+
+/** "De bronnen spreken elkaar tegen: wie leidt bij GRIP 3?" */
+export function contradictionTitle(question: string, content: Content): unknown {
+  return inLanguages(`${contradictionTexts.title()}: ${foreign(question, content)}`);
+}
 
 /** Renders what the sources say next to each other, and the statutory position apart from them. */
 export function renderContradiction(
@@ -10,7 +16,7 @@ export function renderContradiction(
   rendering: Rendering,
 ): TemplateResult {
   return html`<div class="notice contradiction" part="contradiction">
-    <p>${renderTitle(contradiction)}</p>
+    <p>${renderTitle(contradiction, rendering)}</p>
     ${renderSides(contradiction, rendering)}
   </div>`;
 }
@@ -18,13 +24,13 @@ export function renderContradiction(
 /** Renders a contradiction folded to its title, where there can be many. */
 export function renderFolded(contradiction: Contradiction, rendering: Rendering): TemplateResult {
   return html`<details class="notice contradiction" part="contradiction">
-    <summary>${renderTitle(contradiction)}</summary>
+    <summary>${renderTitle(contradiction, rendering)}</summary>
     ${renderSides(contradiction, rendering)}
   </details>`;
 }
 
-function renderTitle({question}: Contradiction): TemplateResult {
-  return html`${icon(WARNING)} <strong>${`${m.contradiction}: ${question}`}</strong>`;
+function renderTitle({question}: Contradiction, {content}: Rendering): TemplateResult {
+  return html`${icon(WARNING)} <strong>${contradictionTitle(question, content)}</strong>`;
 }
 
 function renderSides(
@@ -42,7 +48,7 @@ function renderSides(
 function renderPosition(statement: Statement, rendering: Rendering): TemplateResult {
   const isLaw = statement.sources.every(({document}) => document === 'law');
   return html`<div class="side position">
-    <p><strong>${isLaw ? m.lawSays : m.othersSay}</strong></p>
+    <p><strong>${isLaw ? contradictionTexts.lawSays() : contradictionTexts.othersSay()}</strong></p>
     ${renderStatement(statement, rendering)}
   </div>`;
 }
@@ -68,7 +74,7 @@ export function renderContradictionOf(
     return nothing;
   }
   if (shown.has(found.id)) {
-    return renderDiffer(m.sourcesDifferAbove);
+    return renderDiffer(contradictionTexts.differAbove());
   }
   shown.add(found.id);
   return render(found, rendering);

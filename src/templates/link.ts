@@ -5,16 +5,23 @@ import {EXTERNAL, icon} from './icons.js';
 /**
  * Renders a link, or only its text where the URL is not one a visitor may follow.
  *
+ * @param lang - Of the text, where it is another than that around it.
+ *
  * A link to another site shows an arrow and the name of its host, so that the reader knows before choosing.
  */
-export function link(url: string | undefined, text: string): TemplateResult {
+export function link(
+  url: string | undefined,
+  text: string,
+  lang: string | typeof nothing = nothing,
+): TemplateResult {
   const href = safeUrl(url);
   if (!href) {
-    return html`${text}`;
+    return lang === nothing ? html`${text}` : html`<span lang=${lang}>${text}</span>`;
   }
   const host = hostName(href);
   const named = host && !`${text}/`.startsWith(`${host}/`);
-  return html`<a href=${href} rel="noopener noreferrer">${text}${host ? icon(EXTERNAL) : nothing}</a
+  return html`<a href=${href} rel="noopener noreferrer" lang=${lang}
+      >${text}${host ? icon(EXTERNAL) : nothing}</a
     >${named ? html`${' '}<span class="quiet host">${`(${host})`}</span>` : nothing}`;
 }
 

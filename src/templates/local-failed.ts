@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ContentState} from '../context/content-context.js';
-import * as m from '../i18n/messages.js';
+import * as localTexts from '../i18n/local.js';
 
 /** What is missing of the organisation's own content, in words; empty if nothing is. */
 export function localFailedText(state: ContentState): string {
   const failed = state.status === 'ready' ? state.localFailed : undefined;
-  return failed ? (failed === 'all' ? m.localFailed : m.localIncomplete) : '';
+  return failed ? (failed === 'all' ? localTexts.failed() : localTexts.incomplete()) : '';
 }
 
 /** Renders the line that the organisation's own contacts are missing, unless `<cwk-content>` around says so. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as m from '../i18n/messages.js';
+import * as shareTexts from '../i18n/share.js';
 
 /** What a visitor sees of the link that was asked for. */
 export interface SharedLink {
@@ -26,9 +26,9 @@ export function renderShare(
       href
         ? html`<div class="shared">
             <label
-              ><span>${m.shareField}</span> <input type="text" readonly .value=${href}
+              ><span>${shareTexts.field()}</span> <input type="text" readonly .value=${href}
             /></label>
-            <button type="button" class="button" @click=${onCopy}>${m.copy}</button>
+            <button type="button" class="button" @click=${onCopy}>${shareTexts.copy()}</button>
           </div>`
         : nothing
     }

@@ -1,16 +1,23 @@
 import {html, type TemplateResult} from 'lit';
 import type {Content} from '../content/schema.js';
-import * as m from '../i18n/messages.js';
+import * as sourceTexts from '../i18n/source.js';
 import {formatDate} from '../internal/dates.js';
+import {foreign, inLanguages} from './languages.js';
 import {renderSources} from './sources.js';
 
-/** Names documents with publisher and date: "Bron: Lokale cyberwegenkaart 2.0 …, mei 2022." */
+/** Names documents with publisher and date, for `inLanguages`: "Bron: Lokale cyberwegenkaart 2.0 …, mei 2022." */
 export function origin(content: Content, ...documentIds: readonly string[]): string {
   const documents = content.documents.filter(({id}) => documentIds.includes(id));
   const names = documents.map(({title, publisher, date}) =>
-    [title, publisher, date && formatDate(date, content.lang)].filter(Boolean).join(', '),
+    [
+      foreign(title, content),
+      publisher && foreign(publisher, content),
+      date && formatDate(date, content.lang),
+    ]
+      .filter(Boolean)
+      .join(', '),
   );
-  return `${m.source}: ${names.join('; ')}.`;
+  return `${sourceTexts.source()}: ${names.join('; ')}.`;
 }
 
 /**
@@ -20,14 +27,24 @@ export function origin(content: Content, ...documentIds: readonly string[]): str
  */
 export function renderSourceLine(content: Content, from: string): TemplateResult {
   const {disclaimer} = content.map;
-  const read = m.verifiedOn(formatDate(content.verifiedOn, content.lang) ?? content.verifiedOn);
-  const text = html`${`${disclaimer.text} `}${renderSources(disclaimer.sources, content)}`;
+  const read = sourceTexts.verifiedOn(
+    formatDate(content.verifiedOn, content.lang) ?? content.verifiedOn,
+  );
+  const translated = translatedText(content);
+  const text = html`${inLanguages(`${foreign(disclaimer.text, content)} `)}${renderSources(disclaimer.sources, content)}`;
   return html`<p class="source-line quiet" part="source-line">
-    ${`${from} ${read} `}
-    <button type="button" class="term" popovertarget="disclaimer">${m.disclaimer}</button>
+    ${inLanguages(`${from} ${read} ${translated ? `${translated} ` : ''}`)}
+    <button type="button" class="term" popovertarget="disclaimer">
+      ${sourceTexts.disclaimer()}
+    </button>
     <span id="disclaimer" class="tip" popover>${text}</span>
-    <span class="on-paper">${`${m.disclaimer}: `}${text}</span>
+    <span class="on-paper">${`${sourceTexts.disclaimer()}: `}${text}</span>
   </p>`;
+}
+
+/** That the text is a translation; empty where it is not. */
+export function translatedText({translatedFrom}: Content): string {
+  return translatedFrom ? sourceTexts.translated() : '';
 }
 
 /** Renders the switch that shows the source below every sentence. */
@@ -38,7 +55,7 @@ export function renderSourcesSwitch(
   // In a box of its own, without which Chromium tells its text twice.
   return html`<div>
     <label class="switch"
-      ><input type="checkbox" .checked=${checked} @change=${onChange} /> ${m.showSources}</label
+      ><input type="checkbox" .checked=${checked} @change=${onChange} /> ${sourceTexts.showSources()}</label
     >
   </div>`;
 }

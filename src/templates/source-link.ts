@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Link} from '../content/schema.js';
-import * as m from '../i18n/messages.js';
+import * as helpTexts from '../i18n/help.js';
 import {link} from './link.js';
+import {langOf} from './languages.js';
 import {renderStatement, type Rendering} from './statement.js';
 
 /** Renders a link of a source: as it is, or marked as outdated or superseded with what takes its place. */
@@ -10,17 +11,19 @@ export function renderSourceLink(
   rendering: Rendering,
 ): TemplateResult {
   if (state === 'unchecked') {
-    return link(url, title);
+    return link(url, title, langOf(title, rendering.content));
   }
   return html`<p class="old-link">
-      ${link(url, title)}
-      <span class="badge">${state === 'outdated' ? m.outdated : m.superseded}</span>
+      ${link(url, title, langOf(title, rendering.content))}
+      <span class="badge"
+        >${state === 'outdated' ? helpTexts.outdated() : helpTexts.superseded()}</span
+      >
     </p>
     ${
       successor
         ? html`<p class="successor">
-            ${state === 'outdated' ? m.seeAlso : m.replacedBy}
-            ${link(successor.url, successor.title)}
+            ${state === 'outdated' ? helpTexts.seeAlso() : helpTexts.replacedBy()}
+            ${link(successor.url, successor.title, langOf(successor.title, rendering.content))}
           </p>`
         : nothing
     }

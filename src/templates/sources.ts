@@ -1,7 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import type {Content, Source} from '../content/schema.js';
-import * as m from '../i18n/messages.js';
+import * as localTexts from '../i18n/local.js';
+import * as sourceTexts from '../i18n/source.js';
 import {formatDate} from '../internal/dates.js';
+import {foreign, inLanguages} from './languages.js';
 import {hostName, link} from './link.js';
 
 /** Renders where a statement comes from: "Bron: factsheet, regels 88–91". */
@@ -22,20 +24,24 @@ export function renderSources(sources: readonly Source[], content: Content): Tem
   return html`<small class="sources" part="sources">${joined(parts)}</small>`;
 }
 
+type Piece = string | TemplateResult;
+
 /** "Bron: a; b": as one string from link to link, because a screen reader pauses between two. */
-function joined(parts: readonly (string | TemplateResult)[]): (string | TemplateResult)[] {
-  const texts: (string | TemplateResult)[] = [];
-  let text = `${m.source}: `;
+function joined(parts: readonly (Piece | readonly Piece[])[]): Piece[] {
+  const pieces: Piece[] = [];
+  let text = `${sourceTexts.source()}: `;
   for (const [index, part] of parts.entries()) {
     text += index ? '; ' : '';
-    if (typeof part === 'string') {
-      text += part;
-    } else {
-      texts.push(text, part);
-      text = '';
+    for (const piece of [part].flat() as Piece[]) {
+      if (typeof piece === 'string') {
+        text += piece;
+      } else {
+        pieces.push(text, piece);
+        text = '';
+      }
     }
   }
-  return text ? [...texts, text] : texts;
+  return text ? [...pieces, text] : pieces;
 }
 
 /** Whether a statement rests on one of the two source documents, and not on law, region, web or editors. */
@@ -49,10 +55,10 @@ function renderSource(
   source: Exclude<Source, LawSource>,
   before: readonly Source[],
   content: Content,
-): string | TemplateResult {
+): unknown {
   return isPage(source)
     ? link(source.locator, pageText(source.locator, before))
-    : sourceText(source, content);
+    : inLanguages(describe(source, content, (text) => foreign(text, content)));
 }
 
 /** "nipv.nl", and "nipv.nl/…/grip" for another page of a site that was named before. */
@@ -68,27 +74,36 @@ function isPage(source: Source): source is Extract<Source, {document: 'region' |
 }
 
 /** Where a statement comes from, for a file: a page by its address, a law by its title and article. */
-export function sourceText(source: Source, {documents, organisation, lang}: Content): string {
+export function sourceText(source: Source, content: Content): string {
+  return describe(source, content, (text) => text);
+}
+
+/** @param own - Marks a text that can be in another language, or leaves it as it is. */
+function describe(
+  source: Source,
+  {documents, organisation, lang}: Content,
+  own: (text: string) => string,
+): string {
   switch (source.document) {
     case 'factsheet':
-      return m.factsheetLines(source.locator);
+      return sourceTexts.factsheetLines(source.locator);
     case 'publications':
-      return m.publicationsLines(source.locator);
+      return sourceTexts.publicationsLines(source.locator);
     case 'law': {
       const short = shortName(source);
       const title = documents.find(({id}) => id === short)?.title ?? short;
-      return m.lawArticle(source.locator.slice(short.length + 1), title);
+      return sourceTexts.lawArticle(source.locator.slice(short.length + 1), own(title));
     }
     case 'region':
     case 'web':
       return source.locator;
     case 'editorial':
-      return m.editorial;
+      return sourceTexts.editorial();
     case 'local':
       return [
-        source.locator,
-        m.filledIn(
-          organisation?.name ?? m.thisOrganisation,
+        source.locator && own(source.locator),
+        localTexts.filledIn(
+          organisation ? own(organisation.name) : localTexts.thisOrganisation(),
           formatDate(source.verifiedOn ?? '', lang) ?? source.verifiedOn,
         ),
       ]
@@ -103,10 +118,13 @@ function shortName({locator}: LawSource): string {
 }
 
 /** "Wet veiligheidsregio's, artikel 39 lid 1, 40 (wettekst van …, gelezen op …)": one law, all its articles. */
-function lawText(short: string, sources: readonly LawSource[], content: Content): string {
+function lawText(short: string, sources: readonly LawSource[], content: Content): unknown {
   const law = content.documents.find(({id}) => id === short);
   const articles = sources.map(({locator}) => locator.slice(short.length + 1)).join(', ');
   const date = (day = ''): string => formatDate(day, content.lang) ?? day;
-  const read = law?.date ? ` (${m.lawText(date(law.date), date(sources[0]?.verifiedOn))})` : '';
-  return `${m.lawArticle(articles, law?.title ?? short)}${read}`;
+  const read = law?.date
+    ? ` (${sourceTexts.lawText(date(law.date), date(sources[0]?.verifiedOn))})`
+    : '';
+  const title = law ? foreign(law.title, content) : short;
+  return inLanguages(`${sourceTexts.lawArticle(articles, title)}${read}`);
 }

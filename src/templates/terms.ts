@@ -1,7 +1,11 @@
-import {html, type TemplateResult} from 'lit';
-import type {Term} from '../content/schema.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Content, Term} from '../content/schema.js';
+import {foreign, inLanguages, langOf} from './languages.js';
 
 type Text = string | TemplateResult;
+
+/** What is needed of the content to explain its words. */
+type TermsOf = Pick<Content, 'terms' | 'lang' | 'foreign'>;
 
 /** Where the name of a term can stand, seen from its first word: "(x)" starts one place before it. */
 interface Span {
@@ -32,13 +36,13 @@ const WORD = /[\p{L}\p{N}]+/u;
  * One marker serves one rendering of one widget; what is explained once is not marked again.
  */
 export class TermMarker {
-  readonly #terms: readonly Term[];
+  readonly #content: TermsOf;
   readonly #prefix: string;
   readonly #seen = new Set<Term>();
 
   /** @param prefix - Starts the ids, where one widget has more than one marker. */
-  constructor(terms: readonly Term[], prefix = 'term-') {
-    this.#terms = terms;
+  constructor(content: TermsOf, prefix = 'term-') {
+    this.#content = content;
     this.#prefix = prefix;
   }
 
@@ -52,17 +56,23 @@ export class TermMarker {
     const texts = JSON.stringify(content, (key, value: unknown) =>
       key === 'sources' || key === 'url' ? undefined : value,
     );
-    for (const {term} of occurrences(texts, this.#terms)) {
+    for (const {term} of occurrences(texts, this.#content.terms)) {
       this.#seen.add(term);
     }
   }
 
-  /** Splits a text in strings and marked words. */
+  /** Splits a text in strings and marked words, in the language of the text. */
   mark(text: string): Text[] {
+    const lang = langOf(text, this.#content);
+    const parts = this.#split(text);
+    return lang === nothing ? parts : [html`<span lang=${lang}>${parts}</span>`];
+  }
+
+  #split(text: string): Text[] {
     // Text that is not marked stays one string, because a screen reader pauses between two.
     const parts: Text[] = [];
     let done = 0;
-    for (const {term, start, end} of occurrences(text, this.#terms)) {
+    for (const {term, start, end} of occurrences(text, this.#content.terms)) {
       if (start < done || this.#seen.has(term)) {
         continue;
       }
@@ -75,7 +85,7 @@ export class TermMarker {
       parts.push(
         text.slice(done, start - before.length),
         html`<span class="token"
-          >${before}${explained(term, word, this.#prefix + term.id)}${after}</span
+          >${before}${explained(term, word, this.#prefix + term.id, this.#content)}${after}</span
         >`,
       );
       done = end + after.length;
@@ -85,13 +95,24 @@ export class TermMarker {
 }
 
 /** What a term means, with what its letters stand for. */
-export function explanation({full, text}: Term): string {
-  return full ? `${full}. ${text}` : text;
+export function explanation({full, text}: Term, content: TermsOf): unknown {
+  const meaning = foreign(text, content);
+  return inLanguages(full ? `${foreign(full, content)}. ${meaning}` : meaning);
 }
 
-function explained(term: Term, word: string, id: string): TemplateResult {
-  return html`<button type="button" class="term" popovertarget=${id}>${word}</button
-    ><span id=${id} class="tip" popover part="explanation">${explanation(term)}</span>`;
+function explained(term: Term, word: string, id: string, content: TermsOf): TemplateResult {
+  const lang = langOf(term.word, content);
+  return html`<button type="button" class="term" lang=${lang} popovertarget=${id}>${word}</button
+    ><span id=${id} class="tip" popover part="explanation" lang=${content.lang}
+      >${explanation(term, content)}</span
+    >`;
+}
+      popovertarget=${id}
+    >
+      ${word}</button
+    ><span id=${id} class="tip" popover part="explanation" lang=${content.lang}
+      >${explanation(term, content)}</span
+    >`;
 }
 
 /**

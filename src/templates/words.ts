@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as m from '../i18n/messages.js';
+import * as generalTexts from '../i18n/general.js';
 import {heading} from './heading.js';
+import {foreign, inLanguages} from './languages.js';
 import type {Rendering} from './statement.js';
 import {explanation} from './terms.js';
 
@@ -18,14 +19,14 @@ export function renderWords(
   const found = terms.found.toSorted((a, b) => a.word.localeCompare(b.word, content.lang));
   return found.length
     ? html`<section class="words" part="words">
-        ${heading(level, m.words, 'section-title')}
+        ${heading(level, generalTexts.words(), 'section-title')}
         <dl>
           ${found.map(
             (term) =>
               html`<div>
-                <dt>${`${term.word}:`}</dt>
+                <dt>${inLanguages(`${foreign(term.word, content)}:`)}</dt>
                 ${' '}
-                <dd>${explanation(term)}</dd>
+                <dd>${explanation(term, content)}</dd>
               </div>`,
           )}
         </dl>

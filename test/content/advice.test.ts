@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {ANSWERS, VISITOR_ROLES} from '../../src/content/ids.js';
 import {nl} from '../../src/content/nl/content.js';
 import type {Advice, Content, Helpline, Source, When} from '../../src/content/schema.js';
-import * as m from '../../src/i18n/messages.js';
+import * as callsTexts from '../../src/i18n/calls.js';
+import * as cardContactsTexts from '../../src/i18n/card-contacts.js';
 import {isRecord, walkContent} from '../support/walk-content.js';
 
 /** The lines of each kind with the situations for which they hold, written by hand. */
@@ -198,7 +199,7 @@ describe('the built-in helplines', () => {
   });
 
   it('say once above the list that they were read in copies, and to check them', () => {
-    for (const sentence of [m.notFromFactsheet, m.cardHelplines]) {
+    for (const sentence of [callsTexts.notFromFactsheet(), cardContactsTexts.helplines()]) {
       expect(sentence).to.contain('Wij lazen dit in kopieën');
       expect(sentence).to.contain('Controleer het vooraf');
     }

@@ -23,9 +23,14 @@ const FILE: readonly Case[] = [
     `"publcations" is not a part of the content; use one of ${PARTS}.`,
   ],
   [
-    'another language',
-    '{"lang": "en"}',
-    `"lang" is not a part of the content; use one of ${PARTS}.`,
+    'no language',
+    '{"lang": "Nederlands"}',
+    'lang must be a language tag such as nl or en-GB, but was "Nederlands".',
+  ],
+  [
+    'a language that is no text',
+    '{"lang": 5}',
+    'lang must be a language tag such as nl or en-GB, but was 5.',
   ],
   [
     'a prototype for the file',

@@ -140,7 +140,7 @@ describe('whom to call', () => {
 
 async function render(content: Content): Promise<HTMLElement> {
   const calls: readonly Call[] = assess({}, content).calls;
-  const terms = new TermMarker(content.terms);
+  const terms = new TermMarker(content);
   return fixture(
     html`<div lang="nl">${renderCalls(calls, 3, {content, terms, showSources: false})}</div>`,
   );

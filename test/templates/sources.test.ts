@@ -112,7 +112,7 @@ describe('sources', () => {
       ['always show when we added to the factsheet', [FACTSHEET, EDITORIAL], false, true],
     ] as const) {
       it(name, async () => {
-        const terms = new TermMarker([]);
+        const terms = new TermMarker({terms: [], lang: 'nl'});
         const block = await fixture<HTMLElement>(
           html`<div>
             ${renderStatement({text: 'Een zin.', sources: [...sources]}, {content: nl, terms, showSources})}

@@ -40,7 +40,7 @@ describe('terms', () => {
     });
 
     it('marks a word once in all texts of a widget', async () => {
-      const marker = new TermMarker(nl.terms);
+      const marker = new TermMarker(nl);
       const block = await fixture<HTMLElement>(
         html`<p>${marker.mark('Het GBT.')}</p>
           <p>${marker.mark('Weer het GBT, en het RBT.')}</p>`,
@@ -70,7 +70,7 @@ describe('terms', () => {
 
   describe('the text', () => {
     it('stays one string when nothing in it is marked', () => {
-      const marker = new TermMarker(nl.terms);
+      const marker = new TermMarker(nl);
       marker.mark('Het GBT.');
       expect(marker.mark('Weer het GBT, en nog een keer het GBT.')).to.deep.equal([
         'Weer het GBT, en nog een keer het GBT.',
@@ -78,7 +78,7 @@ describe('terms', () => {
     });
 
     it('takes about as long for a row of brackets as for words', () => {
-      const marker = new TermMarker(nl.terms);
+      const marker = new TermMarker(nl);
       const time = (text: string): number => {
         const start = performance.now();
         expect(marker.mark(text)).to.deep.equal([text]);
@@ -178,7 +178,7 @@ describe('terms', () => {
 
     it('is reached with the Tab key', async () => {
       const block = await fixture<HTMLElement>(
-        html`<p><button type="button">Eerst</button> ${new TermMarker(nl.terms).mark('GBT')}</p>`,
+        html`<p><button type="button">Eerst</button> ${new TermMarker(nl).mark('GBT')}</p>`,
       );
       one(block, 'button', 'Eerst').focus();
       await sendKeys({press: 'Tab'});
@@ -215,9 +215,8 @@ describe('terms', () => {
 /** How long it takes to mark many lines with so many names of one term, in milliseconds. */
 function duration(count: number): number {
   const aliases = Array.from({length: count}, (_, index) => `de ${String(index).padStart(4, '0')}`);
-  const marker = new TermMarker([
-    {id: 'own', word: 'GBT', aliases, text: 'Een team.', sources: []},
-  ]);
+  const own = {id: 'own', word: 'GBT', aliases, text: 'Een team.', sources: []};
+  const marker = new TermMarker({terms: [own], lang: 'nl'});
   const line = 'de '.repeat(20_000);
   marker.mark(line);
   const start = performance.now();
@@ -226,7 +225,7 @@ function duration(count: number): number {
 }
 
 async function render(text: string, terms: readonly Term[] = nl.terms): Promise<HTMLElement> {
-  return fixture<HTMLElement>(html`<p>${new TermMarker(terms).mark(text)}</p>`);
+  return fixture<HTMLElement>(html`<p>${new TermMarker({terms, lang: 'nl'}).mark(text)}</p>`);
 }
 
 async function markedIn(text: string, terms: readonly Term[] = nl.terms): Promise<string[]> {

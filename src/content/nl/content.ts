@@ -24,6 +24,10 @@ import terms from './terms.json';
  */
 export const nl = {
   lang: 'nl',
+  foreign: new Map([
+    ['Chief Information Security Officer', 'en'],
+    ['Computer Emergency Response Team', 'en'],
+  ]),
   verifiedOn: '2026-11-22',
   actors,
   advice,

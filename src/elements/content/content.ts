@@ -3,6 +3,7 @@ import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult
 import {property, state} from '../../internal/decorators.js';
 import {contentContext, type ContentState} from '../../context/content-context.js';
 import {LocalContent} from '../../context/local-content.js';
+import * as generalTexts from '../../i18n/general.js';
 import {restoreStyles} from '../../internal/restore-styles.js';
 import {warn} from '../../internal/warn.js';
 import {localFailedText} from '../../templates/local-failed.js';
@@ -72,7 +73,9 @@ export class CwkContent extends LitElement {
     // What failed further up is said there.
     const failed = state === this.below ? '' : localFailedText(state);
     return html`<slot></slot>${
-        failed ? html`<p role="status" part="status">${failed}</p>` : nothing
+        failed
+          ? html`<p role="status" part="status" lang=${generalTexts.lang()}>${failed}</p>`
+          : nothing
       }`;
   }
 

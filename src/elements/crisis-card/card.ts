@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as cardTexts from '../../i18n/card.js';
 import {heading} from '../../templates/heading.js';
+import {foreign, inLanguages, organisationName} from '../../templates/languages.js';
 import {writtenOut} from '../../templates/link.js';
 import {renderContacts, renderHelplines} from './contacts.js';
 import {sizeOf} from './room.js';
@@ -20,11 +21,11 @@ export interface CardView {
 /** Renders the whole card. It needs no script, no custom properties and no DOM, so that it also renders in Node. */
 export function renderCrisisCard(content: Content, {headingLevel, now}: CardView): TemplateResult {
   const {organisation, questions, lang} = content;
-  const section = (name: keyof typeof m.cardSections, body: unknown): unknown =>
+  const section = (name: keyof typeof cardTexts.sections, body: unknown): unknown =>
     body === nothing
       ? nothing
       : html`<section class=${name}>
-          ${heading(headingLevel + 1, m.cardSections[name], 'section-title')} ${body}
+          ${heading(headingLevel + 1, cardTexts.sections[name](), 'section-title')} ${body}
         </section>`;
   return html`<article
     class=${['card', sizeOf(content)].filter(Boolean).join(' ')}
@@ -33,15 +34,15 @@ export function renderCrisisCard(content: Content, {headingLevel, now}: CardView
     part="card"
   >
     <header>
-      ${heading(headingLevel, m.cardTitle)}
-      ${organisation ? html`<p class="organisation">${m.cardFor(organisation.name, organisation.region)}</p>` : nothing}
+      ${heading(headingLevel, cardTexts.title())}
+      ${organisation ? html`<p class="organisation">${inLanguages(organisationName(organisation, content))}</p>` : nothing}
       ${
         organisation?.plan
-          ? html`<p>${m.cardAid}</p>
+          ? html`<p>${cardTexts.aid()}</p>
               <p>
-                ${`${m.cardPlan}: ${organisation.plan.title},`}${' '}${writtenOut(organisation.plan.url)}
+                ${inLanguages(`${cardTexts.plan()}: ${foreign(organisation.plan.title, content)},`)}${' '}${writtenOut(organisation.plan.url)}
               </p>`
-          : html`<p>${`${m.cardAid} ${m.cardOwnPlan}`}</p>`
+          : html`<p>${`${cardTexts.aid()} ${cardTexts.ownPlan()}`}</p>`
       }
     </header>
     ${section('calls', renderContacts(content, now))}

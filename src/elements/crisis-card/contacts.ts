@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Contact, Content, Helpline} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as callsTexts from '../../i18n/calls.js';
+import * as cardContactsTexts from '../../i18n/card-contacts.js';
+import * as localTexts from '../../i18n/local.js';
 import {formatDate, olderThanAYear} from '../../internal/dates.js';
 import {telUrl} from '../../templates/calls.js';
 import {icon, WARNING} from '../../templates/icons.js';
+import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {writtenOut} from '../../templates/link.js';
 import {renderSourceMarks} from './marks.js';
 import {sharedDay} from './room.js';
@@ -16,15 +19,19 @@ import {sharedDay} from './room.js';
 export function renderContacts(content: Content, now: Date | undefined): TemplateResult {
   const {contacts, organisation} = content;
   const shared = sharedDay(content, now);
-  const by = m.cardFilledInBy(organisation?.name ?? m.thisOrganisation);
+  const by = cardContactsTexts.filledInBy(
+    organisation ? foreign(organisation.name, content) : localTexts.thisOrganisation(),
+  );
   return contacts.length
-    ? html`<p>${shared ? `${by} ${m.cardCheckedAll(written(shared, content))}` : by}</p>
+    ? html`<p>
+          ${inLanguages(shared ? `${by} ${cardContactsTexts.checkedAll(written(shared, content))}` : by)}
+        </p>
         <ul class="people" part="contacts">
           ${contacts.map((contact) => html`<li>${renderContact(contact, content, {now, shared})}</li>`)}
         </ul>`
-    : html`<p>${m.cardNoContacts}</p>
+    : html`<p>${cardContactsTexts.none()}</p>
         <ul class="people blank" part="contacts">
-          ${m.cardBlankContacts.map((role) => html`<li>${role}</li>`)}
+          ${cardContactsTexts.blank.map((role) => html`<li>${role()}</li>`)}
         </ul>`;
 }
 
@@ -34,17 +41,17 @@ function renderContact(
   {now, shared}: {readonly now: Date | undefined; readonly shared: string | undefined},
 ): TemplateResult {
   const date = written(verifiedOn, content);
-  return html`${renderPerson(html`<strong>${name}</strong>${` · ${role}`}`, phone)}
+  return html`${renderPerson(html`<strong>${inItsLanguage(name, content)}</strong>${inLanguages(` · ${foreign(role, content)}`)}`, phone)}
   ${renderFacts([
     email && renderEmail(email),
-    hours,
+    hours && inItsLanguage(hours, content),
     now && olderThanAYear(verifiedOn, now)
-      ? html`<span class="stale">${icon(WARNING)}${m.cardStale(date)}</span>`
-      : verifiedOn !== shared && m.cardChecked(date),
+      ? html`<span class="stale">${icon(WARNING)}${cardContactsTexts.stale(date)}</span>`
+      : verifiedOn !== shared && cardContactsTexts.checked(date),
   ])}
   ${
     deputy
-      ? html`${renderPerson(m.deputy(deputy.name), deputy.phone)}
+      ? html`${renderPerson(inLanguages(callsTexts.deputy(foreign(deputy.name, content))), deputy.phone)}
         ${renderFacts([deputy.email && renderEmail(deputy.email)])}`
       : nothing
   }`;
@@ -54,7 +61,7 @@ function renderContact(
 export function renderHelplines(content: Content): TemplateResult | typeof nothing {
   const {helplines} = content;
   return helplines.length
-    ? html`<p>${m.cardHelplines}</p>
+    ? html`<p>${cardContactsTexts.helplines()}</p>
         <ul class="people" part="helplines">
           ${helplines.map((helpline) => html`<li>${renderHelpline(helpline, content)}</li>`)}
         </ul>`
@@ -65,11 +72,11 @@ function renderHelpline(
   {name, audience, phone, email, url, hours, notFound, verifiedOn, sources}: Helpline,
   content: Content,
 ): TemplateResult {
-  const read = m.readOn(written(verifiedOn, content));
-  const who = html`<strong>${name}</strong
-    >${` · ${audience} · ${read}`}${renderSourceMarks(sources)}`;
+  const read = callsTexts.readOn(written(verifiedOn, content));
+  const who = html`<strong>${inItsLanguage(name, content)}</strong
+    >${inLanguages(` · ${foreign(audience, content)} · ${read}`)}${renderSourceMarks(sources)}`;
   return html`${renderPerson(who, phone)}
-  ${renderFacts([email && renderEmail(email), url && writtenOut(url), notFound, hours])}`;
+  ${renderFacts([email && renderEmail(email), url && writtenOut(url), notFound && inItsLanguage(notFound, content), hours && inItsLanguage(hours, content)])}`;
 }
 
 function renderPerson(who: unknown, phone: string | undefined): TemplateResult {

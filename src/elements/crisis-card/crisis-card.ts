@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Content} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as cardTexts from '../../i18n/card.js';
 import {download} from '../../internal/download.js';
 import {htmlOf} from '../../internal/html-of.js';
 import {printAlone} from '../../internal/print-alone.js';
@@ -51,16 +51,16 @@ export class CwkCrisisCard extends CwkElement {
     return html`
       <div class="actions" part="actions">
         <button type="button" class="button" @click=${() => this.#print(content)}>
-          ${m.cardPrint}
+          ${cardTexts.print()}
         </button>
         <button type="button" class="button" @click=${() => this.#save(content)}>
-          ${m.cardSave}
+          ${cardTexts.save()}
         </button>
-        <p class="quiet">${m.cardKeep}</p>
+        <p class="quiet">${cardTexts.keep()}</p>
         <p role="status">
-          ${this.saved ? keyed(this.saved, m.cardSaved(this.saved.name)) : nothing}
+          ${this.saved ? keyed(this.saved, cardTexts.saved(this.saved.name)) : nothing}
         </p>
-        ${isTooMuch(content) ? html`<p class="notice">${m.cardTooMany}</p>` : nothing}
+        ${isTooMuch(content) ? html`<p class="notice">${cardTexts.tooMany()}</p>` : nothing}
       </div>
       ${renderLocalFailed(this, this.state)}
       ${renderCrisisCard(content, {headingLevel: this.depth, now: new Date()})}

@@ -1,5 +1,5 @@
 import type {Content} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as cardTexts from '../../i18n/card.js';
 import {isoDay} from '../../internal/dates.js';
 import {cardStyles} from './card.styles.js';
 import {narrowStyles, pageStyles} from './page.styles.js';
@@ -10,7 +10,7 @@ export const CARD_CSS = `${pageStyles.cssText}${cardStyles.cssText}${printStyles
 
 /** "Noodkaart cyberincident, gemeente Waterrijk": the title of the document. */
 export function cardName({organisation}: Content): string {
-  return organisation ? `${m.cardTitle}, ${organisation.name}` : m.cardTitle;
+  return organisation ? `${cardTexts.title()}, ${organisation.name}` : cardTexts.title();
 }
 
 /** `noodkaart-gemeente-waterrijk-2026-11-22.html` */
@@ -22,7 +22,7 @@ export function cardFileName({organisation}: Content, now: Date): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-|-$/g, '');
-  return `${[m.cardFile, slug, isoDay(now)].filter(Boolean).join('-')}.html`;
+  return `${[cardTexts.file(), slug, isoDay(now)].filter(Boolean).join('-')}.html`;
 }
 
 /**

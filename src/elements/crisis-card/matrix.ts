@@ -1,21 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {cellAt} from '../../content/cells.js';
 import type {Actor, Cell, Content, Level} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as cardTexts from '../../i18n/card.js';
+import * as matrixTexts from '../../i18n/matrix.js';
+import * as wheelTexts from '../../i18n/wheel.js';
+import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {levelName} from '../../templates/level-name.js';
 import {basisMarks, renderMarks, renderNoteMark} from './marks.js';
 
 /** Renders the matrix as one table with all words written out. */
 export function renderMatrix(content: Content): TemplateResult {
-  return html`<p>${`${m.cardLeaders} ${m.cardNone}`}</p>
+  return html`<p>${`${cardTexts.leaders()} ${cardTexts.none()}`}</p>
     <table part="table">
       <caption class="visually-hidden">
-        ${m.tableCaption}
+        ${matrixTexts.tableCaption()}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${m.actor}</th>
-          ${content.levels.map(renderLevel)}
+          <th scope="col">${matrixTexts.actor()}</th>
+          ${content.levels.map((level) => renderLevel(level, content))}
         </tr>
       </thead>
       <tbody>
@@ -23,9 +26,9 @@ export function renderMatrix(content: Content): TemplateResult {
           (actor) =>
             html`<tr>
               <th scope="row">
-                ${actor.name}${
+                ${inItsLanguage(actor.name, content)}${
                   actor.vital
-                    ? html`<span class="small">${`, ${m.cardIfVital[actor.vital]}`}</span>`
+                    ? html`<span class="small">${`, ${cardTexts.ifVital[actor.vital]()}`}</span>`
                     : nothing
                 }
               </th>
@@ -36,9 +39,11 @@ export function renderMatrix(content: Content): TemplateResult {
     </table>`;
 }
 
-function renderLevel(level: Level): TemplateResult {
+function renderLevel(level: Level, content: Content): TemplateResult {
   return html`<th scope="col">
-    ${levelName(level)}<span class="small">${`: ${level.alias ?? level.short}`}</span>
+    ${inLanguages(levelName(level, content))}<span class="small"
+      >${inLanguages(`: ${foreign(level.alias ?? level.short, content)}`)}</span
+    >
   </th>`;
 }
 
@@ -81,14 +86,14 @@ function renderCell({role, scope, contradiction, basis}: Cell, content: Content)
   const marks = renderNoteMark(contradiction, content);
   return role === 'none'
     ? html`<span aria-hidden="true">–</span
-        ><span class="visually-hidden">${m.roles.none}</span
-        >${scope ? html`<span class="small">${` ${scope}`}</span>${renderMarks(basisMarks({basis}))}` : nothing}${marks}`
-    : html`${m.roles[role]}${scope ? html`<span class="small">${`, ${scope}`}</span>` : nothing}${renderMarks(basisMarks({basis}))}${marks}`;
+        ><span class="visually-hidden">${wheelTexts.roles.none()}</span
+        >${scope ? html`<span class="small">${inLanguages(` ${foreign(scope, content)}`)}</span>${renderMarks(basisMarks({basis}))}` : nothing}${marks}`
+    : html`${wheelTexts.roles[role]()}${scope ? html`<span class="small">${inLanguages(`, ${foreign(scope, content)}`)}</span>` : nothing}${renderMarks(basisMarks({basis}))}${marks}`;
 }
 
 /** "GRIP 1 tot en met GRIP 3", for where a cell stands apart from its column. */
 function levelRange(levels: readonly Level[]): string {
-  const [first, ...rest] = levels.map(levelName);
+  const [first, ...rest] = levels.map((level) => levelName(level));
   const last = rest.at(-1);
-  return first && last ? m.cardLevels(first, last) : (first ?? '');
+  return first && last ? cardTexts.levels(first, last) : (first ?? '');
 }

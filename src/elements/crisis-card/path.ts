@@ -1,23 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, LevelId, QuestionText, Statement} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as cardTexts from '../../i18n/card.js';
+import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {renderNoteMark, renderSourceMarks} from './marks.js';
 
 /** Renders the questions about the situation with all their answers, and what follows from each. */
-export function renderPath({questions, levels}: Content): TemplateResult {
-  return html`<p>${m.cardTick}</p>
+export function renderPath(content: Content): TemplateResult {
+  return html`<p>${cardTexts.tick()}</p>
     <ol part="path">
-      ${questions.map(
+      ${content.questions.map(
         ({title, answers}) =>
           html`<li>
-            <p><strong>${title}</strong></p>
+            <p><strong>${inItsLanguage(title, content)}</strong></p>
             <ul>
               ${answers.map(
                 (answer) =>
                   html`<li>
-                    <strong>${`${answerText(answer, levels)}:`}</strong
-                    >${' '}${answer.means.text}${renderSourceMarks(answer.means.sources)}
+                    <strong>${inLanguages(`${answerText(answer, content)}:`)}</strong
+                    >${' '}${inItsLanguage(answer.means.text, content)}${renderSourceMarks(answer.means.sources)}
                   </li>`,
               )}
             </ul>
@@ -27,11 +28,8 @@ export function renderPath({questions, levels}: Content): TemplateResult {
 }
 
 /** An answer that is a level has the name of the region, as in the table. */
-function answerText(
-  {value, text}: QuestionText['answers'][number],
-  levels: Content['levels'],
-): string {
-  return text === `GRIP ${value}` ? nameOfLevel(value as LevelId, levels) : text;
+function answerText({value, text}: QuestionText['answers'][number], content: Content): string {
+  return text === `GRIP ${value}` ? nameOfLevel(value as LevelId, content) : foreign(text, content);
 }
 
 /** Renders the steps of the warm phase, in the order of the source, or says that they are left out. */
@@ -41,7 +39,7 @@ export function renderSteps(content: Content): TemplateResult {
     ? html`<ol part="steps">
         ${steps.map((step) => html`<li>${renderLine(step, content)}</li>`)}
       </ol>`
-    : html`<p>${m.cardNoSteps}</p>`;
+    : html`<p>${cardTexts.noSteps()}</p>`;
 }
 
 /** Renders how fast each team starts. */
@@ -58,6 +56,7 @@ function renderLine(
   {text, items, sources, contradiction}: Statement & {readonly contradiction?: string | undefined},
   content: Content,
 ): TemplateResult {
-  const listed = items ? `${text} ${items.join(', ')}.` : text;
-  return html`${listed}${renderSourceMarks(sources)}${renderNoteMark(contradiction, content)}`;
+  const own = (each: string): string => foreign(each, content);
+  const listed = items ? `${own(text)} ${items.map(own).join(', ')}.` : own(text);
+  return html`${inLanguages(listed)}${renderSourceMarks(sources)}${renderNoteMark(contradiction, content)}`;
 }

@@ -1,39 +1,51 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Source, Statement} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as cardTexts from '../../i18n/card.js';
+import * as cardMarksTexts from '../../i18n/card-marks.js';
+import * as contradictionTexts from '../../i18n/contradiction.js';
+import * as sourceTexts from '../../i18n/source.js';
+import {inWords} from '../../i18n/words.js';
 import {formatDate, isoDay} from '../../internal/dates.js';
+import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {writtenOut} from '../../templates/link.js';
-import {origin} from '../../templates/source-line.js';
+import {origin, translatedText} from '../../templates/source-line.js';
 import {renderSourceMarks} from './marks.js';
 
 /** Renders each point on which the sources contradict each other: their texts first, the law apart. */
-export function renderNotes({contradictions}: Content): TemplateResult {
+export function renderNotes(content: Content): TemplateResult {
   return html`<ol part="notes">
-    ${contradictions.map(
+    ${content.contradictions.map(
       ({question, statements, position, practice}) =>
         html`<li>
-          <strong>${question}</strong>
+          <strong>${inItsLanguage(question, content)}</strong>
           ${statements.map(
-            ({text, sources}) => html`<span>${text}${renderSourceMarks(sources)}</span>${' '}`,
+            ({text, sources}) =>
+              html`<span>${inItsLanguage(text, content)}${renderSourceMarks(sources)}</span>${' '}`,
           )}
-          ${renderPosition(position)} ${practice ? renderPosition(practice) : nothing}
+          ${renderPosition(position, content)}
+          ${practice ? renderPosition(practice, content) : nothing}
         </li>`,
     )}
   </ol>`;
 }
 
 /** Names a position after what it rests on: nothing else is called law. */
-function renderPosition({text, sources}: Statement): TemplateResult {
-  const name = sources.every(({document}) => document === 'law') ? m.lawSays : m.othersSay;
+function renderPosition({text, sources}: Statement, content: Content): TemplateResult {
+  const name = sources.every(({document}) => document === 'law')
+    ? contradictionTexts.lawSays()
+    : contradictionTexts.othersSay();
   return html`<span class="position"
-    ><strong>${`${name}:`}</strong>${' '}${text}${renderSourceMarks(sources)}</span
+    ><strong>${`${name}:`}</strong
+    >${' '}${inItsLanguage(text, content)}${renderSourceMarks(sources)}</span
   >`;
 }
 
 /** Renders what the letters mean. */
 export function renderMarksKey(): TemplateResult {
-  const marks = Object.entries(m.cardMarks).map(([mark, meaning]) => `${mark} = ${meaning}`);
-  return html`<p>${m.cardMarksKey(marks.join(', '))}</p>`;
+  const marks = Object.entries(inWords(cardMarksTexts.marks)).map(
+    ([mark, meaning]) => `${mark} = ${meaning}`,
+  );
+  return html`<p>${cardMarksTexts.key(marks.join(', '))}</p>`;
 }
 
 /**
@@ -52,18 +64,18 @@ export function renderSources(content: Content, now: Date | undefined): Template
     locator && (document === 'region' || document === 'web') ? [locator] : [],
   );
   return html`<p>
-      ${`${origin(content, 'factsheet')} ${map.disclaimer.text} ${m.verifiedOn(date(verifiedOn))}${now ? ` ${m.cardMade(date(isoDay(now)))}` : ''}`}
+      ${inLanguages([origin(content, 'factsheet'), foreign(map.disclaimer.text, content), sourceTexts.verifiedOn(date(verifiedOn)), translatedText(content), now && cardTexts.made(date(isoDay(now)))].filter(Boolean).join(' '))}
     </p>
     ${
       laws.length
         ? html`<p>
-            ${`${m.cardLaws}: ${laws.map(({title, date: day}) => (day ? `${title} (${m.cardLawText(date(day))})` : title)).join(', ')}.`}
+            ${inLanguages(`${cardTexts.laws()}: ${laws.map(({title, date: day}) => foreign(title, content) + (day ? ` (${cardTexts.lawText(date(day))})` : '')).join(', ')}.`)}
           </p>`
         : nothing
     }
     ${
       pages.length
-        ? html`<p>${`${m.cardPages}:`}</p>
+        ? html`<p>${`${cardTexts.pages()}:`}</p>
             <ul class="addresses">
               ${[...new Set(pages)].sort().map((page) => html`<li>${writtenOut(page)}</li>`)}
             </ul>`

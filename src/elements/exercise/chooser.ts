@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {Scenario} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as exerciseTexts from '../../i18n/exercise.js';
 import {heading} from '../../templates/heading.js';
+import {inItsLanguage} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
 /** Renders the scenarios to choose from, each with what it follows from and how long it is. */
@@ -12,24 +13,25 @@ export function renderChooser(
   onChoose: (scenario: string) => void,
 ): TemplateResult {
   if (!scenarios.length) {
-    return html`<p>${m.exerciseNone}</p>`;
+    return html`<p>${exerciseTexts.none()}</p>`;
   }
-  return html`<p>${m.exerciseIntro}</p>
+  return html`<p>${exerciseTexts.intro()}</p>
     <ul class="plain scenarios" part="list">
       ${scenarios.map(
         ({id, title, origin, injects}) =>
           html`<li>
-            ${heading(headingLevel, title, 'item-title')} ${renderStatement(origin, rendering)}
+            ${heading(headingLevel, inItsLanguage(title, rendering.content), 'item-title')}
+            ${renderStatement(origin, rendering)}
             <p>
               <button
                 type="button"
                 class="button"
-                aria-label=${m.exerciseBeginNamed(title)}
+                aria-label=${exerciseTexts.beginNamed(title)}
                 @click=${() => onChoose(id)}
               >
-                ${m.exerciseBegin}
+                ${exerciseTexts.begin()}
               </button>
-              <span class="quiet">${m.exerciseLength(injects.length)}</span>
+              <span class="quiet">${exerciseTexts.length(injects.length)}</span>
             </p>
           </li>`,
       )}

@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as m from '../../i18n/messages.js';
+import * as exerciseTexts from '../../i18n/exercise.js';
+import * as wheelTexts from '../../i18n/wheel.js';
+import {foreign, inLanguages} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {fittingNames, levelName} from './outcome.js';
 import type {Played} from './run.js';
@@ -24,14 +26,19 @@ function renderPlayed(
 ): TemplateResult {
   const {content} = rendering;
   const step = turn.step === undefined ? undefined : inject.steps[turn.step];
-  const level = turn.level === 'unknown' ? m.unknownLevel : levelName(turn.level, content);
+  const level =
+    turn.level === 'unknown' ? wheelTexts.unknownLevel() : levelName(turn.level, content);
   return html`<details>
-    <summary>${m.exerciseInject(number, total, inject.time)}</summary>
+    <summary>
+      ${inLanguages(exerciseTexts.inject(number, total, foreign(inject.time, content)))}
+    </summary>
     ${renderStatement(inject, rendering)}
-    <p class="label">${m.exerciseChose(level)}</p>
-    <p>${m.exerciseFits(fittingNames(inject, content))}</p>
+    <p class="label">${inLanguages(exerciseTexts.chose(level))}</p>
+    <p>${inLanguages(exerciseTexts.fits(fittingNames(inject, content)))}</p>
     ${renderStatement(inject.why, rendering)}
-    <p class="label">${step ? m.exerciseStep(step.text) : m.exerciseNoStep}</p>
+    <p class="label">
+      ${step ? inLanguages(exerciseTexts.step(foreign(step.text, content))) : exerciseTexts.noStep()}
+    </p>
     ${step ? renderStatement(step.response, rendering) : nothing}
   </details>`;
 }

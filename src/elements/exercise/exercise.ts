@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {Content, Scenario} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as exerciseTexts from '../../i18n/exercise.js';
 import {property, state} from '../../internal/decorators.js';
 import {oneOf} from '../../internal/one-of.js';
 import {printAlone} from '../../internal/print-alone.js';
@@ -9,6 +9,7 @@ import {contradictionStyles} from '../../styles/contradiction.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
+import {inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {renderSourceLine} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -49,7 +50,7 @@ export class CwkExercise extends CwkElement {
   @state() private run: Run | undefined;
 
   /** What changed by a choice after the answer was shown, for who cannot see it. */
-  @state() private announced = '';
+  @state() private announced: {readonly lang: string; readonly text: string} | undefined;
 
   /** The heading to move the focus to after the next update. */
   #focus: string | undefined;
@@ -76,14 +77,16 @@ export class CwkExercise extends CwkElement {
     const scenario = content.scenarios.find(({id}) => id === run.scenario);
     const rendering: Rendering = {
       content,
-      terms: new TermMarker(content.terms),
+      terms: new TermMarker(content),
       showSources: true,
     };
     const onPaper = scenario ? [scenario] : content.scenarios;
     return html`
-      ${heading(this.depth, m.exerciseTitle)}
-      <p class="notice" part="banner">${m.exerciseBanner}</p>
-      <p class="visually-hidden" role="status">${this.announced}</p>
+      ${heading(this.depth, exerciseTexts.title())}
+      <p class="notice" part="banner">${exerciseTexts.banner()}</p>
+      <p class="visually-hidden" role="status">
+        ${this.announced?.lang === content.lang ? inLanguages(this.announced.text) : nothing}
+      </p>
       <div class="on-screen">
         ${
           scenario
@@ -97,7 +100,7 @@ export class CwkExercise extends CwkElement {
           ? html`<div class="on-paper">${renderPaper(onPaper, this.depth + 1, content)}</div>`
           : nothing
       }
-      ${renderSourceLine(content, m.exerciseSources)}
+      ${renderSourceLine(content, exerciseTexts.sources())}
     `;
   }
 
@@ -121,7 +124,7 @@ export class CwkExercise extends CwkElement {
         onNext: () => this.#go(next(latest()), '.front .section-title'),
       });
     return html`<section class="scenario">
-      ${heading(this.depth + 1, scenario.title, 'section-title')}
+      ${heading(this.depth + 1, inItsLanguage(scenario.title, rendering.content), 'section-title')}
       ${renderStatement(scenario.start, rendering)}
       ${renderEarlier(turns.slice(0, -1), total, rendering)} ${inFront}
     </section>`;
@@ -129,10 +132,11 @@ export class CwkExercise extends CwkElement {
 
   #choose(run: Run, {inject, turn}: Played, choice: Partial<Turn>, content: Content): void {
     this.run = choose(run, choice);
+    const level = levelOf({...turn, ...choice});
     this.announced =
       run.revealed && choice.level
-        ? leadersText(assessInject(inject, levelOf({...turn, ...choice}), content), content)
-        : '';
+        ? {lang: content.lang, text: leadersText(assessInject(inject, level, content), content)}
+        : undefined;
   }
 
   #renderActions(
@@ -146,12 +150,12 @@ export class CwkExercise extends CwkElement {
       ${
         scenario
           ? [
-              button(m.exerciseAgain, () => this.#begin(scenario.id)),
-              button(m.exerciseOther, () => this.#go(begin(), '.title')),
+              button(exerciseTexts.again(), () => this.#begin(scenario.id)),
+              button(exerciseTexts.other(), () => this.#go(begin(), '.title')),
             ]
           : nothing
       }
-      ${button(scenario ? m.exercisePrint : m.exercisePrintAll, () => this.#print(onPaper, content))}
+      ${button(scenario ? exerciseTexts.print() : exerciseTexts.printAll(), () => this.#print(onPaper, content))}
     </div>`;
   }
 
@@ -167,13 +171,13 @@ export class CwkExercise extends CwkElement {
   /** Only what a visitor presses moves the focus; what an editor sets leaves it where it is. */
   #go(run: Run, focus: string): void {
     this.run = run;
-    this.announced = '';
+    this.announced = undefined;
     this.#focus = focus;
   }
 
   #print(scenarios: readonly Scenario[], content: Content): void {
     printAlone(this.renderRoot as ShadowRoot, {
-      title: m.exerciseHandout,
+      title: exerciseTexts.handout(),
       lang: content.lang,
       css: paperStyles,
       body: renderHandout(scenarios, content),

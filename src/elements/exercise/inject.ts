@@ -1,8 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {LevelChoice} from '../../context/situation-context.js';
 import type {Content} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as exerciseTexts from '../../i18n/exercise.js';
+import * as wheelTexts from '../../i18n/wheel.js';
 import {heading} from '../../templates/heading.js';
+import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {renderOptions, type Option} from './options.js';
 import {renderReveal} from './reveal.js';
@@ -23,23 +25,23 @@ export interface InjectView extends Played {
 export function renderInject(view: InjectView): TemplateResult {
   const {inject, turn, number, total, headingLevel, rendering, onChoose} = view;
   return html`<section class="front" part="inject">
-    ${heading(headingLevel, m.exerciseInject(number, total, inject.time), 'section-title')}
+    ${heading(headingLevel, inLanguages(exerciseTexts.inject(number, total, foreign(inject.time, rendering.content))), 'section-title')}
     <div class="message">${renderStatement(inject, rendering)}</div>
     ${renderOptions(
       'level',
-      rendering.terms.mark(m.exerciseLevel),
+      rendering.terms.mark(exerciseTexts.level()),
       levelOptions(rendering.content),
       turn.level,
       (level) => onChoose({level}),
     )}
     ${renderOptions(
       'step',
-      m.exerciseWhatNow,
-      inject.steps.map(({text}, value) => ({value, text})),
+      exerciseTexts.whatNow(),
+      inject.steps.map(({text}, value) => ({value, text: inItsLanguage(text, rendering.content)})),
       turn.step,
       (step) => onChoose({step}),
     )}
-    ${view.revealed ? renderAnswer(view) : renderButton(m.exerciseReveal, view.onReveal)}
+    ${view.revealed ? renderAnswer(view) : renderButton(exerciseTexts.reveal(), view.onReveal)}
   </section>`;
 }
 
@@ -53,16 +55,24 @@ function renderAnswer({
   onNext,
 }: InjectView): TemplateResult {
   return html`${renderReveal(inject, turn, headingLevel + 1, rendering)}
-  ${number < total ? renderButton(m.exerciseNext, onNext) : html`<p>${m.exerciseEnd}</p>`}`;
+  ${number < total ? renderButton(exerciseTexts.next(), onNext) : html`<p>${exerciseTexts.end()}</p>`}`;
 }
 
 function renderButton(text: string, onClick: () => void): TemplateResult {
   return html`<button type="button" class="button main" @click=${onClick}>${text}</button>`;
 }
 
-function levelOptions({levels}: Content): readonly Option<LevelChoice>[] {
+function levelOptions(content: Content): readonly Option<LevelChoice>[] {
   return [
-    ...levels.map(({id, name, short}) => ({value: id, text: name, note: short})),
-    {value: 'unknown' as const, text: m.unknownLevel, note: m.unknownLevelShort},
+    ...content.levels.map(({id, name, short}) => ({
+      value: id,
+      text: inItsLanguage(name, content),
+      note: inItsLanguage(short, content),
+    })),
+    {
+      value: 'unknown' as const,
+      text: wheelTexts.unknownLevel(),
+      note: wheelTexts.unknownLevelShort(),
+    },
   ];
 }

@@ -3,8 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 /** One possible answer; `note` says what it means. */
 export interface Option<V> {
   readonly value: V;
-  readonly text: string;
-  readonly note?: string;
+  readonly text: unknown;
+  readonly note?: unknown;
 }
 
 /**

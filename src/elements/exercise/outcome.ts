@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {assess, type Assessment, type Leader, type Line} from '../../content/assess.js';
 import type {Content, Inject, LevelId, Statement} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as contradictionTexts from '../../i18n/contradiction.js';
+import * as wheelTexts from '../../i18n/wheel.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WHEEL} from '../../templates/icons.js';
+import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {seatsOf} from '../../templates/seats.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
@@ -21,22 +23,23 @@ export function assessInject({answers}: Inject, level: LevelId, content: Content
   return assess({...answers, level}, content);
 }
 
-/** "GRIP 3 of GRIP 4": the levels whose criterion fits a message. */
+/** "GRIP 3 of GRIP 4": the levels whose criterion fits a message, for `inLanguages`. */
 export function fittingNames({levels}: Inject, content: Content): string {
   const names = levels.map((level) => levelName(level, content));
   return new Intl.ListFormat(content.lang, {type: 'disjunction'}).format(names);
 }
 
-/** "GRIP 3", or what the region calls it. */
-export function levelName(level: LevelId, {levels}: Content): string {
-  return levels.find(({id}) => id === level)?.name ?? level;
+/** "GRIP 3", or what the region calls it, for `inLanguages`. */
+export function levelName(level: LevelId, content: Content): string {
+  const name = content.levels.find(({id}) => id === level)?.name;
+  return name ? foreign(name, content) : level;
 }
 
-/** One sentence for assistive technology: who would lead. */
+/** One sentence for assistive technology: who would lead; for `inLanguages`. */
 export function leadersText(assessment: Assessment, content: Content): string {
   const seats = seatsOf(assessment).map(
     ({role, leaders}) =>
-      `${m.roles[role]}: ${leaders.map(({name}) => name).join(', ') || m.nobody}`,
+      `${wheelTexts.roles[role]()}: ${leaders.map(({name}) => foreign(name, content)).join(', ') || wheelTexts.nobody()}`,
   );
   return `${levelName(assessment.level, content)}. ${seats.join('. ')}.`;
 }
@@ -69,17 +72,17 @@ export function renderOutcome(
   rendering: Rendering,
 ): TemplateResult {
   return html`<section class="outcome" part="outcome">
-    ${heading(headingLevel, title, 'item-title')}
+    ${heading(headingLevel, inLanguages(title), 'item-title')}
     ${criterion ? renderStatement(criterion, rendering) : nothing}
     <dl>
       ${seatsOf(assessment).map(
         ({role, leaders, line}) =>
           html`<div class="seat">
-            <dt>${icon(WHEEL)} <span>${m.roles[role]}</span></dt>
+            <dt>${icon(WHEEL)} <span>${wheelTexts.roles[role]()}</span></dt>
             ${
               leaders.length
                 ? leaders.map((leader) => renderLeader(leader, rendering))
-                : html`<dd>${line ? renderStatement(line, rendering) : m.nobody}</dd>`
+                : html`<dd>${line ? renderStatement(line, rendering) : wheelTexts.nobody()}</dd>`
             }
           </div>`,
       )}
@@ -90,10 +93,10 @@ export function renderOutcome(
 function renderLeader(leader: Leader, rendering: Rendering): TemplateResult {
   const {name, scope, contradiction} = leader;
   return html`<dd>
-    <strong>${name}</strong>
+    <strong>${inItsLanguage(name, rendering.content)}</strong>
     ${scope ? html`<span class="scope">${rendering.terms.mark(scope)}</span>` : nothing}
     ${renderStatement(leader, rendering)}
-    ${contradiction ? renderDiffer(m.sourcesDifferBelow) : nothing}
+    ${contradiction ? renderDiffer(contradictionTexts.differBelow()) : nothing}
   </dd>`;
 }
 

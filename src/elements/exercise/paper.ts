@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Inject, Question, Scenario} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as exerciseTexts from '../../i18n/exercise.js';
 import {renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
+import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {renderSourceLine} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -20,9 +21,9 @@ import {renderStepList} from './reveal.js';
 /** Renders a document for who leads the exercise, to print by itself. */
 export function renderHandout(scenarios: readonly Scenario[], content: Content): TemplateResult {
   return html`<div class="widget">
-    ${heading(1, m.exerciseHandout)}
-    <p class="notice">${m.exerciseBanner}</p>
-    ${renderPaper(scenarios, 2, content)} ${renderSourceLine(content, m.exerciseSources)}
+    ${heading(1, exerciseTexts.handout())}
+    <p class="notice">${exerciseTexts.banner()}</p>
+    ${renderPaper(scenarios, 2, content)} ${renderSourceLine(content, exerciseTexts.sources())}
   </div>`;
 }
 
@@ -35,16 +36,16 @@ export function renderPaper(
   const rendering: Rendering = {
     content,
     // The words on the screen have ids too.
-    terms: new TermMarker(content.terms, 'paper-term-'),
+    terms: new TermMarker(content, 'paper-term-'),
     showSources: true,
   };
   return html`${scenarios.map(
     (scenario, index) =>
       html`<article class="scenario" part="scenario">
-        ${heading(headingLevel, scenario.title, 'section-title')}
+        ${heading(headingLevel, inItsLanguage(scenario.title, content), 'section-title')}
         ${
           // Each scenario starts on a page of its own; the first one has the line above it.
-          index ? html`<p class="notice">${m.exerciseBanner}</p>` : nothing
+          index ? html`<p class="notice">${exerciseTexts.banner()}</p>` : nothing
         }
         ${renderScenario(scenario, headingLevel + 1, rendering)}
       </article>`,
@@ -65,13 +66,13 @@ function renderScenario(
   return html`
     ${renderStatement(origin, rendering)} ${renderStatement(start, rendering)}
     ${injects.map((inject, index) => {
-      const name = m.exerciseInject(index + 1, injects.length, inject.time);
+      const name = exerciseTexts.inject(index + 1, injects.length, foreign(inject.time, content));
       return html`<section class="paper-inject">
-        ${heading(headingLevel, name, 'item-title')}
+        ${heading(headingLevel, inLanguages(name), 'item-title')}
         ${renderInject(inject, headingLevel + 1, rendering)}
       </section>`;
     })}
-    ${heading(headingLevel, m.exerciseMore, 'item-title')}
+    ${heading(headingLevel, exerciseTexts.more(), 'item-title')}
     <ul>
       ${remarksOf(assessments).map((line) => html`<li>${renderStatement(line, rendering)}</li>`)}
     </ul>
@@ -83,11 +84,11 @@ function renderInject(inject: Inject, headingLevel: number, rendering: Rendering
   const {content} = rendering;
   return html`
     <div class="message">${renderStatement(inject, rendering)}</div>
-    <p class="label">${m.exerciseKnown}</p>
+    <p class="label">${exerciseTexts.known()}</p>
     <ul>
-      ${knownOf(inject, content).map((text) => html`<li>${text}</li>`)}
+      ${knownOf(inject, content).map((text) => html`<li>${inLanguages(text)}</li>`)}
     </ul>
-    <p class="label">${m.exerciseFits(fittingNames(inject, content))}</p>
+    <p class="label">${inLanguages(exerciseTexts.fits(fittingNames(inject, content)))}</p>
     ${renderStatement(inject.why, rendering)}
     <div class="outcomes">
       ${inject.levels.map((level) =>
@@ -98,16 +99,16 @@ function renderInject(inject: Inject, headingLevel: number, rendering: Rendering
         ),
       )}
     </div>
-    <p class="label">${m.exerciseSteps}</p>
+    <p class="label">${exerciseTexts.steps()}</p>
     ${renderStepList(inject.steps, rendering)}
   `;
 }
 
-/** "Is de samenleving geraakt? Ja": what is known at a message, in the words of the questions. */
-function knownOf({answers}: Inject, {questions}: Content): readonly string[] {
+/** "Is de samenleving geraakt? Ja": what is known at a message, in the words of the questions; for `inLanguages`. */
+function knownOf({answers}: Inject, content: Content): readonly string[] {
   const given: Readonly<Partial<Record<Question, string | undefined>>> = answers;
-  return questions.flatMap(({id, title, answers: possible}) => {
+  return content.questions.flatMap(({id, title, answers: possible}) => {
     const answer = possible.find(({value}) => value === given[id]);
-    return answer ? [`${title} ${answer.text}`] : [];
+    return answer ? [`${foreign(title, content)} ${foreign(answer.text, content)}`] : [];
   });
 }

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../content/assess.js';
 import type {Content, Inject, LevelId} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
-import {renderContradictionOf} from '../../templates/contradiction.js';
+import * as exerciseTexts from '../../i18n/exercise.js';
+import {contradictionTitle, renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
+import {foreign, inLanguages} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {
   assessInject,
@@ -30,8 +31,8 @@ export function renderReveal(
   const outcomes = outcomesOf(inject, turn, rendering.content);
   const assessments = outcomes.map(({assessment}) => assessment);
   return html`<section class="reveal" part="reveal">
-    ${heading(headingLevel, m.exerciseAtWheel, 'section-title')}
-    <p class="label">${m.exerciseFits(fittingNames(inject, rendering.content))}</p>
+    ${heading(headingLevel, exerciseTexts.atWheel(), 'section-title')}
+    <p class="label">${inLanguages(exerciseTexts.fits(fittingNames(inject, rendering.content)))}</p>
     ${renderStatement(inject.why, rendering)}
     <div class="outcomes">
       ${outcomes.map((outcome) => renderOutcome(outcome, headingLevel + 1, rendering))}
@@ -45,8 +46,10 @@ function outcomesOf(inject: Inject, turn: Turn, content: Content): readonly Outc
   const chosen = levelOf(turn);
   const outcome = (level: LevelId): Outcome => {
     const remarks = [
-      ...(level === chosen ? [turn.level === 'unknown' ? m.exerciseUnknown : m.exerciseYours] : []),
-      ...(inject.levels.includes(level) ? [m.exerciseFitting] : []),
+      ...(level === chosen
+        ? [turn.level === 'unknown' ? exerciseTexts.unknown() : exerciseTexts.yours()]
+        : []),
+      ...(inject.levels.includes(level) ? [exerciseTexts.fitting()] : []),
     ];
     return {
       assessment: assessInject(inject, level, content),
@@ -66,7 +69,7 @@ function renderAside(assessments: readonly Assessment[], rendering: Rendering): 
       const found = rendering.content.contradictions.find(({id}) => id === line.contradiction);
       return found
         ? html`<details>
-            <summary>${`${m.contradiction}: ${found.question}`}</summary>
+            <summary>${contradictionTitle(found.question, rendering.content)}</summary>
             ${renderContradictionOf(line, shown, rendering)}
           </details>`
         : nothing;
@@ -74,7 +77,7 @@ function renderAside(assessments: readonly Assessment[], rendering: Rendering): 
     ${
       remarks.length
         ? html`<details>
-            <summary>${m.exerciseMore}</summary>
+            <summary>${exerciseTexts.more()}</summary>
             <ul>
               ${remarks.map((line) => html`<li>${renderStatement(line, rendering)}</li>`)}
             </ul>
@@ -93,10 +96,10 @@ function renderSteps(
 ): TemplateResult {
   const chosen = turn.step === undefined ? undefined : steps[turn.step];
   return html`
-    ${heading(headingLevel, chosen ? m.exerciseStep(chosen.text) : m.exerciseNoStep, 'section-title')}
+    ${heading(headingLevel, chosen ? inLanguages(exerciseTexts.step(foreign(chosen.text, rendering.content))) : exerciseTexts.noStep(), 'section-title')}
     ${chosen ? renderStatement(chosen.response, rendering) : nothing}
     <details ?open=${!chosen}>
-      <summary>${chosen ? m.exerciseOtherSteps : m.exerciseSteps}</summary>
+      <summary>${chosen ? exerciseTexts.otherSteps() : exerciseTexts.steps()}</summary>
       ${renderStepList(
         steps.filter((step) => step !== chosen),
         rendering,

@@ -1,19 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {cellAt} from '../../content/cells.js';
 import type {Actor, Cell, Content, Level, LevelId, Role} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as contradictionTexts from '../../i18n/contradiction.js';
+import * as levelTexts from '../../i18n/level.js';
+import * as matrixTexts from '../../i18n/matrix.js';
+import * as wheelTexts from '../../i18n/wheel.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WHEEL} from '../../templates/icons.js';
+import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
 const LEADS = ['leads-administratively', 'leads-operationally'] as const;
 
-/** One sentence for assistive technology: who leads at this level. */
+/** One sentence for assistive technology: who leads at this level; for `inLanguages`. */
 export function leadersText(content: Content, level: LevelId): string {
   const name = content.levels.find(({id}) => id === level)?.name ?? level;
-  const leaders = LEADS.map((role) => `${m.roles[role]}: ${namesOf(content, level, role)}`);
-  return `${name}. ${leaders.join('. ')}.`;
+  const leaders = LEADS.map(
+    (role) => `${wheelTexts.roles[role]()}: ${namesOf(content, level, role)}`,
+  );
+  return `${foreign(name, content)}. ${leaders.join('. ')}.`;
 }
 
 /** Renders who leads at the chosen level, and what the level means. */
@@ -29,18 +35,18 @@ export function renderAnswer(
     return nothing;
   }
   return html`<section class="answer" part="answer">
-    ${heading(headingLevel, unknown ? m.atWheelUnknown : m.atWheel(facts.name), 'section-title')}
+    ${heading(headingLevel, unknown ? wheelTexts.atWheelUnknown() : inLanguages(wheelTexts.atWheel(foreign(facts.name, content))), 'section-title')}
     <dl class="leaders">
       ${LEADS.map(
         (role) =>
           html`<div class="leader ${role}">
-            <dt>${icon(WHEEL)} <span>${m.roles[role]}</span></dt>
-            ${renderLeaders(leadersOf(content, level, role))}
+            <dt>${icon(WHEEL)} <span>${wheelTexts.roles[role]()}</span></dt>
+            ${renderLeaders(leadersOf(content, level, role), content)}
           </div>`,
       )}
     </dl>
     <details class="level-facts">
-      <summary>${m.aboutLevel(facts.name)}</summary>
+      <summary>${inLanguages(matrixTexts.aboutLevel(foreign(facts.name, content)))}</summary>
       ${renderLevelFacts(facts, rendering)}
     </details>
   </section>`;
@@ -49,11 +55,11 @@ export function renderAnswer(
 /** Renders when a level applies, who leads, with which teams, how fast, and who scales up. */
 export function renderLevelFacts(level: Level, rendering: Rendering): TemplateResult {
   return html`<dl class="facts">
-    ${(Object.keys(m.levelFacts) as (keyof typeof m.levelFacts)[]).map((key) => {
+    ${(Object.keys(levelTexts.facts) as (keyof typeof levelTexts.facts)[]).map((key) => {
       const statement = level[key];
       return statement
         ? html`<div>
-            <dt>${m.levelFacts[key]}</dt>
+            <dt>${levelTexts.facts[key]()}</dt>
             <dd>${renderStatement(statement, rendering)}</dd>
           </div>`
         : nothing;
@@ -66,15 +72,20 @@ interface Leader {
   readonly cell: Cell;
 }
 
-function renderLeaders(leaders: readonly Leader[]): TemplateResult | readonly TemplateResult[] {
-  return leaders.length ? leaders.map(renderLeader) : html`<dd><strong>${m.nobody}</strong></dd>`;
+function renderLeaders(
+  leaders: readonly Leader[],
+  content: Content,
+): TemplateResult | readonly TemplateResult[] {
+  return leaders.length
+    ? leaders.map((leader) => renderLeader(leader, content))
+    : html`<dd><strong>${wheelTexts.nobody()}</strong></dd>`;
 }
 
-function renderLeader({actor, cell}: Leader): TemplateResult {
+function renderLeader({actor, cell}: Leader, content: Content): TemplateResult {
   return html`<dd>
-    <strong>${actor.name}</strong>
-    ${cell.scope ? html`<span class="scope">${cell.scope}</span>` : nothing}
-    ${cell.contradiction ? renderDiffer(m.sourcesDiffer) : nothing}
+    <strong>${inItsLanguage(actor.name, content)}</strong>
+    ${cell.scope ? html`<span class="scope">${inItsLanguage(cell.scope, content)}</span>` : nothing}
+    ${cell.contradiction ? renderDiffer(contradictionTexts.differ()) : nothing}
   </dd>`;
 }
 
@@ -88,7 +99,7 @@ function leadersOf(content: Content, level: LevelId, role: Role): Leader[] {
 function namesOf(content: Content, level: LevelId, role: Role): string {
   return (
     leadersOf(content, level, role)
-      .map(({actor}) => actor.name)
-      .join(', ') || m.nobody
+      .map(({actor}) => foreign(actor.name, content))
+      .join(', ') || wheelTexts.nobody()
   );
 }

@@ -2,9 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {VitalChoice} from '../../context/situation-context.js';
 import type {CellChange, Comparison} from '../../content/compare.js';
 import type {Cell, Content, Level, LevelId} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as compareTexts from '../../i18n/compare.js';
 import {joinNames} from '../../templates/authors.js';
 import {ARROW, icon} from '../../templates/icons.js';
+import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {leadersText} from './answer.js';
 import {basesOf, renderContradictions, renderReasons} from './reason.js';
@@ -24,30 +25,33 @@ export interface ChangesView {
 /** Renders what changes between two levels, which the visitor can choose. */
 export function renderChanges(view: ChangesView): TemplateResult {
   const {from, to} = view.comparison;
+  const {content} = view.rendering;
   return html`<details class="comparison" part="comparison" @toggle=${view.onToggle}>
-    <summary>${m.whatChanges(from.name, to.name)}</summary>
+    <summary>
+      ${inLanguages(compareTexts.title(foreign(from.name, content), foreign(to.name, content)))}
+    </summary>
     ${view.open ? renderOpen(view) : nothing}
   </details>`;
 }
 
-/** One sentence for assistive technology: how much changes, and who leads then. */
+/** One sentence for assistive technology: how much changes, and who leads then; for `inLanguages`. */
 export function changesText(content: Content, {from, to, changes}: Comparison): string {
-  return `${m.changesSaid(from.name, to.name, changes.length)} ${leadersText(content, to.id)}`;
+  return `${compareTexts.said(foreign(from.name, content), foreign(to.name, content), changes.length)} ${leadersText(content, to.id)}`;
 }
 
 function renderOpen({rendering, comparison, vital, onChoose}: ChangesView): TemplateResult {
-  const {levels} = rendering.content;
+  const {content} = rendering;
   const {from, to} = comparison;
   return html`<div class="fields">
-      ${renderLevels(m.compareFrom, levels, from, (level) => onChoose(level, to.id))}
-      ${renderLevels(m.compareTo, levels, to, (level) => onChoose(from.id, level))}
+      ${renderLevels(compareTexts.from(), content, from, (level) => onChoose(level, to.id))}
+      ${renderLevels(compareTexts.to(), content, to, (level) => onChoose(from.id, level))}
     </div>
-    ${from === to ? html`<p>${m.sameLevel}</p>` : renderComparison(comparison, vital, rendering)}`;
+    ${from === to ? html`<p>${compareTexts.sameLevel()}</p>` : renderComparison(comparison, vital, rendering)}`;
 }
 
 function renderLevels(
   label: string,
-  levels: readonly Level[],
+  content: Content,
   chosen: Level,
   onChoose: (level: LevelId) => void,
 ): TemplateResult {
@@ -55,8 +59,11 @@ function renderLevels(
     >${label}<select
       @change=${({target}: Event) => onChoose((target as HTMLSelectElement).value as LevelId)}
     >
-      ${levels.map(
-        ({id, name}) => html`<option value=${id} .selected=${id === chosen.id}>${name}</option>`,
+      ${content.levels.map(
+        ({id, name}) =>
+          html`<option value=${id} lang=${langOf(name, content)} .selected=${id === chosen.id}>
+            ${name}
+          </option>`,
       )}
     </select></label
   >`;
@@ -68,29 +75,31 @@ function renderComparison(
   rendering: Rendering,
 ): TemplateResult {
   const names = joinNames(
-    same.map(({name}) => name),
+    same.map(({name}) => foreign(name, rendering.content)),
     rendering.content.lang,
   );
   return html`${
     changes.length
       ? html`<ul class="plain changes">
-          ${changes.map((change) => renderChange(change, from, to, vital))}
+          ${changes.map((change) => renderChange(change, from, to, vital, rendering.content))}
         </ul>`
-      : html`<p>${m.nothingChanges}</p>`
+      : html`<p>${compareTexts.nothingChanges()}</p>`
   }
-  ${changes.length && same.length ? html`<p>${m.restStays(names)}</p>` : nothing}
+  ${changes.length && same.length ? html`<p>${inLanguages(compareTexts.restStays(names))}</p>` : nothing}
   ${
     teams
       ? html`<dl class="teams">
           ${[from, to].map(
             (level) =>
               html`<div>
-                <dt>${m.teamsAt(level.name)}</dt>
+                <dt>
+                  ${inLanguages(compareTexts.teamsAt(foreign(level.name, rendering.content)))}
+                </dt>
                 <dd>${renderStatement(level.teams, rendering)}</dd>
               </div>`,
           )}
         </dl>`
-      : html`<p>${m.teamsStay}</p>`
+      : html`<p>${compareTexts.teamsStay()}</p>`
   }
   ${changes.length ? renderWhy(changes, from, to, rendering) : nothing}`;
 }
@@ -100,23 +109,26 @@ function renderChange(
   before: Level,
   after: Level,
   vital: VitalChoice,
+  content: Content,
 ): TemplateResult {
   return html`<li class=${applies(actor, vital) ? '' : 'recedes'}>
-    <div><strong>${actor.name}</strong> ${renderCondition(actor)}</div>
-    <div class="before">${renderSide(from, before)}</div>
+    <div><strong>${inItsLanguage(actor.name, content)}</strong> ${renderCondition(actor)}</div>
+    <div class="before">${renderSide(from, before, content)}</div>
     ${icon(ARROW)}
-    <div class="after ${to.role}">${renderSide(to, after)}</div>
+    <div class="after ${to.role}">${renderSide(to, after, content)}</div>
     ${
       differs.includes('basis')
-        ? html`<p class="quiet">${m.basisChanges(basesOf(from), basesOf(to))}</p>`
+        ? html`<p class="quiet">${compareTexts.basisChanges(basesOf(from), basesOf(to))}</p>`
         : nothing
     }
   </li>`;
 }
 
-function renderSide(cell: Cell, level: Level): TemplateResult {
-  return html`<span class="visually-hidden">${m.atLevel(level.name)}</span> ${renderRole(cell.role)}
-    ${renderLimits(cell)}`;
+function renderSide(cell: Cell, level: Level, content: Content): TemplateResult {
+  return html`<span class="visually-hidden"
+      >${inLanguages(compareTexts.atLevel(foreign(level.name, content)))}</span
+    >
+    ${renderRole(cell.role)} ${renderLimits(cell, content)}`;
 }
 
 function renderWhy(
@@ -126,10 +138,10 @@ function renderWhy(
   rendering: Rendering,
 ): TemplateResult {
   return html`<details class="why-changes">
-    <summary>${m.whyChanges}</summary>
+    <summary>${compareTexts.why()}</summary>
     ${changes.map(
       ({actor, from, to}) =>
-        html`<p><strong>${actor.name}</strong></p>
+        html`<p><strong>${inItsLanguage(actor.name, rendering.content)}</strong></p>
           ${renderReasons(
             [
               {cell: from, levels: [before]},

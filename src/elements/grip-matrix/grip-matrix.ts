@@ -7,7 +7,8 @@ import {Printing} from '../printing.js';
 import {Sharing} from '../sharing.js';
 import {LEVEL_IDS} from '../../content/ids.js';
 import type {Actor, Content, LevelId} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as matrixTexts from '../../i18n/matrix.js';
+import {inWords} from '../../i18n/words.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
@@ -19,6 +20,7 @@ import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
+import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -105,8 +107,8 @@ export class CwkGripMatrix extends CwkElement {
 
   @state() private showSources = false;
 
-  /** What to say about the last choice in this widget, until another level is chosen elsewhere. */
-  #said: {readonly level: LevelChoice; readonly text: string} | undefined;
+  /** What to say about the last choice in this widget, until another level is chosen elsewhere, or another language. */
+  #said: {readonly level: LevelChoice; readonly lang: string; readonly text: string} | undefined;
 
   readonly #comparing = new Comparing(this, (comparison) => {
     this.#say((content) => changesText(content, comparison));
@@ -130,39 +132,39 @@ export class CwkGripMatrix extends CwkElement {
     const choice = this.#level.value ?? 'unknown';
     const shown = levelOf(choice);
     const vital = this.#vital.value ?? 'unknown';
-    if (this.#said?.level !== choice) {
+    if (this.#said?.level !== choice || this.#said.lang !== content.lang) {
       this.#said = undefined;
     }
     const prints = this.#printing.active;
     const actor = prints ? undefined : this.#actorOf(content);
     const rendering: Rendering = {
       content,
-      terms: new TermMarker(content.terms),
+      terms: new TermMarker(content),
       showSources: this.showSources || prints,
     };
     return html`
-      ${heading(this.depth, m.matrixTitle)}
-      ${renderLevelBar(content.levels, choice, this.#chooseLevel)}
-      ${renderChoice('vital', m.whichVital, m.vital, vital, this.#chooseVital)}
-      <p class="visually-hidden" role="status">${this.#said?.text}</p>
+      ${heading(this.depth, matrixTexts.title())}
+      ${renderLevelBar(content, choice, this.#chooseLevel)}
+      ${renderChoice('vital', matrixTexts.whichVital(), inWords(matrixTexts.vital), vital, this.#chooseVital)}
+      <p class="visually-hidden" role="status">${inLanguages(this.#said?.text ?? '')}</p>
       ${renderAnswer(shown, choice === 'unknown', this.depth + 1, rendering)}
       ${this.#comparing.render(shown, vital, rendering, prints)}
-      ${renderActorChoice(content.actors, actor?.id, this.#chooseActor)}
+      ${renderActorChoice(content, actor?.id, this.#chooseActor)}
       ${this.#renderTable(actor ? [actor] : content.actors, choice, vital, rendering)}
       ${
         actor
-          ? html`${heading(this.depth + 1, actor.name, 'section-title')}
+          ? html`${heading(this.depth + 1, inItsLanguage(actor.name, content), 'section-title')}
             ${renderProfile(actor, rendering)}`
           : nothing
       }
       <div class="tools" part="tools">
         ${renderDownload(content)}
-        ${this.#sharing.render(m.shareMatrix, {level: choice, vital, actor: actor?.id})}
+        ${this.#sharing.render(matrixTexts.share(), {level: choice, vital, actor: actor?.id})}
       </div>
       ${prints ? renderPaper(this.depth + 1, rendering) : nothing} ${renderLegend(this.depth + 1)}
       ${renderAboutGrip(rendering)} ${prints ? renderWords(this.depth + 1, rendering) : nothing}
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
-      ${renderSourceLine(content, m.matrixSources)}
+      ${renderSourceLine(content, matrixTexts.sources())}
     `;
   }
 
@@ -199,7 +201,8 @@ export class CwkGripMatrix extends CwkElement {
   /** Says something in this widget; what others choose is said where they choose it. */
   #say(text: (content: Content) => string, level = this.#level.value ?? 'unknown'): void {
     if (this.state.status === 'ready') {
-      this.#said = {level, text: text(this.state.content)};
+      const {content} = this.state;
+      this.#said = {level, lang: content.lang, text: text(content)};
     }
   }
 
@@ -209,15 +212,15 @@ export class CwkGripMatrix extends CwkElement {
   };
 
   readonly #chooseVital = (vital: VitalChoice): void => {
-    this.#say(() => m.vitalSaid[vital]);
+    this.#say(() => matrixTexts.vitalSaid[vital]());
     this.dispatchEvent(new CwkVitalSelectEvent(vital));
   };
 
   readonly #chooseActor = (actor: string): void => {
     this.chosenActor = actor;
-    this.#say(({actors}) => {
-      const name = actors.find(({id}) => id === actor)?.name;
-      return name ? m.actorSaid(name) : m.everyoneSaid;
+    this.#say((content) => {
+      const name = content.actors.find(({id}) => id === actor)?.name;
+      return name ? matrixTexts.actorSaid(foreign(name, content)) : matrixTexts.everyoneSaid();
     });
   };
 

@@ -1,15 +1,17 @@
 import {html, type TemplateResult} from 'lit';
 import type {LevelChoice} from '../../context/situation-context.js';
-import type {Level} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import type {Content} from '../../content/schema.js';
+import * as matrixTexts from '../../i18n/matrix.js';
+import * as wheelTexts from '../../i18n/wheel.js';
+import {inItsLanguage} from '../../templates/languages.js';
 
 /** Renders the GRIP levels as one bar of radio buttons, each with its criterion in words. */
 export function renderLevelBar(
-  levels: readonly Level[],
+  content: Content,
   chosen: LevelChoice,
   onChoose: (level: LevelChoice) => void,
 ): TemplateResult {
-  const option = (value: LevelChoice, name: string, short: string): TemplateResult =>
+  const option = (value: LevelChoice, name: unknown, short: unknown): TemplateResult =>
     html`<label class="level"
       ><input
         type="radio"
@@ -21,10 +23,12 @@ export function renderLevelBar(
       /><span class="name">${name}</span><span class="short">${short}</span></label
     >`;
   return html`<fieldset class="levels">
-    <legend>${m.whichLevel}</legend>
+    <legend>${matrixTexts.whichLevel()}</legend>
     <div class="bar">
-      ${levels.map(({id, name, short}) => option(id, name, short))}
-      ${option('unknown', m.unknownLevel, m.unknownLevelShort)}
+      ${content.levels.map(({id, name, short}) =>
+        option(id, inItsLanguage(name, content), inItsLanguage(short, content)),
+      )}
+      ${option('unknown', wheelTexts.unknownLevel(), wheelTexts.unknownLevelShort())}
     </div>
   </fieldset>`;
 }

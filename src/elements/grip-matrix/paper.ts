@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as m from '../../i18n/messages.js';
+import * as matrixTexts from '../../i18n/matrix.js';
 import {heading} from '../../templates/heading.js';
+import {inItsLanguage} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {renderLevelFacts} from './answer.js';
 import {renderProfile} from './profile.js';
@@ -15,10 +16,10 @@ import {renderCondition} from './role.js';
 export function renderPaper(headingLevel: number, rendering: Rendering): TemplateResult {
   const {content} = rendering;
   return html`<section class="paper" part="reasons">
-      ${heading(headingLevel, m.whyPerCell, 'section-title')}
+      ${heading(headingLevel, matrixTexts.whyPerCell(), 'section-title')}
       ${content.actors.map(
         (actor) =>
-          html`${heading(headingLevel + 1, actor.name, 'item-title')}${renderCondition(actor)}
+          html`${heading(headingLevel + 1, inItsLanguage(actor.name, content), 'item-title')}${renderCondition(actor)}
           ${renderProfile(actor, rendering)} ${renderReasons(reasonsOf(actor, content), rendering)}
           ${actor.note ? renderStatement(actor.note, rendering) : nothing}`,
       )}
@@ -28,10 +29,10 @@ export function renderPaper(headingLevel: number, rendering: Rendering): Templat
       )}
     </section>
     <section class="paper" part="levels">
-      ${heading(headingLevel, m.allLevels, 'section-title')}
+      ${heading(headingLevel, matrixTexts.allLevels(), 'section-title')}
       ${content.levels.map(
         (level) =>
-          html`${heading(headingLevel + 1, level.name, 'item-title')}
+          html`${heading(headingLevel + 1, inItsLanguage(level.name, content), 'item-title')}
           ${renderLevelFacts(level, rendering)}`,
       )}
     </section>`;

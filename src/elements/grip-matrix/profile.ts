@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Contact, Statement} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as callsTexts from '../../i18n/calls.js';
+import * as profileTexts from '../../i18n/profile.js';
 import {renderContact, renderHelpline, renderReach} from '../../templates/calls.js';
+import {inItsLanguage} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
 /** Renders the same five lines for every actor: what, when, what it may decide, whom to call, and who takes over. */
@@ -13,21 +15,23 @@ export function renderProfile({id, profile}: Actor, rendering: Rendering): Templ
     powers: renderStatements(profile?.powers ?? [], rendering),
     call: contacts.length
       ? renderList(contacts.map((contact) => renderOwn(contact, rendering)))
-      : html`${NOT_FILLED_IN} ${renderHelplines(id, rendering)}`,
-    deputy: renderDeputies(contacts),
+      : html`${renderNotFilledIn()} ${renderHelplines(id, rendering)}`,
+    deputy: renderDeputies(contacts, rendering),
   };
   return html`<dl class="profile" part="profile">
-    ${(Object.keys(m.profile) as (keyof typeof m.profile)[]).map(
+    ${(Object.keys(profileTexts.lines) as (keyof typeof profileTexts.lines)[]).map(
       (key) =>
         html`<div>
-          <dt>${m.profile[key]}</dt>
+          <dt>${profileTexts.lines[key]()}</dt>
           <dd>${lines[key]}</dd>
         </div>`,
     )}
   </dl>`;
 }
 
-const NOT_FILLED_IN = html`<p>${m.notFilledIn}</p>`;
+function renderNotFilledIn(): TemplateResult {
+  return html`<p>${profileTexts.notFilledIn()}</p>`;
+}
 
 function renderStatements(
   statements: readonly Statement[],
@@ -35,7 +39,7 @@ function renderStatements(
 ): TemplateResult | readonly TemplateResult[] {
   return statements.length
     ? statements.map((statement) => renderStatement(statement, rendering))
-    : NOT_FILLED_IN;
+    : renderNotFilledIn();
 }
 
 /** Renders a contact without the deputy, who has a line of the own. */
@@ -54,7 +58,7 @@ function renderOwn(contact: Contact, rendering: Rendering): TemplateResult {
 function renderHelplines(id: string, rendering: Rendering): TemplateResult | typeof nothing {
   const helplines = rendering.content.helplines.filter(({actor}) => actor === id);
   return helplines.length
-    ? html`<p class="quiet">${m.notFromFactsheet}</p>
+    ? html`<p class="quiet">${callsTexts.notFromFactsheet()}</p>
         ${renderList(helplines.map((helpline) => renderHelpline(helpline, rendering)))}`
     : nothing;
 }
@@ -65,13 +69,18 @@ function renderList(items: readonly TemplateResult[]): TemplateResult {
   </ul>`;
 }
 
-function renderDeputies(contacts: readonly Contact[]): TemplateResult | readonly TemplateResult[] {
+function renderDeputies(
+  contacts: readonly Contact[],
+  rendering: Rendering,
+): TemplateResult | readonly TemplateResult[] {
   const deputies = contacts.flatMap(({deputy}) => deputy ?? []);
   return deputies.length
     ? deputies.map(
         (deputy) =>
-          html`<p class="callee"><strong>${deputy.name}</strong></p>
+          html`<p class="callee">
+              <strong>${inItsLanguage(deputy.name, rendering.content)}</strong>
+            </p>
             ${renderReach(deputy)}`,
       )
-    : NOT_FILLED_IN;
+    : renderNotFilledIn();
 }

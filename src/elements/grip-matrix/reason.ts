@@ -1,7 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Cell, Content, Level} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as basisTexts from '../../i18n/basis.js';
+import * as contradictionTexts from '../../i18n/contradiction.js';
+import * as generalTexts from '../../i18n/general.js';
+import * as legendTexts from '../../i18n/legend.js';
+import * as matrixTexts from '../../i18n/matrix.js';
+import * as wheelTexts from '../../i18n/wheel.js';
 import {renderContradiction, renderDiffer} from '../../templates/contradiction.js';
+import {foreign, inLanguages} from '../../templates/languages.js';
 import {renderSources} from '../../templates/sources.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -14,16 +20,18 @@ export function renderReason(
   {content, showSources}: Rendering,
 ): TemplateResult {
   // A reason opens and closes, so it explains its own words and leaves those of the page as they are.
-  const terms = new TermMarker(content.terms, 'reason-term-');
+  const terms = new TermMarker(content, 'reason-term-');
   const rendering: Rendering = {content, showSources, terms};
   return html`
     <p>
-      <strong>${m.cellSentence(actor.name, level.name, m.roles[cell.role])}</strong>
+      <strong
+        >${inLanguages(matrixTexts.cellSentence(foreign(actor.name, content), foreign(level.name, content), wheelTexts.roles[cell.role]()))}</strong
+      >
       ${cell.scope ? html`<br />${terms.mark(cell.scope)}` : nothing}
     </p>
     <p>${terms.mark(cell.why)}</p>
     <ul class="bases plain">
-      ${cell.basis.map((basis) => html`<li>${`${m.basis}: ${m.bases[basis]}. ${m.baseMeanings[basis]}`}</li>`)}
+      ${cell.basis.map((basis) => html`<li>${`${matrixTexts.basis()}: ${basisTexts.bases[basis]()}. ${legendTexts.baseMeanings[basis]()}`}</li>`)}
     </ul>
     <p>${renderSources(cell.sources, content)}</p>
     ${renderContradictions([cell], rendering)}
@@ -34,7 +42,7 @@ export function renderReason(
       popovertarget="reason-${actor.id}-${level.id}"
       popovertargetaction="hide"
     >
-      ${m.close}
+      ${generalTexts.close()}
     </button>
   `;
 }
@@ -62,10 +70,12 @@ export function renderReasons(
       ({cell, levels}) =>
         html`<li>
           <p>
-            <strong>${`${namesOf(levels)}: ${roleInWords(cell)}.`}</strong>
-            ${terms.mark(cell.why)} ${`${m.basis}: ${basesOf(cell)}.`}
+            <strong
+              >${inLanguages(`${namesOf(levels, content)}: ${roleInWords(cell, content)}.`)}</strong
+            >
+            ${terms.mark(cell.why)} ${`${matrixTexts.basis()}: ${basesOf(cell)}.`}
             ${renderSources(cell.sources, content)}
-            ${cell.contradiction ? renderDiffer(m.sourcesDifferBelow) : nothing}
+            ${cell.contradiction ? renderDiffer(contradictionTexts.differBelow()) : nothing}
           </p>
         </li>`,
     )}
@@ -83,15 +93,17 @@ export function renderContradictions(
 }
 
 /** "adviseert (lid van het RBT)". */
-function roleInWords({role, scope}: Cell): string {
-  return scope ? `${m.roles[role]} (${scope})` : m.roles[role];
+function roleInWords({role, scope}: Cell, content: Content): string {
+  return scope
+    ? `${wheelTexts.roles[role]()} (${foreign(scope, content)})`
+    : wheelTexts.roles[role]();
 }
 
 /** "wet, redactioneel". */
 export function basesOf({basis}: Cell): string {
-  return basis.map((each) => m.bases[each]).join(', ');
+  return basis.map((each) => basisTexts.bases[each]()).join(', ');
 }
 
-function namesOf(levels: readonly Level[]): string {
-  return levels.map(({name}) => name).join(', ');
+function namesOf(levels: readonly Level[], content: Content): string {
+  return levels.map(({name}) => foreign(name, content)).join(', ');
 }

@@ -1,27 +1,32 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VitalChoice} from '../../context/situation-context.js';
-import type {Actor, Cell, Role} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import type {Actor, Cell, Content, Role} from '../../content/schema.js';
+import * as contradictionTexts from '../../i18n/contradiction.js';
+import * as matrixTexts from '../../i18n/matrix.js';
+import * as wheelTexts from '../../i18n/wheel.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {BELL, icon, LIFEBUOY, SERVER, SPEECH, WHEEL} from '../../templates/icons.js';
+import {inItsLanguage} from '../../templates/languages.js';
 
 /** Renders a role with its icon; "geen rol" has none. */
 export function renderRole(role: Role): TemplateResult {
   const outline = ICONS[role];
   return html`<span class="role"
-    >${outline ? icon(outline) : nothing}<span>${m.roles[role]}</span></span
+    >${outline ? icon(outline) : nothing}<span>${wheelTexts.roles[role]()}</span></span
   >`;
 }
 
 /** Renders what limits the role of a cell, and whether the sources disagree about it. */
-export function renderLimits({scope, contradiction}: Cell): TemplateResult {
-  return html`${scope ? html`<span class="scope">${scope}</span>` : nothing}
-  ${contradiction ? renderDiffer(m.sourcesDiffer) : nothing}`;
+export function renderLimits({scope, contradiction}: Cell, content: Content): TemplateResult {
+  return html`${scope ? html`<span class="scope">${inItsLanguage(scope, content)}</span>` : nothing}
+  ${contradiction ? renderDiffer(contradictionTexts.differ()) : nothing}`;
 }
 
 /** Renders in which case an actor has a role at all. */
 export function renderCondition({vital}: Actor): TemplateResult | typeof nothing {
-  return vital ? html`<span class="condition">${m.appliesIfVital[vital]}</span>` : nothing;
+  return vital
+    ? html`<span class="condition">${matrixTexts.appliesIfVital[vital]()}</span>`
+    : nothing;
 }
 
 /** Whether the row of an actor holds for what is known about vital infrastructure. */

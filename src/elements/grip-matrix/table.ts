@@ -3,7 +3,9 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {VitalChoice} from '../../context/situation-context.js';
 import {cellAt} from '../../content/cells.js';
 import type {Actor, Cell, Level, LevelId} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as matrixTexts from '../../i18n/matrix.js';
+import * as wheelTexts from '../../i18n/wheel.js';
+import {inItsLanguage} from '../../templates/languages.js';
 import type {Rendering} from '../../templates/statement.js';
 import {renderReason} from './reason.js';
 import {applies, renderCondition, renderLimits, renderRole} from './role.js';
@@ -37,11 +39,11 @@ export function renderTable(view: TableView): TemplateResult {
   const {content, terms} = view.rendering;
   return html`<table part="table" @keydown=${view.onKey}>
     <caption>
-      ${m.tableCaption}
+      ${matrixTexts.tableCaption()}
     </caption>
     <thead>
       <tr>
-        <th scope="col" class="corner">${m.actor}</th>
+        <th scope="col" class="corner">${matrixTexts.actor()}</th>
         ${content.levels.map((level) => renderLevelHeader(level, view))}
       </tr>
     </thead>
@@ -63,12 +65,15 @@ export function renderTable(view: TableView): TemplateResult {
   </table>`;
 }
 
-function renderLevelHeader({id, name, alias}: Level, {shown, unknown}: TableView): TemplateResult {
+function renderLevelHeader(
+  {id, name, alias}: Level,
+  {shown, unknown, rendering: {content}}: TableView,
+): TemplateResult {
   return html`<th scope="col" class=${id === shown ? 'current' : 'other'}>
     <div class="box">
-      <span>${name}</span>
-      ${alias ? html`<span class="alias">${alias}</span>` : nothing}
-      ${id === shown ? html`<span class="now">${unknown ? m.notScaled : m.now}</span>` : nothing}
+      <span>${inItsLanguage(name, content)}</span>
+      ${alias ? html`<span class="alias">${inItsLanguage(alias, content)}</span>` : nothing}
+      ${id === shown ? html`<span class="now">${unknown ? matrixTexts.notScaled() : matrixTexts.now()}</span>` : nothing}
     </div>
   </th>`;
 }
@@ -76,7 +81,7 @@ function renderLevelHeader({id, name, alias}: Level, {shown, unknown}: TableView
 function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): TemplateResult {
   const key: CellKey = {actor: actor.id, level: level.id};
   const id = `${actor.id}-${level.id}`;
-  const role = m.roles[cell.role];
+  const role = wheelTexts.roles[cell.role]();
   const reachable = actor.id === view.active.actor && level.id === view.active.level;
   return html`<td class="${cell.role} ${level.id === view.shown ? 'current' : 'other'}">
     <div class="box">
@@ -86,18 +91,18 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
               ><span class="visually-hidden">${role}</span>`
           : renderRole(cell.role)
       }
-      ${renderLimits(cell)}
+      ${renderLimits(cell, view.rendering.content)}
       <button
         type="button"
         class="why"
         id="why-${id}"
         tabindex=${reachable ? 0 : -1}
         popovertarget="reason-${id}"
-        aria-label=${m.whyCell(actor.name, level.name, role)}
+        aria-label=${matrixTexts.whyCell(actor.name, level.name, role)}
         @focus=${() => view.onFocus(key)}
         @blur=${() => view.onFocus()}
       >
-        ${m.why}
+        ${matrixTexts.why()}
       </button>
       <div
         id="reason-${id}"

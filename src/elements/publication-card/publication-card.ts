@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
 import type {Content, Publication} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as generalTexts from '../../i18n/general.js';
+import * as publicationsTexts from '../../i18n/publications.js';
 import {formatDate} from '../../internal/dates.js';
 import {safeUrl} from '../../internal/safe-url.js';
 import {warn} from '../../internal/warn.js';
@@ -11,6 +12,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {authorInFull, joinNames} from '../../templates/authors.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WARNING} from '../../templates/icons.js';
+import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
 import {link} from '../../templates/link.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {renderSources} from '../../templates/sources.js';
@@ -112,28 +114,34 @@ export class CwkPublicationCard extends CwkElement {
     if (!title) {
       return this.#renderFallback();
     }
-    const lang = content?.lang ?? m.lang;
+    const lang = content?.lang ?? generalTexts.lang();
+    const own = (text: string, of = text): string => (content ? foreign(text, content, of) : text);
     const url = this.#url() ?? known?.url;
     const pages = this.#pages() ?? known?.pages;
     const names = this.authors
       ? this.authors.split(';').map((name) => name.trim())
-      : (known?.authors.map(authorInFull) ?? []);
-    const details = [joinNames(names.filter(Boolean), lang), pages && m.pages(pages)]
+      : (known?.authors.map((author) => own(authorInFull(author), author.name)) ?? []);
+    const details = [
+      joinNames(names.filter(Boolean), lang),
+      pages && publicationsTexts.pages(pages),
+    ]
       .filter(Boolean)
       .join('\u00a0· ');
     const type = this.type || known?.type;
     const date = this.date || known?.date;
     return html`
       <div class="card" part="card">
-        ${heading(this.depth, link(url, title), 'item-title')}
+        ${heading(this.depth, link(url, title, content && langOf(title, content)), 'item-title')}
         ${
           type || date
-            ? html`<p class="badges">${renderBadge(type)} ${this.#renderDate(date, lang)}</p>`
+            ? html`<p class="badges">
+                ${renderBadge(type && own(type))} ${this.#renderDate(date, lang)}
+              </p>`
             : nothing
         }
-        ${details ? html`<p class="quiet" part="authors">${details}</p>` : nothing}
+        ${details ? html`<p class="quiet" part="authors">${inLanguages(details)}</p>` : nothing}
         <div class=${this.open ? 'text' : 'text short'} part="text">
-          ${known ? html`<p>${known.text}</p>` : html`<div><slot @slotchange=${this.#onSlotChange}></slot></div>`}
+          ${known ? html`<p>${inLanguages(own(known.text))}</p>` : html`<div><slot @slotchange=${this.#onSlotChange}></slot></div>`}
         </div>
         ${this.long ? this.#renderMore(title) : nothing}
         ${known && content ? renderRemarks(known, title, url, content) : nothing}
@@ -146,7 +154,7 @@ export class CwkPublicationCard extends CwkElement {
     if (!this.publication) {
       warn(this, 'heading is missing; give it, or publication.');
     }
-    return html`<slot>${this.publication && m.unknownPublication(this.publication)}</slot>`;
+    return html`<slot>${this.publication && publicationsTexts.unknown(this.publication)}</slot>`;
   }
 
   #renderDate(date: string | undefined, lang: string): TemplateResult | typeof nothing {
@@ -160,7 +168,7 @@ export class CwkPublicationCard extends CwkElement {
   }
 
   #renderMore(title: string): TemplateResult {
-    const label = this.open ? m.readLess : m.readMore;
+    const label = this.open ? publicationsTexts.readLess() : publicationsTexts.readMore();
     return html`<button
       type="button"
       class="more"
@@ -217,7 +225,7 @@ function publicationOf(content: Content, id = ''): Publication | undefined {
 }
 
 function renderBadge(text: string | undefined): TemplateResult | typeof nothing {
-  return text ? html`<span class="badge" part="badge">${text}</span>` : nothing;
+  return text ? html`<span class="badge" part="badge">${inLanguages(text)}</span>` : nothing;
 }
 
 /** Renders what is not from the publication itself: a warning, and where it can be found. */
@@ -231,22 +239,26 @@ function renderRemarks(
     ${
       edition
         ? html`<p class="quiet notice" part="edition">
-            ${icon(WARNING)} ${edition.text} ${renderSources(edition.sources, content)}
+            ${icon(WARNING)} ${inItsLanguage(edition.text, content)}
+            ${renderSources(edition.sources, content)}
           </p>`
         : nothing
     }
-    ${url ? nothing : html`<p class="quiet">${m.noLink}</p>`}
+    ${url ? nothing : html`<p class="quiet">${publicationsTexts.noLink()}</p>`}
     ${
       foundTitle
-        ? html`<p class="quiet">${m.foundTitle} ${link(foundTitle.url, foundTitle.text)}</p>`
+        ? html`<p class="quiet">
+            ${publicationsTexts.foundTitle()}
+            ${link(foundTitle.url, foundTitle.text, langOf(foundTitle.text, content))}
+          </p>`
         : nothing
     }
     ${
       original
         ? html`<details class="quiet">
-            <summary aria-label=${`${m.original}: ${title}`}>${m.original}</summary>
+            <summary aria-label=${`${publicationsTexts.original()}: ${title}`}>${publicationsTexts.original()}</summary>
             <ul>
-              ${Object.values(original).map((value) => html`<li>${`“${value}”`}</li>`)}
+              ${Object.values(original).map((value) => html`<li>${inLanguages(foreign(`“${value}”`, content, value))}</li>`)}
             </ul>
           </details>`
         : nothing

@@ -1,5 +1,5 @@
 import type {Content, Publication} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as publicationsTexts from '../../i18n/publications.js';
 import {authorInFull, authorName} from '../../templates/authors.js';
 
 /** What a visitor can narrow the list by, besides words. */
@@ -35,12 +35,25 @@ export function search(
   );
 }
 
+/** The query in the words of other content: finds what was chosen by a publication that has it. */
+export function inOtherContent(query: Query, from: Content, to: Content): Query {
+  const chosen = FACETS.flatMap((facet): [Facet, string][] => {
+    const value = query[facet];
+    const known = value && from.publications.find((each) => valuesOf(each, facet).includes(value));
+    const other = known && to.publications.find(({id}) => id === known.id);
+    const at = known ? valuesOf(known, facet).indexOf(value) : 0;
+    const found = other && valuesOf(other, facet)[at];
+    return found ? [[facet, found]] : [];
+  });
+  return {...query, ...Object.fromEntries(chosen)};
+}
+
 /** Returns what a visitor can choose: groups in their order, years from new to old, the others from a to z. */
 export function choicesOf({publications, groups}: Content): Choices {
   const sorted = (facet: Facet): Choice[] =>
     [...new Set(publications.flatMap((publication) => valuesOf(publication, facet)))]
       .sort((a, b) => a.localeCompare(b))
-      .map((value) => [value, value === NO_YEAR ? m.noDate : value]);
+      .map((value) => [value, value === NO_YEAR ? publicationsTexts.noDate() : value]);
   return {
     group: groups.map(({id, title}) => [id, title]),
     type: sorted('type'),

@@ -11,18 +11,20 @@ import {Followed} from '../followed.js';
 import {Printing} from '../printing.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Publication, PublicationGroup, RoadId} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as publicationsTexts from '../../i18n/publications.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {fieldStyles} from '../../styles/field.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
+import {inItsLanguage, langOf} from '../../templates/languages.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {CwkElement} from '../cwk-element.js';
 import {
   choicesOf,
   FACETS,
+  inOtherContent,
   search,
   type Choice,
   type Choices,
@@ -85,6 +87,9 @@ export class CwkPublicationList extends CwkElement {
     }
     if (this.state.status === 'ready' && this.state.content !== this.#prepared) {
       const {content} = this.state;
+      if (this.#prepared) {
+        this.query = inOtherContent(this.query, this.#prepared, content);
+      }
       this.#prepared = content;
       this.#choices = choicesOf(content);
       // Prepares the texts for the first key, which would otherwise wait for it in a list of thousands.
@@ -106,11 +111,13 @@ export class CwkPublicationList extends CwkElement {
       .slice(0, this.limit);
     const shown = this.#printing.active ? this.#forPaper(content, onScreen, start) : onScreen;
     return html`
-      ${heading(this.depth, m.publicationsTitle)} ${many ? this.#renderFilters(query) : nothing}
-      ${many ? this.#renderCount(m.found(found.length)) : nothing}
+      ${heading(this.depth, publicationsTexts.title())}
+      ${many ? this.#renderFilters(query, content) : nothing}
+      ${many ? this.#renderCount(publicationsTexts.found(found.length)) : nothing}
       ${content.groups.map((each) =>
         this.#renderGroup(
           each,
+          content,
           shown.filter((publication) => publication.group === each.id),
         ),
       )}
@@ -137,12 +144,12 @@ export class CwkPublicationList extends CwkElement {
     ];
   }
 
-  #renderFilters(query: Query): TemplateResult {
+  #renderFilters(query: Query, content: Content): TemplateResult {
     return html`<div class="filters" part="filters" @input=${this.#narrow}>
       <label class="field search"
-        >${m.search}<input type="search" name="words" .value=${query.words ?? ''}
+        >${publicationsTexts.search()}<input type="search" name="words" .value=${query.words ?? ''}
       /></label>
-      ${FACETS.map((facet) => renderFilter(facet, this.#choices?.[facet] ?? [], query[facet]))}
+      ${FACETS.map((facet) => renderFilter(facet, this.#choices?.[facet] ?? [], query[facet], content))}
     </div>`;
   }
 
@@ -154,11 +161,12 @@ export class CwkPublicationList extends CwkElement {
 
   #renderGroup(
     {title}: PublicationGroup,
+    content: Content,
     publications: readonly Publication[],
   ): TemplateResult | typeof nothing {
     return publications.length
       ? html`<section>
-          ${heading(this.depth + 1, title, 'section-title')}
+          ${heading(this.depth + 1, inItsLanguage(title, content), 'section-title')}
           <ul class="plain" part="list">
             ${publications.map(
               ({id}) =>
@@ -179,16 +187,18 @@ export class CwkPublicationList extends CwkElement {
   #renderMore(rest: number): TemplateResult | typeof nothing {
     return rest > 0
       ? html`<button type="button" class="button" part="more" @click=${this.#showMore}>
-          ${m.more(Math.min(rest, STEP))}
+          ${publicationsTexts.more(Math.min(rest, STEP))}
         </button>`
       : nothing;
   }
 
   #renderNothing(canClear: boolean): TemplateResult {
     return canClear
-      ? html`<p>${m.nothingFound}</p>
-          <button type="button" class="button" @click=${this.#clear}>${m.clear}</button>`
-      : html`<p>${m.noPublications}</p>`;
+      ? html`<p>${publicationsTexts.nothingFound()}</p>
+          <button type="button" class="button" @click=${this.#clear}>
+            ${publicationsTexts.clear()}
+          </button>`
+      : html`<p>${publicationsTexts.none()}</p>`;
   }
 
   #ask(query: Query): void {
@@ -226,14 +236,21 @@ function renderFilter(
   facet: Facet,
   choices: readonly Choice[],
   chosen: string | undefined,
+  content: Content,
 ): TemplateResult | typeof nothing {
   return choices.length > 1
     ? html`<label class="field"
-        >${m.filters[facet]}<select name=${facet}>
-          <option value="" .selected=${!chosen}>${m.all}</option>
+        >${publicationsTexts.filters[facet]()}<select name=${facet}>
+          <option value="" .selected=${!chosen}>${publicationsTexts.all()}</option>
           ${choices.map(
             ([value, label]) =>
-              html`<option value=${value} .selected=${value === chosen}>${label}</option>`,
+              html`<option
+                value=${value}
+                lang=${langOf(label, content)}
+                .selected=${value === chosen}
+              >
+                ${label}
+              </option>`,
           )}
         </select></label
       >`

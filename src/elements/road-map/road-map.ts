@@ -5,11 +5,12 @@ import {Printing} from '../printing.js';
 import {CwkRoadSelectEvent} from '../../context/situation-events.js';
 import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Road, RoadId} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as roadTexts from '../../i18n/road.js';
 import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
+import {inItsLanguage} from '../../templates/languages.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -47,17 +48,17 @@ export class CwkRoadMap extends CwkElement {
   readonly #printing = new Printing(this);
 
   protected override renderReady(content: Content): TemplateResult {
-    const {map, roads, terms} = content;
+    const {map, roads} = content;
     const chosen = this.#road.value;
-    const rendering: Rendering = {content, terms: new TermMarker(terms), showSources: false};
+    const rendering: Rendering = {content, terms: new TermMarker(content), showSources: false};
     return html`
-      ${heading(this.depth, map.title)}
-      <p class="subtitle" part="subtitle">${map.subtitle}</p>
+      ${heading(this.depth, inItsLanguage(map.title, content))}
+      <p class="subtitle" part="subtitle">${inItsLanguage(map.subtitle, content)}</p>
       ${renderStatement(map.premise, rendering)} ${renderStatement(map.order, rendering)}
       <div class="map" part="map">
         <div class="field">${renderGround(roads, chosen)}</div>
         <ul class="plain">
-          ${roads.map((road) => renderRoad(road, road.id === chosen, this.depth + 1, this.#choose))}
+          ${roads.map((road) => renderRoad(road, road.id === chosen, this.depth + 1, content, this.#choose))}
         </ul>
       </div>
       ${this.#printing.active ? this.#renderForPaper(rendering) : nothing}
@@ -88,8 +89,10 @@ function renderRoad(
   {id, number, title, summary}: Road,
   open: boolean,
   level: number,
+  content: Content,
   onChoose: (road: RoadId | undefined, event: Event) => void,
 ): TemplateResult {
+  const name = inItsLanguage(title, content);
   return html`<li class="${id} ${open ? 'chosen' : ''}">
     <div class="place">
       <div class="sign ring" part="sign">
@@ -102,11 +105,11 @@ function renderRoad(
             aria-controls=${open ? `panel-${id}` : nothing}
             @click=${(event: Event) => onChoose(open ? undefined : id, event)}
           >
-            ${renderNumber(number)} <span class="name">${title}</span>
+            ${renderNumber(number)} <span class="name">${name}</span>
           </button>`,
           'item-title',
         )}
-        <p>${summary.text}</p>
+        <p>${inItsLanguage(summary.text, content)}</p>
       </div>
     </div>
     ${

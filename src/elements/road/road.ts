@@ -4,12 +4,13 @@ import {ROAD_IDS} from '../../content/ids.js';
 import type {Content, Road, RoadId} from '../../content/schema.js';
 import {Followed} from '../followed.js';
 import {Printing} from '../printing.js';
-import * as m from '../../i18n/messages.js';
+import * as roadTexts from '../../i18n/road.js';
 import {base} from '../../styles/base.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
+import {inItsLanguage, langOf} from '../../templates/languages.js';
 import {link} from '../../templates/link.js';
 import {origin, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
@@ -45,16 +46,17 @@ export class CwkRoad extends CwkElement {
     if (!road) {
       return nothing;
     }
+    const title = inItsLanguage(road.title, content);
     const rendering: Rendering = {
       content,
-      terms: new TermMarker(content.terms),
+      terms: new TermMarker(content),
       showSources: this.showSources || this.#printing.active,
     };
     return html`
       <div class="head ${road.id}">
         ${heading(
           this.depth,
-          html`<span class="number">${m.roadNumber(road.number)}</span> ${road.title}`,
+          html`<span class="number">${roadTexts.number(road.number)}</span> ${title}`,
         )}
         <div class="summary">${renderStatement(road.summary, rendering)}</div>
       </div>
@@ -62,7 +64,7 @@ export class CwkRoad extends CwkElement {
       ${this.#renderSections(road, rendering)}
       <div class="foot">
         ${renderStatement(road.advice, rendering)} ${renderStatement(road.coverage, rendering)}
-        <p>${link(road.page.url, road.page.title)}</p>
+        <p>${link(road.page.url, road.page.title, langOf(road.page.title, content))}</p>
       </div>
       ${this.#printing.active ? this.#renderWords(road, rendering) : nothing}
       ${renderSourceLine(content, origin(content, road.wheel ? 'factsheet' : 'road-pages'))}
@@ -70,9 +72,10 @@ export class CwkRoad extends CwkElement {
   }
 
   #renderSections(road: Road, rendering: Rendering): TemplateResult {
-    const {sections} = rendering.content.map;
+    const {content} = rendering;
+    const {sections} = content.map;
     const level = this.depth + 1;
-    const statements = (title: string, list: Road['goal']): TemplateResult | typeof nothing =>
+    const statements = (title: unknown, list: Road['goal']): TemplateResult | typeof nothing =>
       list
         ? renderSection(
             level,
@@ -80,17 +83,18 @@ export class CwkRoad extends CwkElement {
             list.map((each) => renderStatement(each, rendering)),
           )
         : nothing;
-    const {resources} = rendering.content;
+    const {resources} = content;
     const shown = new Set<string>();
     return html`
       <div class="aside">
-        ${statements(sections.goal, road.goal)} ${statements(sections.risks, road.risks)}
+        ${statements(inItsLanguage(sections.goal, content), road.goal)}
+        ${statements(inItsLanguage(sections.risks, content), road.risks)}
       </div>
       ${
         road.wheel
           ? renderSection(
               level,
-              sections.wheel,
+              inItsLanguage(sections.wheel, content),
               renderWheel(road.wheel, level + 1, shown, rendering),
             )
           : nothing
@@ -99,7 +103,7 @@ export class CwkRoad extends CwkElement {
         road.direction
           ? renderSection(
               level,
-              sections.direction,
+              inItsLanguage(sections.direction, content),
               renderDirection(road.direction, level + 1, shown, rendering),
             )
           : nothing
@@ -115,7 +119,8 @@ export class CwkRoad extends CwkElement {
             ></cwk-wegenwacht>`
           : nothing
       }
-      ${renderIncidents(road.id, level, rendering)} ${statements(m.colophon, road.colophon)}
+      ${renderIncidents(road.id, level, rendering)}
+      ${statements(roadTexts.colophon(), road.colophon)}
     `;
   }
 

@@ -1,14 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Road, RoadId, WheelStatement} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as roadTexts from '../../i18n/road.js';
 import {formatDate} from '../../internal/dates.js';
 import {renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
+import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {renderSourceLink} from '../../templates/source-link.js';
 import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
 
 /** Renders a section of a road under its heading. */
-export function renderSection(level: number, title: string, body: unknown): TemplateResult {
+export function renderSection(level: number, title: unknown, body: unknown): TemplateResult {
   return html`<section class="section" part="section">
     ${heading(level, title, 'section-title')} ${body}
   </section>`;
@@ -43,7 +44,9 @@ function renderTask(
   rendering: Rendering,
 ): TemplateResult {
   const condition = statement.condition
-    ? html`${' '}<span class="badge">${m.condition(statement.condition)}</span>`
+    ? html`${' '}<span class="badge"
+          >${inLanguages(roadTexts.condition(foreign(statement.condition, rendering.content)))}</span
+        >`
     : nothing;
   return html`${renderStatement(statement, rendering, condition)}
   ${renderContradictionOf(statement, shown, rendering)}`;
@@ -60,13 +63,13 @@ export function renderDirection(
     ${renderStatement(choice, rendering)}
     <div class="phases">
       <div class="phase cold">
-        ${heading(level, m.cold, 'item-title')}
+        ${heading(level, roadTexts.cold(), 'item-title')}
         <ul>
           ${cold.map((step) => html`<li>${renderStatement(step, rendering)}</li>`)}
         </ul>
       </div>
       <div class="phase warm">
-        ${heading(level, m.warm, 'item-title')}
+        ${heading(level, roadTexts.warm(), 'item-title')}
         <ol>
           ${warm.map(
             (step) =>
@@ -91,7 +94,7 @@ export function renderIncidents(
   return incidents.length
     ? renderSection(
         level,
-        m.incidents,
+        roadTexts.incidents(),
         html`<ul class="plain incidents">
           ${incidents.map(
             ({title, date, text, links, note, sources}) =>

@@ -1,11 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment, Leader} from '../../content/assess.js';
 import type {Content, VisitorRole} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as contradictionTexts from '../../i18n/contradiction.js';
+import * as situationTexts from '../../i18n/situation.js';
+import * as wheelTexts from '../../i18n/wheel.js';
 import {renderCalls} from '../../templates/calls.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WARNING, WHEEL} from '../../templates/icons.js';
+import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {link} from '../../templates/link.js';
 import {seatsOf} from '../../templates/seats.js';
@@ -25,13 +28,13 @@ export interface AnswerView {
   readonly shown: Set<string>;
 }
 
-/** Who leads at the wheel, as one sentence, for who cannot see the answer change. */
+/** Who leads at the wheel, as one sentence, for who cannot see the answer change; for `inLanguages`. */
 export function leadersText(assessment: Assessment, content: Content): string {
   const seats = seatsOf(assessment).map(
     ({role, leaders, line}) =>
-      `${m.leads[role]}: ${leaders.map(({name}) => name).join(', ') || (line?.text ?? m.nobody)}`,
+      `${situationTexts.leads[role]()}: ${leaders.map(({name}) => foreign(name, content)).join(', ') || (line ? foreign(line.text, content) : wheelTexts.nobody())}`,
   );
-  const conflict = assessment.conflicts.length ? `${m.conflicts}. ` : '';
+  const conflict = assessment.conflicts.length ? `${situationTexts.conflicts()}. ` : '';
   return `${conflict}${titleOf(assessment, content)}. ${seats.join('. ')}.`.replace(/\.\.$/, '.');
 }
 
@@ -51,20 +54,21 @@ export function renderAnswer(view: AnswerView): TemplateResult {
 }
 
 function renderWheel({assessment, headingLevel, rendering}: AnswerView): TemplateResult {
-  const plan = rendering.content.organisation?.plan;
+  const {content} = rendering;
+  const plan = content.organisation?.plan;
   return html`
-    ${heading(headingLevel, titleOf(assessment, rendering.content), 'section-title')}
+    ${heading(headingLevel, inLanguages(titleOf(assessment, content)), 'section-title')}
     <dl class="leaders">
       ${seatsOf(assessment).map(
         ({role, leaders, line}) =>
           html`<div class="leader ${role}">
-            <dt>${icon(WHEEL)} <span>${m.roles[role]}</span></dt>
-            ${leaders.length ? leaders.map(renderLeader) : html`<dd>${line?.text ?? m.nobody}</dd>`}
+            <dt>${icon(WHEEL)} <span>${wheelTexts.roles[role]()}</span></dt>
+            ${leaders.length ? leaders.map((leader) => renderLeader(leader, content)) : html`<dd>${line ? inItsLanguage(line.text, content) : wheelTexts.nobody()}</dd>`}
           </div>`,
       )}
     </dl>
     ${renderCalls(assessment.calls, headingLevel, rendering)}
-    ${plan ? html`<p class="plan">${m.plan} ${link(plan.url, plan.title)}</p>` : nothing}
+    ${plan ? html`<p class="plan">${situationTexts.plan()} ${link(plan.url, plan.title, langOf(plan.title, content))}</p>` : nothing}
   `;
 }
 
@@ -77,13 +81,13 @@ export function renderSteps({
 }: AnswerView): TemplateResult {
   if (!assessment.warm.length && !assessment.cold.length) {
     return html`<section class="lines" part="section">
-      ${heading(headingLevel, isCold ? m.stepsCold : m.stepsWarm, 'section-title')}
-      <p>${m.noSteps}</p>
+      ${heading(headingLevel, isCold ? situationTexts.stepsCold() : situationTexts.stepsWarm(), 'section-title')}
+      <p>${situationTexts.noSteps()}</p>
     </section>`;
   }
   return html`
-    ${renderSection(m.stepsWarm, assessment.warm, headingLevel, view, true)}
-    ${renderSection(m.stepsCold, assessment.cold, headingLevel, view)}
+    ${renderSection(situationTexts.stepsWarm(), assessment.warm, headingLevel, view, true)}
+    ${renderSection(situationTexts.stepsCold(), assessment.cold, headingLevel, view)}
   `;
 }
 
@@ -93,7 +97,7 @@ function renderConflictsBelow({
 }: AnswerView): TemplateResult | typeof nothing {
   return conflicts.length
     ? html`<p class="notice clash" part="clash">
-        ${icon(WARNING)} <span>${m.conflictsBelow(conflicts.length)}</span>
+        ${icon(WARNING)} <span>${situationTexts.conflictsBelow(conflicts.length)}</span>
       </p>`
     : nothing;
 }
@@ -105,7 +109,7 @@ function renderConflicts({
 }: AnswerView): TemplateResult | typeof nothing {
   return conflicts.length
     ? html`<div class="notice conflicts" part="conflicts">
-        ${heading(headingLevel, html`${icon(WARNING)} ${m.conflicts}`, 'item-title')}
+        ${heading(headingLevel, html`${icon(WARNING)} ${situationTexts.conflicts()}`, 'item-title')}
         ${renderLines(conflicts, view)}
       </div>`
     : nothing;
@@ -120,26 +124,26 @@ function renderOwn({
 }: AnswerView): TemplateResult | typeof nothing {
   return own.length && visitor
     ? html`<div class="own" part="own">
-        ${heading(headingLevel, m.asVisitor[visitor], 'item-title')}
+        ${heading(headingLevel, situationTexts.asVisitor[visitor](), 'item-title')}
         ${renderList(
           own.map(
             (line) =>
               html`${rendering.terms.mark(line.text)}${sourcesOf(line, rendering)}
-              ${line.contradiction ? renderDiffer(m.sourcesDifferBelow) : nothing}`,
+              ${line.contradiction ? renderDiffer(contradictionTexts.differBelow()) : nothing}`,
           ),
         )}
       </div>`
     : nothing;
 }
 
-function renderLeader({name, scope, contradiction}: Leader): TemplateResult {
+function renderLeader({name, scope, contradiction}: Leader, content: Content): TemplateResult {
   return html`<dd>
-    <strong>${name}</strong>
-    ${scope ? html`<span class="scope">${scope}</span>` : nothing}
-    ${contradiction ? renderDiffer(m.sourcesDifferBelow) : nothing}
+    <strong>${inItsLanguage(name, content)}</strong>
+    ${scope ? html`<span class="scope">${inItsLanguage(scope, content)}</span>` : nothing}
+    ${contradiction ? renderDiffer(contradictionTexts.differBelow()) : nothing}
   </dd>`;
 }
 
-function titleOf({level, assumed}: Assessment, {levels}: Content): string {
-  return assumed ? m.atWheelUnknown : m.atWheel(nameOfLevel(level, levels));
+function titleOf({level, assumed}: Assessment, content: Content): string {
+  return assumed ? wheelTexts.atWheelUnknown() : wheelTexts.atWheel(nameOfLevel(level, content));
 }

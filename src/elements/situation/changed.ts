@@ -1,6 +1,6 @@
 import type {Assessment, Call, Line} from '../../content/assess.js';
 import type {VisitorRole} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as changedTexts from '../../i18n/changed.js';
 
 /** What an answer changed besides who leads, as one sentence, for who cannot see it change. */
 export function changedText(
@@ -11,13 +11,14 @@ export function changedText(
   const differs = (of: (assessment: Assessment) => readonly (Line | Call)[]): boolean =>
     before !== undefined && said(of(before)) !== said(of(after));
   const parts = [
-    differs(({own}) => own) && (visitor ? m.changedOwn(m.visitors[visitor]) : m.changedNoRole),
-    differs(({warnings}) => warnings) && m.changedWarnings(after.warnings.length),
-    differs(({calls}) => calls) && m.changedCalls(after.calls.length),
-    differs(({warm, cold}) => [...warm, ...cold]) && m.changedSteps,
-    differs(({wheel, times, changes}) => [...wheel, ...times, ...changes]) && m.changedReasons,
+    differs(({own}) => own) && (visitor ? changedTexts.own[visitor]() : changedTexts.noRole()),
+    differs(({warnings}) => warnings) && changedTexts.warnings(after.warnings.length),
+    differs(({calls}) => calls) && changedTexts.calls(after.calls.length),
+    differs(({warm, cold}) => [...warm, ...cold]) && changedTexts.steps(),
+    differs(({wheel, times, changes}) => [...wheel, ...times, ...changes]) &&
+      changedTexts.reasons(),
   ].filter((part) => part !== false);
-  return parts.length ? m.changed(parts.join(', ')) : m.nothingElseChanged;
+  return parts.length ? changedTexts.changed(parts.join(', ')) : changedTexts.nothingElse();
 }
 
 function said(items: readonly (Line | Call)[]): string {

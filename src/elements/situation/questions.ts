@@ -8,9 +8,10 @@ import type {
   QuestionText,
   VisitorRole,
 } from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as situationTexts from '../../i18n/situation.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
+import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {levelName} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
@@ -28,7 +29,7 @@ export function renderStart(
   return html`<div class="start" part="start">
     ${renderQuestion('phase', answers, rendering, onAnswer)}
     <label class="visitor"
-      ><span>${m.iAm}</span>
+      ><span>${situationTexts.iAm()}</span>
       <select
         @change=${({target}: Event) =>
           onVisitor(VISITOR_ROLES.find((role) => role === (target as HTMLSelectElement).value))}
@@ -36,7 +37,7 @@ export function renderStart(
         ${[undefined, ...VISITOR_ROLES].map(
           (role) =>
             html`<option value=${role ?? ''} .selected=${role === visitor}>
-              ${m.visitors[role ?? 'none']}
+              ${situationTexts.visitors[role ?? 'none']()}
             </option>`,
         )}
       </select></label
@@ -57,7 +58,7 @@ export function renderQuestions(
   onAnswer: OnAnswer,
 ): TemplateResult {
   return html`<section class="questions" part="questions">
-    ${heading(headingLevel, m.whatYouKnow, 'section-title')}
+    ${heading(headingLevel, situationTexts.whatYouKnow(), 'section-title')}
     ${rendering.content.questions
       .filter(({id}) => id !== 'phase')
       .map(({id}) => renderQuestion(id, answers, rendering, onAnswer))}
@@ -77,7 +78,7 @@ function renderQuestion<Q extends Question>(
   }
   return renderChoice<string>(
     id,
-    question.title,
+    inItsLanguage(question.title, rendering.content),
     answersTo(question, rendering.content),
     answers[id] ?? 'unknown',
     (answer) => onAnswer(id, answer === 'unknown' ? undefined : (answer as Answer<Q>)),
@@ -86,15 +87,19 @@ function renderQuestion<Q extends Question>(
 }
 
 /** The words of each answer that belongs to the question; the levels as the region has and names them. */
-function answersTo({id, answers}: QuestionText, {levels}: Content): Record<string, string> {
+function answersTo({id, answers}: QuestionText, content: Content): Record<string, unknown> {
   const allowed: readonly string[] = [...ANSWERS[id], 'unknown'];
   return Object.fromEntries(
     answers.flatMap(({value, text}) => {
       if (id !== 'level' || value === 'unknown') {
-        return allowed.includes(value) ? [[value, text]] : [];
+        return allowed.includes(value) ? [[value, inItsLanguage(text, content)]] : [];
       }
-      const level = levels.find((each) => each.id === value);
-      return level ? [[value, `${levelName(level)}${level.alias ? ` (${level.alias})` : ''}`]] : [];
+      const level = content.levels.find((each) => each.id === value);
+      if (!level) {
+        return [];
+      }
+      const alias = level.alias ? ` (${foreign(level.alias, content)})` : '';
+      return [[value, inLanguages(levelName(level, content) + alias)]];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as m from '../../i18n/messages.js';
+import * as situationTexts from '../../i18n/situation.js';
 import type {AnswerView} from './answer.js';
 import {renderContradictionOf, renderFolded} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
@@ -11,14 +11,14 @@ export function renderWarnings({
   headingLevel,
   ...view
 }: AnswerView): TemplateResult | typeof nothing {
-  return renderSection(m.attention, assessment.warnings, headingLevel, view);
+  return renderSection(situationTexts.attention(), assessment.warnings, headingLevel, view);
 }
 
 /** Renders how fast teams start, and what can change the level. */
 export function renderOutlook({assessment, headingLevel, ...view}: AnswerView): TemplateResult {
   return html`
-    ${renderSection(m.times, assessment.times, headingLevel, view)}
-    ${renderSection(m.changes, assessment.changes, headingLevel, view)}
+    ${renderSection(situationTexts.times(), assessment.times, headingLevel, view)}
+    ${renderSection(situationTexts.changes(), assessment.changes, headingLevel, view)}
   `;
 }
 
@@ -33,7 +33,8 @@ export function renderReasons(view: AnswerView): TemplateResult | typeof nothing
   const lines = [...administrative, ...operational, ...wheel];
   return lines.length
     ? html`<section class="lines" part="section">
-        ${heading(headingLevel, m.aboutWheel, 'section-title')} ${renderLines(lines, view)}
+        ${heading(headingLevel, situationTexts.aboutWheel(), 'section-title')}
+        ${renderLines(lines, view)}
         ${own
           .filter(({contradiction}) => contradiction && !shown.has(contradiction))
           .map((line) => renderContradictionOf(line, shown, rendering, renderFolded))}

@@ -14,7 +14,7 @@ import {
   type PhaseChoice,
 } from '../../context/situation-context.js';
 import {CwkRoleSelectEvent} from '../../context/situation-events.js';
-import * as m from '../../i18n/messages.js';
+import * as situationTexts from '../../i18n/situation.js';
 import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
@@ -23,6 +23,7 @@ import {shareStyles} from '../../styles/share.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
+import {inLanguages, organisationName} from '../../templates/languages.js';
 import {renderLocalFailed} from '../../templates/local-failed.js';
 import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
@@ -102,18 +103,19 @@ export class CwkSituation extends CwkElement {
 
   readonly #printing = new Printing(this);
 
-  /** The situation that an answer in this widget made; nothing is said of one that was made elsewhere. */
-  #made: Choices | undefined;
+  /** The situation that an answer in this widget made; nothing is said of one that was made elsewhere, or in another language. */
+  #made: {readonly choices: Choices | undefined; readonly lang: string} | undefined;
 
   /** What it shows, and what it showed before that situation was made. */
   #shows: Assessment | undefined;
+  #lang = '';
   #before: Assessment | undefined;
 
   protected override renderReady(content: Content): TemplateResult {
     const prints = this.#printing.active;
     const rendering: Rendering = {
       content,
-      terms: new TermMarker(content.terms),
+      terms: new TermMarker(content),
       showSources: this.showSources || prints,
     };
     const visitor = this.#visitor.value;
@@ -128,12 +130,15 @@ export class CwkSituation extends CwkElement {
       rendering,
       shown: new Set(),
     };
-    const told = this.#made !== undefined && this.#made === this.#page.value;
+    if (this.#made?.lang !== content.lang || this.#made.choices !== this.#page.value) {
+      this.#made = undefined;
+    }
     this.#shows = assessment;
+    this.#lang = content.lang;
     return html`
-      ${heading(this.depth, m.situationTitle)}
-      ${content.organisation ? renderOrganisation(content.organisation) : nothing}
-      <p class="quiet aid">${m.aid}</p>
+      ${heading(this.depth, situationTexts.title())}
+      ${content.organisation ? renderOrganisation(content.organisation, content) : nothing}
+      <p class="quiet aid">${situationTexts.aid()}</p>
       ${renderLocalFailed(this, this.state)}
       ${renderStart(answers, visitor, rendering, this.#answer, this.#chooseVisitor)}
       <div class="body">
@@ -141,10 +146,12 @@ export class CwkSituation extends CwkElement {
         ${renderQuestions(
           answers,
           // Anew after each answer: a message that stays the same would not be read out again.
-          told
+          this.#made
             ? keyed(
                 this.#made,
-                `${leadersText(assessment, content)} ${changedText(this.#before, assessment, visitor)}`,
+                inLanguages(
+                  `${leadersText(assessment, content)} ${changedText(this.#before, assessment, visitor)}`,
+                ),
               )
             : nothing,
           this.depth + 1,
@@ -154,10 +161,10 @@ export class CwkSituation extends CwkElement {
         <div class="next">${renderWarnings(view)} ${isCold ? nothing : renderSteps(view)}</div>
       </div>
       <div class="rest">${renderReasons(view)} ${renderOutlook(view)}</div>
-      ${this.#sharing.render(m.shareSituation, this.#shared)}
+      ${this.#sharing.render(situationTexts.share(), this.#shared)}
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
       ${prints ? renderWords(this.depth + 1, rendering) : nothing}
-      ${renderSourceLine(content, m.situationSources)}
+      ${renderSourceLine(content, situationTexts.sources())}
     `;
   }
 
@@ -194,7 +201,7 @@ export class CwkSituation extends CwkElement {
   #tell(event: Event): void {
     this.#before = this.#shows;
     this.dispatchEvent(event);
-    this.#made = this.#page.value;
+    this.#made = {choices: this.#page.value, lang: this.#lang};
   }
 
   readonly #toggleSources = (): void => {
@@ -202,9 +209,9 @@ export class CwkSituation extends CwkElement {
   };
 }
 
-function renderOrganisation({name, region}: Organisation): TemplateResult {
+function renderOrganisation(organisation: Organisation, content: Content): TemplateResult {
   return html`<p class="organisation" part="organisation">
-    ${region ? m.organisationIn(name, region) : name}
+    ${inLanguages(organisationName(organisation, content))}
   </p>`;
 }
 

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Resource} from '../../content/schema.js';
-import * as m from '../../i18n/messages.js';
+import * as helpTexts from '../../i18n/help.js';
 import {heading} from '../../templates/heading.js';
+import {inItsLanguage} from '../../templates/languages.js';
 import {renderSourceLink} from '../../templates/source-link.js';
 import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
 
@@ -12,10 +13,10 @@ export function renderResource(
   rendering: Rendering,
 ): TemplateResult {
   return html`
-    ${heading(headingLevel, resource.title, 'item-title')}
+    ${heading(headingLevel, inItsLanguage(resource.title, rendering.content), 'item-title')}
     <p>${rendering.terms.mark(resource.text)}${sourcesOf(resource, rendering)}</p>
     <p class="quiet on-paper">
-      ${`${m.forPhases}: ${resource.phases.map((phase) => m.phases[phase]).join(', ')}`}
+      ${helpTexts.forPhases(resource.phases.map((phase) => helpTexts.phases[phase]()).join(', '))}
     </p>
     <ul class="plain links">
       ${resource.links.map((each) => html`<li>${renderSourceLink(each, rendering)}</li>`)}

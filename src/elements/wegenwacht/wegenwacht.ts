@@ -6,13 +6,15 @@ import {Followed} from '../followed.js';
 import {Printing} from '../printing.js';
 import type {PhaseChoice} from '../../context/situation-context.js';
 import {CwkPhaseSelectEvent} from '../../context/situation-events.js';
-import * as m from '../../i18n/messages.js';
+import * as helpTexts from '../../i18n/help.js';
+import {inWords} from '../../i18n/words.js';
 import {base} from '../../styles/base.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
+import {inItsLanguage, langOf} from '../../templates/languages.js';
 import {origin, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -67,7 +69,7 @@ export class CwkWegenwacht extends CwkElement {
     }
     const rendering: Rendering = {
       content,
-      terms: new TermMarker(content.terms),
+      terms: new TermMarker(content),
       showSources: this.showSources || prints,
     };
     const ofRoad = content.resources.filter((resource) => resource.road === road);
@@ -75,17 +77,17 @@ export class CwkWegenwacht extends CwkElement {
     const name = content.map.sections.wegenwacht;
     const title = content.roads.find(({id}) => id === road)?.title;
     return html`
-      ${heading(this.depth, rendering.terms.mark(title ? `${name}: ${title}` : name))}
-      ${ofRoad.length ? renderChoice('phase', m.phase, m.phases, phase, this.#choosePhase) : nothing}
+      ${heading(this.depth, renderTitle(name, title, rendering))}
+      ${ofRoad.length ? renderChoice('phase', helpTexts.phase(), inWords(helpTexts.phases), phase, this.#choosePhase) : nothing}
       <p class="visually-hidden" role="status">
-        ${this.#announced ? m.helpListed(listed.length) : nothing}
+        ${this.#announced ? helpTexts.listed(listed.length) : nothing}
       </p>
       ${
         ofRoad.length &&
         shownPhase !== 'cold' &&
         !content.contacts.length &&
         !listed.some(({need}) => need === 'call')
-          ? html`<p class="notice">${m.noNumbers}</p>`
+          ? html`<p class="notice">${helpTexts.noNumbers()}</p>`
           : nothing
       }
       ${
@@ -97,7 +99,7 @@ export class CwkWegenwacht extends CwkElement {
                 rendering,
               ),
             )
-          : html`<p>${m.noResources}</p>`
+          : html`<p>${helpTexts.noResources()}</p>`
       }
       ${
         listed.length
@@ -118,7 +120,7 @@ export class CwkWegenwacht extends CwkElement {
   ): TemplateResult | typeof nothing {
     return resources.length
       ? html`<section class="need">
-          ${heading(this.depth + 1, m.needs[need], 'section-title')}
+          ${heading(this.depth + 1, helpTexts.needs[need](), 'section-title')}
           <ul class="plain resources" part="list">
             ${resources.map(
               (resource) => html`<li>${renderResource(resource, this.depth + 2, rendering)}</li>`,
@@ -136,6 +138,18 @@ export class CwkWegenwacht extends CwkElement {
   readonly #toggleSources = (): void => {
     this.showSources = !this.showSources;
   };
+}
+
+/** "Wegenwacht: Cyberincidenten en -crises", in which the first word is explained. */
+function renderTitle(name: string, road: string | undefined, {content, terms}: Rendering): unknown {
+  if (!road) {
+    return terms.mark(name);
+  }
+  const isMixed = [name, road].some((text) => langOf(text, content) !== nothing);
+  // One text, unless languages mix.
+  return isMixed
+    ? [terms.mark(name), ': ', inItsLanguage(road, content)]
+    : terms.mark(`${name}: ${road}`);
 }
 
 declare global {
