@@ -107,13 +107,6 @@ function explained(term: Term, word: string, id: string, content: TermsOf): Temp
       >${explanation(term, content)}</span
     >`;
 }
-      popovertarget=${id}
-    >
-      ${word}</button
-    ><span id=${id} class="tip" popover part="explanation" lang=${content.lang}
-      >${explanation(term, content)}</span
-    >`;
-}
 
 /**
  * Each place where a term stands in a text.
