@@ -98,7 +98,9 @@ export function renderHelpline(helpline: Helpline, rendering: Rendering): Templa
     <p class="quiet">${rendering.terms.mark(text)}</p>
     ${url ? html`<p class="site">${link(url, hostName(url) ?? url)}</p>` : nothing}
     ${renderStale(verifiedOn)}
-    <p><small class="sources">${callsTexts.readOn(date)}</small>${sourcesOf(helpline, rendering)}</p>
+    <p>
+      <small class="sources">${callsTexts.readOn(date)}</small>${sourcesOf(helpline, rendering)}
+    </p>
   `;
 }
 

@@ -123,7 +123,7 @@ function renderRoad(
 }
 
 function renderNumber(number: number): TemplateResult {
-  return html`<span class="number" part="number"><span>${m.roadNumber(number)}</span></span>`;
+  return html`<span class="number" part="number"><span>${roadTexts.number(number)}</span></span>`;
 }
 
 function renderRoadText(id: RoadId, level: number): TemplateResult {
