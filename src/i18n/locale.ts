@@ -23,7 +23,7 @@ export function followLanguage<T extends LocaleModule>(
   {load, onChange, onFail}: LanguageListener<T>,
 ): void {
   let english: T | undefined;
-  let shown: string = 'nl';
+  let shown = 'nl';
   const {getLocale, setLocale} = configureLocalization({
     sourceLocale: 'nl',
     targetLocales: ['en'],
