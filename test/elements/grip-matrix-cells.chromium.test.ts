@@ -1,3 +1,4 @@
+// Only in Chromium: only its driver gives the whole accessibility tree.
 import {expect} from '@open-wc/testing';
 import {contentCells, matrixIn, ROLE_WORDS} from '../support/matrix.js';
 import {treeOf} from '../support/tree.js';

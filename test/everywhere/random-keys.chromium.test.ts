@@ -1,3 +1,4 @@
+// Only in Chromium: a thousand key presses take the other drivers minutes.
 import {expect, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/cyberwegenkaart.js';

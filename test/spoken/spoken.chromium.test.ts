@@ -1,3 +1,4 @@
+// Only in Chromium: the virtual screen reader says the same in each engine, and one text is kept.
 import {html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/cyberwegenkaart.js';

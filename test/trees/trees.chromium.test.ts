@@ -1,3 +1,4 @@
+// Only in Chromium: only its driver gives the whole accessibility tree.
 import {html} from '@open-wc/testing';
 import '../../src/cyberwegenkaart.js';
 import {expectKept} from '../support/kept.js';

@@ -1,3 +1,4 @@
+// Only in Chromium: only its driver gives the whole accessibility tree.
 import {expect, html} from '@open-wc/testing';
 import {readFile} from '@web/test-runner-commands';
 import '../../src/cyberwegenkaart.js';
