@@ -45,5 +45,5 @@ export const allLevels = () => msg('De niveaus', {desc: 'Heading, on paper.'});
 /** What the matrix as a whole rests on; only few cells rest on the factsheet alone. */
 export const sources = () =>
   msg(
-    "Bronnen: de factsheet van het CCV (mei 2022), wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel.",
+    "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel.",
   );

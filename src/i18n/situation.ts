@@ -44,6 +44,6 @@ export const times = () => msg('Hoe snel een team begint');
 export const changes = () => msg('Wat het niveau kan veranderen, en wie daarover gaat');
 export const sources = () =>
   msg(
-    'Bronnen: de factsheet van het CCV (mei 2022), wetten, openbare bronnen en eigen aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.',
+    'Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, openbare bronnen en eigen aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.',
   );
 export const share = () => msg('Maak een link naar deze situatie');

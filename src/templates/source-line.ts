@@ -55,7 +55,8 @@ export function renderSourcesSwitch(
   // In a box of its own, without which Chromium tells its text twice.
   return html`<div>
     <label class="switch"
-      ><input type="checkbox" .checked=${checked} @change=${onChange} /> ${sourceTexts.showSources()}</label
+      ><input type="checkbox" .checked=${checked} @change=${onChange} />
+      ${sourceTexts.showSources()}</label
     >
   </div>`;
 }

@@ -55,7 +55,7 @@ function renderSource(
   source: Exclude<Source, LawSource>,
   before: readonly Source[],
   content: Content,
-): unknown {
+): Piece | readonly Piece[] {
   return isPage(source)
     ? link(source.locator, pageText(source.locator, before))
     : inLanguages(describe(source, content, (text) => foreign(text, content)));
@@ -118,7 +118,11 @@ function shortName({locator}: LawSource): string {
 }
 
 /** "Wet veiligheidsregio's, artikel 39 lid 1, 40 (wettekst van …, gelezen op …)": one law, all its articles. */
-function lawText(short: string, sources: readonly LawSource[], content: Content): unknown {
+function lawText(
+  short: string,
+  sources: readonly LawSource[],
+  content: Content,
+): Piece | readonly Piece[] {
   const law = content.documents.find(({id}) => id === short);
   const articles = sources.map(({locator}) => locator.slice(short.length + 1)).join(', ');
   const date = (day = ''): string => formatDate(day, content.lang) ?? day;

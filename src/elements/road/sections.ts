@@ -4,7 +4,7 @@ import * as roadTexts from '../../i18n/road.js';
 import {formatDate} from '../../internal/dates.js';
 import {renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
-import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {foreign, inLanguages} from '../../templates/languages.js';
 import {renderSourceLink} from '../../templates/source-link.js';
 import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
 
