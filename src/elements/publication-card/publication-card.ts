@@ -256,7 +256,9 @@ function renderRemarks(
     ${
       original
         ? html`<details class="quiet">
-            <summary aria-label=${`${publicationsTexts.original()}: ${title}`}>${publicationsTexts.original()}</summary>
+            <summary aria-label=${`${publicationsTexts.original()}: ${title}`}>
+              ${publicationsTexts.original()}
+            </summary>
             <ul>
               ${Object.values(original).map((value) => html`<li>${inLanguages(foreign(`“${value}”`, content, value))}</li>`)}
             </ul>
