@@ -24,7 +24,10 @@ const WIDGETS = [
 const NO_TEXT =
   /^(id|road|group|need|state|role|kind|document|locator|fragment|verifiedOn|date|url|phone|email|actor|contradiction|value|vital|phases?|levels?|basis|origin|society|boundary)$/;
 
-const parts = Object.entries(nl).filter(([name]) => name !== 'lang' && name !== 'verifiedOn');
+/** What the content says of itself, and no file can change. */
+const ABOUT = ['lang', 'verifiedOn', 'foreign'];
+
+const parts = Object.entries(nl).filter(([name]) => !ABOUT.includes(name));
 
 const file = {
   schemaVersion: 2,

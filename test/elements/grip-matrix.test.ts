@@ -94,7 +94,7 @@ describe('<cwk-grip-matrix>', () => {
   describe('level', () => {
     it('is unknown at the start, which shows the level of the daily routine', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
-      expect(chosenRadio(matrix)).to.equal('Weet ik niet wij tonen GRIP 0');
+      expect(chosenRadio(matrix)).to.equal('Weet ik niet: wij tonen GRIP 0');
       expect(currentHeader(matrix)).to.equal('GRIP 0 dagelijkse routine niet opgeschaald');
       expect(one(matrix, 'heading', 'Aan het stuur zolang er niet is opgeschaald (GRIP 0)')).to
         .exist;
@@ -102,7 +102,7 @@ describe('<cwk-grip-matrix>', () => {
 
     it('is set by its attribute before the element is connected', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
-      expect(chosenRadio(matrix)).to.match(/^GRIP 3 /);
+      expect(chosenRadio(matrix)).to.match(/^GRIP 3: /);
       expect(currentHeader(matrix)).to.equal('GRIP 3 gekozen');
     });
 
@@ -112,7 +112,7 @@ describe('<cwk-grip-matrix>', () => {
       );
       matrix.setAttribute('level', '5');
       await matrix.updateComplete;
-      expect(chosenRadio(matrix)).to.match(/^GRIP 5 /);
+      expect(chosenRadio(matrix)).to.match(/^GRIP 5: /);
       expect(currentHeader(matrix)).to.equal('GRIP 5 gekozen');
     });
 

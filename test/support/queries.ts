@@ -69,6 +69,8 @@ export function words(element: HTMLElement): string {
 function shownText(element: Element): string {
   const {display, position, visibility} = getComputedStyle(element);
   if (display !== 'contents' && !element.checkVisibility()) return '';
+  // What stands between the tags of a slot shows only when nothing else takes its place.
+  if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) return '';
   const pieces = [...element.childNodes].map((node) => {
     if (node.nodeType === Node.ELEMENT_NODE) return shownText(node as Element);
     return node.nodeType === Node.TEXT_NODE && visibility === 'visible' ? node.textContent : '';

@@ -256,8 +256,10 @@ function renderRemarks(
     ${
       original
         ? html`<details class="quiet">
-            <summary aria-label=${`${publicationsTexts.original()}: ${title}`}>
-              ${publicationsTexts.original()}
+            <summary>
+              ${publicationsTexts.original()}<span class="visually-hidden"
+                >${inLanguages(`: ${foreign(title, content)}`)}</span
+              >
             </summary>
             <ul>
               ${Object.values(original).map((value) => html`<li>${inLanguages(foreign(`“${value}”`, content, value))}</li>`)}
