@@ -258,7 +258,7 @@ function renderRemarks(
         ? html`<details class="quiet">
             <summary>
               ${publicationsTexts.original()}<span class="visually-hidden"
-                >${inLanguages(`: ${foreign(title, content)}`)}</span
+                >${inLanguages(` (${foreign(title, content)})`)}</span
               >
             </summary>
             <ul>
