@@ -34,6 +34,9 @@ export const styles = css`
     border-color: var(--_cwk-badge-background-color, var(--_cwk-border-color));
     background: var(--_cwk-badge-background-color, var(--_cwk-surface-background-color));
   }
+  .text > p {
+    margin: 0;
+  }
   .short:not(:focus-within) {
     max-block-size: 3lh;
     overflow: hidden;
