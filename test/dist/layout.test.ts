@@ -135,11 +135,18 @@ function clipped({document, window}: HostPage): string[] {
     .filter((each) => each.innerText)
     .filter((each) => /hidden|clip/.test(window.getComputedStyle(each).overflow))
     .filter((each) => !each.parentElement?.querySelector('[part="more"]'))
-    .filter(
-      (each) =>
-        each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1,
-    )
+    .filter(hides)
     .map((each) => `${each.localName}.${each.className}: ${each.innerText.slice(0, 60)}`);
+}
+
+/** Whether something in a box is past its edge; the space that a reader sets below a paragraph may be. */
+function hides(box: HTMLElement): boolean {
+  const {right, bottom} = box.getBoundingClientRect();
+  const inside = box.ownerDocument.createRange();
+  inside.selectNodeContents(box);
+  return [...inside.getClientRects()].some(
+    (rect) => rect.right > right + 1 || rect.bottom > bottom + 1,
+  );
 }
 
 /** The popovers that do not fit on the screen when they open. */
