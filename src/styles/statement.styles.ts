@@ -118,6 +118,13 @@ export const statementStyles = css`
     accent-color: var(--_cwk-accent-background-color);
   }
   @media print {
+    /* What is positioned comes last in a PDF, out of its sentence. */
+    :is(h1, h2, h3, h4, h5, h6, th) .term {
+      position: static;
+    }
+    :is(h1, h2, h3, h4, h5, h6, th) .term::after {
+      display: none;
+    }
     .switch {
       display: none;
     }

@@ -81,8 +81,9 @@ describe('content.schema.json', () => {
   });
 
   it('names every part and collection', () => {
-    const {lang, verifiedOn, ...parts} = nl;
+    const {lang, verifiedOn, foreign, ...parts} = nl;
     assert.deepEqual([lang, verifiedOn], ['nl', '2026-11-22']);
+    assert.ok(foreign instanceof Map);
     assert.deepEqual(
       Object.keys(schema.properties).sort(),
       ['$schema', 'organisation', 'schemaVersion', ...Object.keys(parts)].sort(),
@@ -94,8 +95,8 @@ describe('content.schema.json', () => {
   });
 
   it('accepts the built-in content', () => {
-    const {lang, verifiedOn, ...parts} = nl;
-    assert.ok(lang && verifiedOn);
+    const {lang, verifiedOn, foreign, ...parts} = nl;
+    assert.ok(lang && verifiedOn && foreign);
     assert.deepEqual(errorsOf(parts), []);
   });
 
