@@ -3,6 +3,9 @@ import {extname, join} from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** Where the script stands without the file that belongs beside it. */
+const ALONE = '/test/dist/pages/alone/cyberwegenkaart.js';
+
 /**
  * Serves the built files and the pages that use them as any web server does.
  *
@@ -11,7 +14,8 @@ const ROOT = join(import.meta.dirname, '../..');
 export async function plainFiles(context, next) {
   if (!/^\/(dist|test\/dist\/pages)\//.test(context.path)) return next();
   try {
-    context.body = await readFile(join(ROOT, context.path));
+    const path = context.path === ALONE ? '/dist/cyberwegenkaart.js' : context.path;
+    context.body = await readFile(join(ROOT, path));
     context.type = extname(context.path);
   } catch {
     context.status = 404;
