@@ -45,7 +45,7 @@ export const printAll = () => msg('Druk alle oefeningen af voor de begeleider');
 export const handout = () => msg('Oefenen met een cyberincident: voor de begeleider');
 export const sources = () =>
   msg(
-    "De verhalen en afwegingen zijn van ons. Wie er leidt, halen wij uit de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, werkwijzen van regio's en eigen aannames. Bij elke zin staat de bron.",
+    "De verhalen en afwegingen zijn van ons. Wie er leidt, halen wij uit de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022. Ook gebruiken wij wetten, werkwijzen van regio's en eigen aannames. Bij elke zin staat de bron.",
   );
 
 /** "Maandag, 09.10 uur" → "maandag, 09.10 uur". */

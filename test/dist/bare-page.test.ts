@@ -1,5 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {closePages, emptyWidgets, openPage, TAGS, type HostPage} from '../support/host-page.js';
+import {
+  closePages,
+  deepElements,
+  emptyWidgets,
+  openPage,
+  TAGS,
+  type HostPage,
+} from '../support/host-page.js';
 
 const SCRIPT = '/dist/cyberwegenkaart.js';
 const LAST = '/test/dist/pages/blank.html';
@@ -34,6 +41,13 @@ describe('a page with the script tag and the ten tags', () => {
     await page.window.fetch(LAST);
     const paths = (await resourcesOf(page)).map(({name}) => new URL(name).pathname);
     expect(paths).to.deep.equal([SCRIPT, LAST]);
+  });
+
+  it('has no sound, film, picture file or frame', () => {
+    const media = [...deepElements(page.document)].filter((each) =>
+      each.matches('audio, video, img, picture, canvas, object, embed, iframe'),
+    );
+    expect(media.map(({localName}) => localName)).to.deep.equal([]);
   });
 
   it('has no cookie', () => {
