@@ -9,28 +9,38 @@ const ENGINES = {chromium, firefox, webkit};
 /**
  * The launchers for the test runner, and the engines that are left out.
  *
- * ENGINES names engines with commas between them: those are run, and it is an error when one is not there.
- *
  * @returns {Promise<{
  *   launchers: Record<string, import('@web/test-runner-core').BrowserLauncher>,
  *   leftOut: {name: string, reason: string}[],
  * }>}
  */
 export async function findEngines() {
+  const all = await locateEngines();
+  const here = all.filter(({found}) => found);
+  return {
+    launchers: Object.fromEntries(here.map(({id, found}) => [id, ENGINES[id].launcher(found)])),
+    leftOut: all.filter(({found}) => !found),
+  };
+}
+
+/**
+ * Every engine, with what was found of it or why it is left out.
+ *
+ * ENGINES names engines with commas between them: those are run, and it is an error when one is not there.
+ *
+ * @returns {Promise<{id: string, name: string, found?: any, reason?: string}[]>}
+ */
+export async function locateEngines() {
   const asked = askedFor();
-  const launchers = {};
-  const leftOut = [];
-  for (const [id, {name, install, find, launcher}] of Object.entries(ENGINES)) {
-    if (asked && !asked.includes(id)) {
-      leftOut.push({name, reason: 'ENGINES does not name it'});
-      continue;
-    }
-    const found = await find();
-    if (found) launchers[id] = launcher(found);
-    else if (asked) stop(`ENGINES names ${id}, which is not found: ${install}.`);
-    else leftOut.push({name, reason: `not found: ${install}`});
-  }
-  return {launchers, leftOut};
+  return Promise.all(
+    Object.entries(ENGINES).map(async ([id, {name, install, find}]) => {
+      if (asked && !asked.includes(id)) return {id, name, reason: 'ENGINES does not name it'};
+      const found = await find();
+      if (found) return {id, name, found};
+      if (asked) stop(`ENGINES names ${id}, which is not found: ${install}.`);
+      return {id, name, reason: `not found: ${install}`};
+    }),
+  );
 }
 
 function askedFor() {

@@ -20,7 +20,7 @@ const isCheck = process.argv.includes('--check');
 let passed = 0;
 let failed = 0;
 const server = await serve('.');
-const all = engines();
+const all = await engines();
 const seen = comparePictures(all[0], server.url, process.argv.includes('--update'));
 const results = await Promise.all(all.filter(({open}) => open).map(run));
 const compared = await seen;

@@ -57,7 +57,7 @@ const ENDS = {
   'focus-outline-color': 'kleur van de tekst',
   'accent-background-color': 'eigen kleur',
   'badge-background-color': 'geen, met een rand',
-  'warning-color': 'eigen kleur',
+  'warning-color': 'tekst van het thema, als die hier leesbaar is; anders eigen kleur',
 };
 
 /**

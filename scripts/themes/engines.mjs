@@ -1,9 +1,7 @@
 /** The browsers in which the themes are measured, all through the same few commands. */
-import {existsSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../browser.mjs';
-import {missingForWebKit, openWebKit} from './webkit.mjs';
+import {locateEngines} from '../engines.mjs';
+import {openWebKit} from './webkit.mjs';
 
 /**
  * @typedef {object} Page
@@ -23,59 +21,36 @@ const CHROMIUM_MOUSE =
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 const FIREFOX_MOUSE = {'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6};
 
+const OPEN = {
+  chromium: ({launchOptions}, viewport) => {
+    const args = [...launchOptions.args, CHROMIUM_MOUSE];
+    return openPuppeteer({...launchOptions, args}, viewport);
+  },
+  firefox: (executablePath) =>
+    openPuppeteer({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      extraPrefsFirefox: FIREFOX_MOUSE,
+    }),
+  webkit: (programs) => openWebKit(programs, VIEWPORT),
+};
+
 /**
- * Every engine: a way to open it, or why it is not here. ENGINES names the only ones to run, as `chromium,firefox`.
+ * Every engine: a way to open it, or why it is not here; ENGINES names the only ones to run, as `chromium,firefox`.
  *
- * @returns {{name: string, open?: (viewport?: {width: number, height: number}) => Promise<Page>, reason?: string}[]}
+ * @returns {Promise<
+ *   {
+ *     name: string,
+ *     open?: (viewport?: {width: number, height: number}) => Promise<Page>,
+ *     reason?: string,
+ *   }[]
+ * >}
  */
-export function engines() {
-  const asked = process.env.ENGINES?.split(',').map((id) => id.trim());
-  return [chromium(), firefox(), webkit()].map((engine) =>
-    asked && !asked.includes(engine.name.toLowerCase())
-      ? {name: engine.name, reason: 'ENGINES does not name it'}
-      : engine,
+export async function engines() {
+  return (await locateEngines()).map(({id, name, found, reason}) =>
+    found ? {name, open: (viewport) => OPEN[id](found, viewport)} : {name, reason},
   );
-}
-
-function chromium() {
-  return {
-    name: 'Chromium',
-    open: async (viewport) => {
-      const {launchOptions} = await findBrowser();
-      const args = [...launchOptions.args, CHROMIUM_MOUSE];
-      return openPuppeteer({...launchOptions, args}, viewport);
-    },
-  };
-}
-
-function firefox() {
-  const executablePath = firefoxPath();
-  return executablePath
-    ? {
-        name: 'Firefox',
-        open: () =>
-          openPuppeteer({
-            browser: 'firefox',
-            executablePath,
-            headless: true,
-            extraPrefsFirefox: FIREFOX_MOUSE,
-          }),
-      }
-    : {name: 'Firefox', reason: 'no firefox-esr or firefox on this machine'};
-}
-
-function webkit() {
-  const missing = missingForWebKit();
-  return missing.length === 0
-    ? {name: 'WebKit', open: () => openWebKit(VIEWPORT)}
-    : {name: 'WebKit', reason: `not on this machine: ${missing.join(', ')}`};
-}
-
-function firefoxPath() {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name)))
-    .find(existsSync);
 }
 
 async function openPuppeteer(options, viewport = VIEWPORT) {

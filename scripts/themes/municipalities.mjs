@@ -16,8 +16,9 @@ const HIGHEST = 16_000;
 const [folder = 'coverage/municipalities'] = process.argv.slice(2);
 mkdirSync(folder, {recursive: true});
 const server = await serve('.');
+const [chromium] = await engines();
 for (const width of WIDTHS) {
-  const page = await engines()[0].open({width, height: 900});
+  const page = await chromium.open({width, height: 900});
   await page.open(`${server.url}test/themes/page/municipality.html`);
   await page.ask('ready');
   for (const id of MUNICIPALITIES) {

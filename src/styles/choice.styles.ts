@@ -13,6 +13,7 @@ export const choiceStyles = css`
     font-weight: 700;
   }
   [type='radio'] {
+    flex: none;
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;

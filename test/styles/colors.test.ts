@@ -74,6 +74,32 @@ describe('own colours', () => {
     expect(behind('ink-in-fill', '#fff')).to.equal(bytes('#16232f'));
     expect(behind('on-warning-in-fill', '#14202b')).to.equal(bytes('#ffe2a3'));
   });
+
+  describe('the text on our own warning', () => {
+    for (const token of ['on-warning', 'on-warning-in-fill']) {
+      it(`${token} is that of the theme, where it can be read`, () => {
+        for (const color of ['#000', '#404b4f', '#154273', '#fff', '#c8d0d8']) {
+          page.style.setProperty('--cwk-color', color);
+          expect(behind(token, '#111'), color).to.equal(bytes(color));
+        }
+      });
+
+      it(`${token} is our own among text that could not be read on it`, () => {
+        for (const color of ['#666', '#d00', '#0050ff']) {
+          page.style.setProperty('--cwk-color', color);
+          expect(behind(token, '#111'), color).to.equal(bytes('#6b4a00'));
+        }
+        page.style.setProperty('--cwk-color', '#aaa');
+        expect(behind(token, '#111')).to.equal(bytes('#ffe2a3'));
+      });
+
+      it(`${token} is that of the theme's own warning, whatever its text is`, () => {
+        page.style.setProperty('--cwk-color', '#000');
+        page.style.setProperty('--cwk-warning-color', '#123456');
+        expect(behind(token, '#111')).to.equal(bytes('#123456'));
+      });
+    }
+  });
 });
 
 describe('tokens', () => {

@@ -20,6 +20,8 @@ const KEYS = {
   Delete: '\uE017',
   Meta: '\uE03D',
 };
+/** Long, for machines that are busy. */
+const SCRIPT_PATIENCE = 120_000;
 const BUTTONS = {left: 0, middle: 1, right: 2};
 
 /** How the inspector calls a media feature, and the values of it. */
@@ -41,7 +43,11 @@ export class WebKitPage {
   /** @param {{driverPort: number, inspectorPort: number}} browser */
   static async open({driverPort, inspectorPort}) {
     const base = `http://127.0.0.1:${driverPort}/session`;
-    const alwaysMatch = {browserName: 'MiniBrowser', pageLoadStrategy: 'none'};
+    const alwaysMatch = {
+      browserName: 'MiniBrowser',
+      pageLoadStrategy: 'none',
+      timeouts: {script: SCRIPT_PATIENCE},
+    };
     const {sessionId} = await ask('POST', base, {capabilities: {alwaysMatch}});
     return new WebKitPage(`${base}/${sessionId}`, inspectorPort);
   }
@@ -77,13 +83,13 @@ export class WebKitPage {
 
   /** Resolves when the page has this size; the window around it is larger. */
   async setViewport({width, height}) {
-    const [x, y, ...size] = await this.#execute(
+    const [x, y, ...size] = await this.execute(
       'return [outerWidth - innerWidth, outerHeight - innerHeight, innerWidth, innerHeight]',
     );
     if (size[0] === width && size[1] === height) return;
     const rect = {width: width + x, height: height + y};
     await ask('POST', `${this.#base}/window/rect`, rect);
-    await this.#execute(HAS_SIZE, width, height);
+    await this.execute(HAS_SIZE, width, height);
   }
 
   async emulateMediaType(media) {
@@ -116,7 +122,8 @@ export class WebKitPage {
     return this.#inspector;
   }
 
-  #execute(script, ...args) {
+  /** Runs the body of a function in the page, and resolves with what it returns or its promise resolves with. */
+  execute(script, ...args) {
     return ask('POST', `${this.#base}/execute/sync`, {script, args});
   }
 
