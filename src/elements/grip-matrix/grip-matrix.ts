@@ -229,6 +229,8 @@ export class CwkGripMatrix extends CwkElement {
     if (next) {
       event.preventDefault();
       next.focus();
+      // Firefox leaves a button that is half out of the window where it is.
+      next.scrollIntoView({block: 'nearest', inline: 'nearest'});
     }
   };
 
