@@ -1,4 +1,3 @@
-// Only in Chromium: the other drivers cannot ask for less motion.
 import {expect, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/cyberwegenkaart.js';
