@@ -75,10 +75,13 @@ export const statementStyles = css`
     white-space: normal;
     box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 25%);
   }
-  /* Next to the word where there is room and the browser can; else at the foot of the screen. */
-  @media (min-width: 40rem) {
+  /*
+   * Next to the word where there is room and the browser can; else at the foot of the screen. Not while it is closed or
+   * for paper: WebKit hangs when what is around such a closed text disappears.
+   */
+  @media screen and (min-width: 40rem) {
     @supports (position-area: block-end) {
-      .tip {
+      .tip:popover-open {
         inset: auto;
         margin: 0.25rem 0;
         position-area: block-end span-inline-end;
