@@ -77,6 +77,8 @@ describe('publications on paper', () => {
       const [card] = cards(list);
       const heard: string[] = [];
       const status = list.shadowRoot!.querySelector('[role="status"]')!;
+      // Or it would say so when the typing pauses.
+      await eventually(() => status.textContent.trim() === '1 publicatie gevonden');
       new MutationObserver(() => heard.push(status.textContent)).observe(status, {
         characterData: true,
         childList: true,
