@@ -8,6 +8,8 @@ const STEPS = [
   {name: 'lint', command: 'eslint .'},
   {name: 'types', command: 'tsc'},
   {name: 'messages', command: 'node scripts/messages.mjs --check'},
+  {name: 'readability', command: 'node scripts/readability.mjs', counts: true},
+  {name: 'conformance', command: 'node scripts/conformance.mjs', counts: true},
   {name: 'unit tests', command: 'wtr --group unit', counts: true},
   {name: 'look', command: 'node scripts/look.mjs --check'},
   {name: 'build', command: 'node scripts/build.mjs'},

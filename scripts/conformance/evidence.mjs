@@ -54,7 +54,7 @@ export const EVIDENCE = {
   MOTION: {
     name: 'beweging',
     text: 'Niets beweegt langer dan 200 ms, en niets voor wie minder beweging wil.',
-    places: ['test/everywhere/motion.chromium.test.ts'],
+    places: ['test/everywhere/motion.test.ts'],
   },
   OUTLINE: {
     name: 'koppen',
