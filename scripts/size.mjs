@@ -21,7 +21,7 @@ const LIMITS = {
   'grip-matrix': 25_800,
   'publication-card': 14_500,
   'publication-list': 16_600,
-  road: 17_300,
+  road: 17_500,
   'road-map': 19_500,
   situation: 21_800,
   wegenwacht: 15_500,
