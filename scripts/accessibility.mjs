@@ -56,14 +56,17 @@ async function statesOf(page) {
   const isFirst = (id) => ids.find((each) => each.startsWith(id.split('/')[0])) === id;
   return ids
     .filter((id) => new RegExp(only ?? '').test(id))
-    .flatMap((id) => (all || isFirst(id) ? [{id}, {id, unfolded: true}] : [{id}]))
+    .map((id) => ({id, first: isFirst(id)}))
+    .flatMap((state) => (all || state.first ? [state, {...state, unfolded: true}] : [state]))
     .flatMap((state) => (all ? ['nl', 'en'] : ['nl']).map((lang) => ({...state, lang})))
     .map((state, index) => ({...state, index}));
 }
 
 async function work(queue) {
   const page = await browser.newPage();
-  for (let state = queue.shift(); state; state = queue.shift())
+  for (let state = queue.shift(); state; state = queue.shift()) {
     await checkState(page, state, tools);
+    if (all) console.log(`${queue.length} states to go`);
+  }
   await page.close();
 }

@@ -35,7 +35,7 @@ export function startAlfa(folder, threads) {
     /** The page as Alfa sees it: elements, style sheets and boxes, also those in shadow roots. */
     async serialise(page) {
       await page.evaluate(script);
-      return page.evaluate(() => window.alfa.fromNode(document));
+      return page.evaluate(() => window.alfa.serialise());
     },
     /** @returns {Promise<{findings: import('./engines.mjs').Finding[], undecided: string[]}>} */
     run(job) {

@@ -6,6 +6,8 @@ import {HEIGHT, setMedia} from './media.mjs';
 
 const WIDTHS = [1280, 768, 320];
 const SCHEMES = ['light', 'dark', 'forced'];
+/** What a state is also seen in when it is not seen in everything; 'theme' is one of the themes. */
+const TURNS = ['1280 dark', '1280 forced', '320 light', 'theme'];
 const THEMED = THEMES.filter(({files}) => files.length > 0);
 
 /** A theme decides its own contrast, of which the law asks 4.5 to 1. */
@@ -27,39 +29,60 @@ export async function checkState(page, state, tools) {
   html.add(name, await page.evaluate(() => window.states.markup()));
   await loadEngines(page);
 
+  const turns = state.first ? TURNS : [TURNS[index % TURNS.length]];
+  const pending = [];
   for (const width of WIDTHS) {
     for (const scheme of SCHEMES) {
-      const quick = width === WIDTHS[0] || (width === WIDTHS[2] && scheme === 'light');
-      if (all || quick) await checkLook(page, {name, width, scheme, quickly: !all, index}, tools);
+      const main = width === WIDTHS[0] && scheme === 'light';
+      if (!all && !main && !turns.includes(`${width} ${scheme}`)) continue;
+      const look = {name, width, scheme};
+      await checkLook(page, look, report);
+      if (all || (main && (state.first || index % 2 === 0))) await checkIbm(page, look, report);
+      if (all || (main && state.first && unfolded)) pending.push(await showAlfa(page, look, tools));
     }
   }
   await measure(page, name, report);
 
-  const themes = all ? THEMED : [THEMED[index % THEMED.length]];
-  for (const theme of themes) await checkTheme(page, {name, theme, both: all}, tools);
+  const turn = turns.includes('theme') ? [THEMED[index % THEMED.length]] : [];
+  for (const theme of all ? THEMED : turn) await checkTheme(page, {name, theme, both: all}, tools);
+  if (unfolded) await checkPopovers(page, name, report);
+  // Meanwhile it worked on a thread of its own.
+  for (const {where, result} of pending.filter(Boolean)) report.add('Alfa', where, await result);
 }
 
-async function checkLook(page, {name, width, scheme, quickly, index}, {alfa, report}) {
-  await setMedia(page, width, scheme);
+async function checkLook(page, look, report) {
+  await setMedia(page, look.width, look.scheme);
   await page.evaluate(() => window.states.settled());
   const {elements, looks} = await page.evaluate(() => window.states.signatures());
-  const where = `${name}, ${width} px, ${scheme}`;
+  look.looks = looks;
+  look.where = `${look.name}, ${look.width} px, ${look.scheme}`;
 
-  const without = scheme === 'forced' ? NOT_IN_FORCED_COLOURS : [];
-  if (report.isNew('axe', elements)) report.add('axe', where, await runAxe(page, {without}));
+  const without = look.scheme === 'forced' ? NOT_IN_FORCED_COLOURS : [];
+  if (report.isNew('axe', elements)) report.add('axe', look.where, await runAxe(page, {without}));
   else if (report.isNew('axe, looks', looks)) {
-    report.add('axe', where, await runAxe(page, {without, visualOnly: true}));
+    report.add('axe', look.where, await runAxe(page, {without, visualOnly: true}));
   } else report.same('axe');
+}
 
-  if (quickly && (width !== WIDTHS[0] || scheme !== 'light')) return;
+async function checkPopovers(page, name, report) {
+  await setMedia(page, WIDTHS[0], 'light');
+  await page.evaluate(() => window.states.dress());
+  report.add('axe', `${name}, popovers`, await runAxe(page, {within: 'openPopovers'}));
+}
+
+async function checkIbm(page, {where, looks}, report) {
   if (report.isNew('IBM', looks)) report.add('IBM', where, await runIbm(page));
   else report.same('IBM');
+}
 
-  if (quickly && index % 4 !== 0) return;
-  if (report.isNew('Alfa', looks)) {
-    const json = await alfa.serialise(page);
-    report.add('Alfa', where, await alfa.run({json, width, height: HEIGHT, scheme}));
-  } else report.same('Alfa');
+/** What it says comes later, because it takes long and does not need the page. */
+async function showAlfa(page, {where, width, scheme, looks}, {alfa, report}) {
+  if (!report.isNew('Alfa', looks)) {
+    report.same('Alfa');
+    return undefined;
+  }
+  const json = await alfa.serialise(page);
+  return {where, result: alfa.run({json, width, height: HEIGHT, scheme})};
 }
 
 /** In a theme nothing depends on what the visitor prefers; where the page does not change, one run stands for both. */

@@ -30,16 +30,18 @@ export async function loadEngines(page) {
 /**
  * @param {import('puppeteer-core').Page} page
  * @param {{visualOnly?: boolean, without?: string[], within?: string}} options - `within` names a function of
- *   `window.states` that gives the element to look at.
+ *   `window.states` that gives the elements to look at.
  * @returns {Promise<{findings: Finding[], undecided: string[]}>}
  */
-export function runAxe(page, {visualOnly = false, without = []} = {}) {
+export function runAxe(page, {visualOnly = false, without = [], within} = {}) {
   return page.evaluate(
-    async (visual, off) => {
+    async (visual, off, only) => {
       const all = window.axe.getRules().map(({ruleId}) => ruleId);
       const on = (visual ?? all).filter((rule) => !off.includes(rule));
       const rules = Object.fromEntries(on.map((rule) => [rule, {enabled: true}]));
-      const {violations, incomplete} = await window.axe.run(document, {
+      const include = only ? await window.states[only]() : [document];
+      if (include.length === 0) return {findings: [], undecided: []};
+      const {violations, incomplete} = await window.axe.run({include}, {
         runOnly: {type: 'rule', values: on},
         rules,
         resultTypes: ['violations', 'incomplete'],
@@ -58,6 +60,7 @@ export function runAxe(page, {visualOnly = false, without = []} = {}) {
     },
     visualOnly ? VISUAL : undefined,
     without,
+    within,
   );
 }
 

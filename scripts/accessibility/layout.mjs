@@ -63,11 +63,18 @@ export function clipsText() {
     .filter((each) => each.clientWidth > 1 && each.clientHeight > 1)
     .filter((each) => /hidden|clip/.test(getComputedStyle(each).overflow))
     .filter((each) => !each.parentElement?.querySelector('[part="more"]'))
-    .filter(
-      (each) =>
-        each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1,
-    )
+    .filter(hides)
     .map(name);
+}
+
+/** Whether something in a box is past its edge; the space that a reader sets below a paragraph may be. */
+function hides(box) {
+  const {right, bottom} = box.getBoundingClientRect();
+  const inside = document.createRange();
+  inside.selectNodeContents(box);
+  return [...inside.getClientRects()].some(
+    (rect) => rect.right > right + 1 || rect.bottom > bottom + 1,
+  );
 }
 
 /** The targets of less than 44 by 44 pixels that are not in a sentence. */

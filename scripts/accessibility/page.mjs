@@ -8,6 +8,7 @@ import stories from 'stories';
 import {deepElements} from './elements.mjs';
 import * as layout from './layout.mjs';
 import {markup} from './markup.mjs';
+import {openPopovers} from './popovers.mjs';
 import {signatures} from './signature.mjs';
 
 const FOLDED = 'details:not([open]) > summary, input[type="checkbox"]:not(:checked)';
@@ -16,6 +17,7 @@ window.states = {
   ids: [...stories.keys()],
   show,
   unfold,
+  openPopovers,
   dress,
   settled,
   signatures,

@@ -51,10 +51,7 @@ export async function buildSite(folder) {
     plugins: [{name: 'stories', setup: resolveStories}],
   });
   await build({
-    stdin: {
-      contents: `import {Native} from '@siteimprove/alfa-dom/native'; window.alfa = Native;`,
-      resolveDir: resolve('.'),
-    },
+    entryPoints: [join(import.meta.dirname, 'alfa-page.mjs')],
     outfile: join(folder, 'alfa.js'),
     bundle: true,
     format: 'iife',
