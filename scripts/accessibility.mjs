@@ -53,7 +53,7 @@ async function statesOf(page) {
   await page.goto(server.url);
   const ids = await page.evaluate(() => window.states.ids);
   await page.close();
-  const isFirst = (id) => ids.find((each) => each.startsWith(id.split('/')[0])) === id;
+  const isFirst = (id) => ids.find((each) => each.startsWith(id.replace(/\/.*/, '/'))) === id;
   return ids
     .filter((id) => new RegExp(only ?? '').test(id))
     .map((id) => ({id, first: isFirst(id)}))
