@@ -41,11 +41,14 @@ export function runAxe(page, {visualOnly = false, without = [], within} = {}) {
       const rules = Object.fromEntries(on.map((rule) => [rule, {enabled: true}]));
       const include = only ? await window.states[only]() : [document];
       if (include.length === 0) return {findings: [], undecided: []};
-      const {violations, incomplete} = await window.axe.run({include}, {
-        runOnly: {type: 'rule', values: on},
-        rules,
-        resultTypes: ['violations', 'incomplete'],
-      });
+      const {violations, incomplete} = await window.axe.run(
+        {include},
+        {
+          runOnly: {type: 'rule', values: on},
+          rules,
+          resultTypes: ['violations', 'incomplete'],
+        },
+      );
       return {
         findings: violations.flatMap(({id, nodes}) =>
           nodes.map(({target, failureSummary}) => ({

@@ -31,7 +31,7 @@ body { margin: 0; padding: 8px; color: CanvasText; background-color: Canvas; fon
   color: var(--utrecht-document-color, var(--basis-color-default-color-document, CanvasText));
   background-color: var(--utrecht-document-background-color, var(--basis-color-default-bg-document, Canvas));
 }
-h1 { overflow-wrap: anywhere; }
+h1, th, td { overflow-wrap: anywhere; }
 .skip { display: inline-block; padding: 16px; }
 `;
 
