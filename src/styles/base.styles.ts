@@ -78,9 +78,12 @@ export const base = css`
   dd {
     margin-inline-start: 0;
   }
-  ul,
-  ol {
+  ul {
     padding-inline-start: 1.25em;
+  }
+  /* Room for a number, which is wider in WebKit. */
+  ol {
+    padding-inline-start: 1.75em;
   }
   /* Not none, with which WebKit no longer calls it a list. */
   .plain {

@@ -196,12 +196,15 @@ export const tableStyles = css`
         overflow: hidden;
         border: 0;
       }
+      .other {
+        position: relative;
+      }
       .other .box {
         position: absolute;
+        /* The last columns stand on the edge, and must not reach past it. */
+        inset-inline-end: 0;
         inline-size: 1px;
         block-size: 1px;
-        /* The last columns stand on the edge, and must not reach past it. */
-        margin-inline-start: -1px;
         overflow: hidden;
         clip-path: inset(50%);
       }
