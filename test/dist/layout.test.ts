@@ -72,9 +72,10 @@ describe('a page that resets the styles of everything', () => {
 
   it('has widgets below each other, as wide as the page', async () => {
     const page = await openPage('hostile.html', 1264);
+    const {clientWidth} = page.document.documentElement;
     const boxes = WIDGETS.map((tag) => box(page, tag)).sort((a, b) => a.top - b.top);
     boxes.forEach((each, index) => {
-      expect(each.width).to.equal(1264);
+      expect(each.width).to.equal(clientWidth);
       expect(each.top).to.be.at.least(boxes[index - 1]?.bottom ?? 0);
     });
   });
@@ -160,7 +161,8 @@ async function popoversOff(page: HostPage): Promise<string[]> {
     await rendered(page.document);
     const {left, right, height} = popover.getBoundingClientRect();
     const {clientWidth, clientHeight} = page.document.documentElement;
-    if (left < 0 || right > clientWidth || height > clientHeight) {
+    // Less than a pixel is rounding.
+    if (left < -1 || right > clientWidth + 1 || height > clientHeight + 1) {
       off.push(`${popover.id}: from ${left} to ${right}, ${height} high`);
     }
     popover.hidePopover();
