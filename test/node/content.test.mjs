@@ -86,7 +86,7 @@ describe('content.schema.json', () => {
     assert.ok(foreign instanceof Map);
     assert.deepEqual(
       Object.keys(schema.properties).sort(),
-      ['$schema', 'organisation', 'schemaVersion', ...Object.keys(parts)].sort(),
+      ['$schema', 'lang', 'organisation', 'schemaVersion', ...Object.keys(parts)].sort(),
     );
   });
 
