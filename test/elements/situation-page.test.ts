@@ -110,7 +110,7 @@ describe('<cwk-situation> in a page with other widgets', () => {
   });
 
   it('follows what the matrix says of vital infrastructure', async () => {
-    await press(matrix, 'vital', 'ArrowDown');
+    await press(matrix, 'vital', 'ArrowLeft');
     expect(answered(situation)).to.deep.equal(answered(matrix));
     expect(answered(situation)).to.have.lengthOf(1);
     expect(announcements(situation)).to.be.empty;
@@ -119,14 +119,16 @@ describe('<cwk-situation> in a page with other widgets', () => {
   it('opens the road where it started', async () => {
     const road = document.createElement('cwk-road');
     page.append(road);
-    await press(situation, 'origin', 'ArrowRight');
+    await press(situation, 'origin', 'ArrowLeft');
+    await press(situation, 'origin', 'ArrowLeft');
     await settle(road);
     expect(answered(situation)).to.deep.equal(['origin=own']);
     expect(widgetWords(road)).to.match(/^Weg 1 /);
   });
 
   it('keeps its answer when a visitor reads another road, or closes one', async () => {
-    await press(situation, 'origin', 'ArrowRight');
+    await press(situation, 'origin', 'ArrowLeft');
+    await press(situation, 'origin', 'ArrowLeft');
     for (const road of ['incidents', 'cybercrime', undefined] as const) {
       page.dispatchEvent(new CwkRoadSelectEvent(road));
       await settle(situation);

@@ -134,7 +134,8 @@ describe('<cwk-wegenwacht>', () => {
     it('follows the arrow keys and keeps the focus', async () => {
       const wegenwacht = await wegenwachtIn('1280px');
       one(wegenwacht, 'radio', 'alles').focus();
-      await sendKeys({press: 'ArrowLeft'});
+      await sendKeys({press: 'ArrowRight'});
+      await sendKeys({press: 'ArrowRight'});
       await wegenwacht.updateComplete;
       expect(titles(wegenwacht)).to.deep.equal(['Uitleg over GRIP']);
       expect(focused(wegenwacht)).to.equal('nu (warme fase)');

@@ -53,12 +53,18 @@ export const byKeyboard: Operate = async (page, action) => {
     const value = optionOf(control, action);
     await pressUntil('ArrowDown', () => control.value === value, action);
   } else if (control instanceof HTMLInputElement && control.type === 'radio') {
-    await pressUntil('ArrowDown', () => control.checked, action);
+    await pressUntil(arrowTo(control), () => control.checked, action);
   } else {
     await pressUntil('ArrowDown', () => activeElement() === control, action);
     await sendKeys(action.value ? {type: action.value} : {press: 'Enter'});
   }
 };
+
+/** Not round from the last answer to the first: WebKit does not go there. */
+function arrowTo(answer: HTMLInputElement): 'ArrowDown' | 'ArrowUp' {
+  const answers = group(answer);
+  return answers.indexOf(answer) < answers.indexOf(activeElement()!) ? 'ArrowUp' : 'ArrowDown';
+}
 
 const CONTROLS = 'button, summary, select, input';
 
