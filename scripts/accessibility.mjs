@@ -3,7 +3,7 @@
  * measures what they do not: sideways scrolling, cut-off text, small targets, names that cannot be said aloud.
  *
  *     node scripts/accessibility.mjs                 each state once, and in one theme: what `verify` runs
- *     node scripts/accessibility.mjs --all           the full product of widths, schemes, themes and languages
+ *     node scripts/accessibility.mjs --all           axe: the full product of widths, schemes, themes and languages
  *     node scripts/accessibility.mjs --only road     only the stories whose id this matches
  */
 import {mkdtempSync, rmSync} from 'node:fs';

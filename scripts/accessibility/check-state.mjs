@@ -39,8 +39,8 @@ export async function checkState(page, state, tools) {
       if (!all && !main && !turns.includes(`${width} ${scheme}`)) continue;
       const look = {name, width, scheme};
       await checkLook(page, look, report);
-      if (all || (main && askIbm)) await checkIbm(page, look, report);
-      if (all || (main && state.first && unfolded)) pending.push(await showAlfa(page, look, tools));
+      if (main && (all || askIbm)) await checkIbm(page, look, report);
+      if (main && (all || state.first) && unfolded) pending.push(await showAlfa(page, look, tools));
     }
   }
   await measure(page, name, report);

@@ -21,6 +21,7 @@ export const firefox = {
         browser: 'firefox',
         executablePath,
         headless: true,
+        networkEnabled: false,
         // Lets `emulateMedia` speak with the browser itself, because BiDi has no command for it.
         args: ['--remote-allow-system-access'],
       },

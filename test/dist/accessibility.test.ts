@@ -32,10 +32,7 @@ describe('a page with all widgets, to axe with all its rules but one', function 
   this.timeout(300_000);
 
   for (const width of [320, 1280]) {
-    it(`is accessible at ${width} pixels`, async () => {
-      expect(await violations(await openPage('bare.html', width))).to.deep.equal([]);
-    });
-
+    // What is open shows all that is shown when it is closed.
     it(`is accessible at ${width} pixels with a road and all sources open`, async () => {
       const page = await openPage('bare.html', width);
       control(page, /^Weg 2/).click();

@@ -1,4 +1,5 @@
 import {expect, nextFrame} from '@open-wc/testing';
+import type {LitElement} from 'lit';
 import {
   closePages,
   control,
@@ -158,7 +159,7 @@ async function popoversOff(page: HostPage): Promise<string[]> {
     if (!popover || !button.isConnected || !button.checkVisibility()) continue;
     button.scrollIntoView({block: 'center'});
     button.click();
-    await rendered(page.document);
+    await ((button.getRootNode() as ShadowRoot).host as LitElement).updateComplete;
     const {left, right, height} = popover.getBoundingClientRect();
     const {clientWidth, clientHeight} = page.document.documentElement;
     // Less than a pixel is rounding.

@@ -75,10 +75,12 @@ export function renderSources(content: Content, now: Date | undefined): Template
     }
     ${
       pages.length
-        ? html`<p>${`${cardTexts.pages()}:`}</p>
-            <ul class="addresses">
+        ? [
+            html`<p>${`${cardTexts.pages()}:`}</p>`,
+            html`<ul class="addresses">
               ${[...new Set(pages)].sort().map((page) => html`<li>${writtenOut(page)}</li>`)}
-            </ul>`
+            </ul>`,
+          ]
         : nothing
     }`;
 }
