@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {findEngines} from './scripts/engines.mjs';
@@ -31,13 +32,14 @@ export default {
     esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),
   ],
   middleware: [strictCsp, faults, plainFiles],
-  browsers: Object.values(launchers),
-  concurrentBrowsers: 3,
+  // The slowest first, and no more than there are cores, or all of them wait for each other.
+  browsers: Object.values(launchers).reverse(),
+  concurrentBrowsers: Math.min(3, availableParallelism()),
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter({reportTestProgress: false}), countReporter(leftOut)],
   // axe takes more than mocha's 2 s on a busy machine, and a busy machine is slow to start a browser.
-  testFramework: {config: {timeout: '120000'}},
+  testFramework: {config: {timeout: '60000'}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 300_000,
 };
