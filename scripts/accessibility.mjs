@@ -66,7 +66,7 @@ async function work(queue) {
   const page = await browser.newPage();
   for (let state = queue.shift(); state; state = queue.shift()) {
     await checkState(page, state, tools);
-    if (all) console.log(`${queue.length} states to go`);
+    if (all) console.log(`${state.id}, ${state.lang}; ${queue.length} states to go`);
   }
   await page.close();
 }

@@ -40,7 +40,7 @@ export async function checkState(page, state, tools) {
       const look = {name, width, scheme};
       await checkLook(page, look, report);
       if (main && (all || askIbm)) await checkIbm(page, look, report);
-      if (main && (all || state.first) && unfolded) pending.push(await showAlfa(page, look, tools));
+      if (main && state.first && unfolded) pending.push(await showAlfa(page, look, tools));
     }
   }
   await measure(page, name, report);

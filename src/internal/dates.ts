@@ -16,7 +16,8 @@ export function formatDate(date: string, lang: string): string | undefined {
   const key = lang + date.length;
   const format =
     formats.get(key) ??
-    new Intl.DateTimeFormat(lang, {
+    // The English is British.
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
       timeZone: 'UTC',
       year: 'numeric',
       ...(date.length > 4 && {month: 'long'}),

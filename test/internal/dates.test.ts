@@ -22,7 +22,7 @@ describe('formatDate', () => {
   for (const [date, text] of [
     ['2021', '2021'],
     ['2021-02', 'February 2021'],
-    ['2021-02-01', 'February 1, 2021'],
+    ['2021-02-01', '1 February 2021'],
   ] as const) {
     it(`writes ${date} as "${text}" in English`, () => {
       expect(formatDate(date, 'en')).to.equal(text);
