@@ -2,13 +2,6 @@ import {msg, str} from '@lit/localize';
 
 export const title = () => msg('Cyberincident: wat nu?');
 export const aid = () => msg('Dit is een hulpmiddel, geen juridisch advies.');
-/** Who leads, at the start of a sentence. */
-export const leads = {
-  'leads-administratively': () =>
-    msg('Leidt bestuurlijk', {desc: 'Before a colon and a name, and read out.'}),
-  'leads-operationally': () =>
-    msg('Leidt operationeel', {desc: 'Before a colon and a name, and read out.'}),
-};
 export const plan = () => msg('Kijk ook in het crisisplan:', {desc: 'Before a link.'});
 export const iAm = () =>
   msg('Ik ben', {desc: 'Label of a list: burgemeester, CISO, somebody else.'});

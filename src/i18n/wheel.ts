@@ -11,6 +11,14 @@ export const unknownLevel = () =>
 export const unknownLevelShort = () =>
   msg('wij tonen GRIP 0', {desc: 'Below the answer “I don’t know”.'});
 
+/** Who leads, at the start of a sentence. */
+export const leads = {
+  'leads-administratively': () =>
+    msg('Leidt bestuurlijk', {desc: 'Before a colon and a name, and read out.'}),
+  'leads-operationally': () =>
+    msg('Leidt operationeel', {desc: 'Before a colon and a name, and read out.'}),
+};
+
 /** What an actor does, in the middle of a sentence. */
 export const roles: WordsFor<
   | 'leads-administratively'

@@ -1,8 +1,17 @@
 import type {Assessment, Leader, Line} from '../content/assess.js';
+import type {Content, Statement} from '../content/schema.js';
+import * as wheelTexts from '../i18n/wheel.js';
+import {foreign} from './languages.js';
+
+/** What a level says of a seat in which nobody of the matrix is. */
+export const FACT_OF = {
+  'leads-administratively': 'administrativeAuthority',
+  'leads-operationally': 'operationalLead',
+} as const;
 
 /** One of the two seats at the wheel, with who is in it. */
 export interface Seat {
-  readonly role: 'leads-administratively' | 'leads-operationally';
+  readonly role: keyof typeof FACT_OF;
   readonly leaders: readonly Leader[];
   /** What the sources say of this seat where nobody of the matrix is in it. */
   readonly line: Line | undefined;
@@ -10,14 +19,22 @@ export interface Seat {
 
 /** Who is at the wheel administratively and operationally. */
 export function seatsOf({administrative, operational, wheel, level}: Assessment): readonly Seat[] {
-  const line = (key: string): Line | undefined =>
-    wheel.find(({id}) => id === `level-${level}-${key}`);
-  return [
-    {
-      role: 'leads-administratively',
-      leaders: administrative,
-      line: line('administrativeAuthority'),
-    },
-    {role: 'leads-operationally', leaders: operational, line: line('operationalLead')},
-  ];
+  const seat = (role: Seat['role'], leaders: readonly Leader[]): Seat => ({
+    role,
+    leaders,
+    line: wheel.find(({id}) => id === `level-${level}-${FACT_OF[role]}`),
+  });
+  return [seat('leads-administratively', administrative), seat('leads-operationally', operational)];
+}
+
+/** "Leidt bestuurlijk: Burgemeester.", as assistive technology says it; for `inLanguages`. */
+export function seatText(
+  role: Seat['role'],
+  names: readonly string[],
+  fact: Statement | undefined,
+  content: Content,
+): string {
+  const said = fact && foreign(fact.text.replace(/\.$/, ''), content, fact.text);
+  const leaders = names.map((name) => foreign(name, content)).join(', ');
+  return `${wheelTexts.leads[role]()}: ${leaders || said || wheelTexts.nobody()}.`;
 }

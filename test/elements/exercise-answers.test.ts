@@ -110,7 +110,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
       const exercise = await exerciseWith('university');
       await decide(exercise, 'GRIP 0', 'Niets doen');
       expect(words(parts(exercise, 'outcome')[0]!)).to.match(
-        /leidt operationeel De officieren van dienst van de hulpdiensten\. Bron: /,
+        /leidt operationeel De officieren van dienst van de hulpdiensten leiden het werk\. Bron: /,
       );
     });
 
@@ -154,7 +154,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
       await answer(exercise, 'GRIP 4');
       await answer(exercise, 'GRIP 3');
       expect(all(exercise, 'status').map(words)).to.deep.equal([
-        'GRIP 3. leidt bestuurlijk: Burgemeester. leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT).',
+        'GRIP 3. Leidt bestuurlijk: Burgemeester. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT).',
       ]);
       expect(words(parts(exercise, 'outcome')[0]!)).to.match(/^GRIP 3 \(uw keuze\)/);
     });

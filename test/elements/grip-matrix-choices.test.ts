@@ -25,11 +25,11 @@ describe('<cwk-grip-matrix> choices', () => {
       ]);
     });
 
-    it('says that nobody leads operationally while nothing is scaled up', async () => {
+    it('says what the sources say where nobody of the table leads', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
       expect(leaders(matrix)).to.deep.equal([
         'leidt bestuurlijk: Burgemeester als de samenleving geraakt is',
-        'leidt operationeel: niemand',
+        'leidt operationeel: De officieren van dienst van de hulpdiensten leiden het werk.',
       ]);
     });
 
@@ -171,7 +171,7 @@ describe('<cwk-grip-matrix> choices', () => {
       one(matrix, 'radio', /^GRIP 3/).click();
       await matrix.updateComplete;
       expect(await said()).to.deep.equal([
-        'GRIP 3. leidt bestuurlijk: Burgemeester. leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT).',
+        'GRIP 3. Leidt bestuurlijk: Burgemeester. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT).',
       ]);
     });
 

@@ -202,7 +202,7 @@ describe('<cwk-grip-matrix> comparison', () => {
       const said = listenTo(matrix);
       await chooseIn(matrix, 'Naar', 'GRIP 5');
       expect(await said()).to.deep.equal([
-        'Van GRIP 3 naar GRIP 5 verandert er iets in 11 rijen van de tabel. GRIP 5. leidt bestuurlijk: Voorzitter veiligheidsregio. leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT).',
+        'Van GRIP 3 naar GRIP 5 verandert er iets in 11 rijen van de tabel. GRIP 5. Leidt bestuurlijk: Voorzitter veiligheidsregio. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT).',
       ]);
     });
 

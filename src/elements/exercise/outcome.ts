@@ -7,7 +7,7 @@ import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WHEEL} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
-import {seatsOf} from '../../templates/seats.js';
+import {seatsOf, seatText} from '../../templates/seats.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
 /** Who would be at the wheel if the message in the story had this level. */
@@ -37,11 +37,15 @@ export function levelName(level: LevelId, content: Content): string {
 
 /** One sentence for assistive technology: who would lead; for `inLanguages`. */
 export function leadersText(assessment: Assessment, content: Content): string {
-  const seats = seatsOf(assessment).map(
-    ({role, leaders}) =>
-      `${wheelTexts.roles[role]()}: ${leaders.map(({name}) => foreign(name, content)).join(', ') || wheelTexts.nobody()}`,
+  const seats = seatsOf(assessment).map(({role, leaders, line}) =>
+    seatText(
+      role,
+      leaders.map(({name}) => name),
+      line,
+      content,
+    ),
   );
-  return `${levelName(assessment.level, content)}. ${seats.join('. ')}.`;
+  return `${levelName(assessment.level, content)}. ${seats.join(' ')}`;
 }
 
 /** All remarks on who is at the wheel, each once; what a seat shows itself is left out. */

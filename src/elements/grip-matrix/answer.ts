@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {cellAt} from '../../content/cells.js';
-import type {Actor, Cell, Content, Level, LevelId, Role} from '../../content/schema.js';
+import type {Actor, Cell, Content, Level, LevelId, Role, Statement} from '../../content/schema.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';
 import * as levelTexts from '../../i18n/level.js';
 import * as matrixTexts from '../../i18n/matrix.js';
@@ -9,17 +9,23 @@ import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WHEEL} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {FACT_OF, seatText} from '../../templates/seats.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
 const LEADS = ['leads-administratively', 'leads-operationally'] as const;
 
 /** One sentence for assistive technology: who leads at this level; for `inLanguages`. */
 export function leadersText(content: Content, level: LevelId): string {
-  const name = content.levels.find(({id}) => id === level)?.name ?? level;
-  const leaders = LEADS.map(
-    (role) => `${wheelTexts.roles[role]()}: ${namesOf(content, level, role)}`,
+  const facts = content.levels.find(({id}) => id === level);
+  const seats = LEADS.map((role) =>
+    seatText(
+      role,
+      leadersOf(content, level, role).map(({actor}) => actor.name),
+      facts?.[FACT_OF[role]],
+      content,
+    ),
   );
-  return `${foreign(name, content)}. ${leaders.join('. ')}.`;
+  return `${foreign(facts?.name ?? level, content)}. ${seats.join(' ')}`;
 }
 
 /** Renders who leads at the chosen level, and what the level means. */
@@ -41,7 +47,7 @@ export function renderAnswer(
         (role) =>
           html`<div class="leader ${role}">
             <dt>${icon(WHEEL)} <span>${wheelTexts.roles[role]()}</span></dt>
-            ${renderLeaders(leadersOf(content, level, role), content)}
+            ${renderLeaders(leadersOf(content, level, role), facts[FACT_OF[role]], content)}
           </div>`,
       )}
     </dl>
@@ -72,13 +78,15 @@ interface Leader {
   readonly cell: Cell;
 }
 
+/** Renders who leads, or what the sources say where nobody of the table does. */
 function renderLeaders(
   leaders: readonly Leader[],
+  fact: Statement,
   content: Content,
 ): TemplateResult | readonly TemplateResult[] {
   return leaders.length
     ? leaders.map((leader) => renderLeader(leader, content))
-    : html`<dd><strong>${wheelTexts.nobody()}</strong></dd>`;
+    : html`<dd>${inItsLanguage(fact.text, content)}</dd>`;
 }
 
 function renderLeader({actor, cell}: Leader, content: Content): TemplateResult {
@@ -94,12 +102,4 @@ function leadersOf(content: Content, level: LevelId, role: Role): Leader[] {
     const cell = cellAt(actor, level);
     return cell?.role === role ? [{actor, cell}] : [];
   });
-}
-
-function namesOf(content: Content, level: LevelId, role: Role): string {
-  return (
-    leadersOf(content, level, role)
-      .map(({actor}) => foreign(actor.name, content))
-      .join(', ') || wheelTexts.nobody()
-  );
 }

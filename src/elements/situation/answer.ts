@@ -8,10 +8,10 @@ import {renderCalls} from '../../templates/calls.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WARNING, WHEEL} from '../../templates/icons.js';
-import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
+import {inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {link} from '../../templates/link.js';
-import {seatsOf} from '../../templates/seats.js';
+import {seatsOf, seatText} from '../../templates/seats.js';
 import {sourcesOf, type Rendering} from '../../templates/statement.js';
 import {renderLines, renderList, renderSection} from './lines.js';
 
@@ -30,12 +30,16 @@ export interface AnswerView {
 
 /** Who leads at the wheel, as one sentence, for who cannot see the answer change; for `inLanguages`. */
 export function leadersText(assessment: Assessment, content: Content): string {
-  const seats = seatsOf(assessment).map(
-    ({role, leaders, line}) =>
-      `${situationTexts.leads[role]()}: ${leaders.map(({name}) => foreign(name, content)).join(', ') || (line ? foreign(line.text, content) : wheelTexts.nobody())}`,
+  const seats = seatsOf(assessment).map(({role, leaders, line}) =>
+    seatText(
+      role,
+      leaders.map(({name}) => name),
+      line,
+      content,
+    ),
   );
   const conflict = assessment.conflicts.length ? `${situationTexts.conflicts()}. ` : '';
-  return `${conflict}${titleOf(assessment, content)}. ${seats.join('. ')}.`.replace(/\.\.$/, '.');
+  return `${conflict}${titleOf(assessment, content)}. ${seats.join(' ')}`;
 }
 
 /**
