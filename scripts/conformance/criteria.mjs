@@ -248,7 +248,7 @@ export const CRITERIA = [
     name: 'Focusvolgorde',
     level: 'A',
     outcome: 'meets',
-    note: 'De focus volgt de leesvolgorde en gaat nooit verloren als er iets verandert.',
+    note: 'De focus volgt de leesvolgorde en gaat niet verloren als er iets verandert.',
     tests: ['KEYS', 'test/elements/road-map.test.ts › goes from an open sign into its text'],
   },
   {
@@ -449,7 +449,7 @@ export const CRITERIA = [
     name: 'Naam, rol, waarde',
     level: 'A',
     outcome: 'meets',
-    note: 'Gewone knoppen, links, keuzes en details. De boom voor hulpsoftware is gelijk aan die van met de hand geschreven HTML.',
+    note: 'Gewone knoppen, links, keuzes en uitklapbare stukken. Wat de browser doorgeeft aan hulpsoftware, is gelijk aan dat van met de hand geschreven HTML.',
     tests: ['TWINS', 'ENGINES'],
   },
   {

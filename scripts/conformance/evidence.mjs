@@ -13,7 +13,7 @@ export const EVIDENCE = {
   },
   TWINS: {
     name: 'tweelingen',
-    text: 'De boom voor hulpsoftware van elk onderdeel is gelijk aan die van gewone HTML, met de hand geschreven.',
+    text: 'Wat de browser van elk onderdeel doorgeeft aan hulpsoftware, is gelijk aan dat van gewone HTML, met de hand geschreven.',
     places: ['test/twins/twins.chromium.test.ts', 'test/trees/trees.chromium.test.ts'],
   },
   SPOKEN: {

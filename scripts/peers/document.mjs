@@ -51,7 +51,7 @@ export function documentOf(ours, date) {
   );
   return `# Onze matrix naast twee andere
 
-Wie wil weten hoe toegankelijk de GRIP-matrix is, kan hem hier vergelijken met twee bekende matrices. De eerste is de ATT&CK Navigator van MITRE. De tweede is een toepassing voor RACI-schema’s.
+Wie wil weten hoe toegankelijk de GRIP-matrix is, kan hem hier vergelijken met twee andere matrices. De eerste is de ATT&CK Navigator van MITRE, een overzicht van aanvallen. De tweede is een toepassing voor RACI-schema’s: wie doet iets, wie beslist, wie geeft raad en wie hoort het.
 
 | Wat | \`cwk-grip-matrix\` | MITRE ATT&CK Navigator 5.1.0 | RACI-toepassing |
 | --- | --- | --- | --- |
