@@ -23,32 +23,39 @@ export function followLanguage<T extends LocaleModule>(
   {load, onChange, onFail}: LanguageListener<T>,
 ): void {
   let english: T | undefined;
-  let shown = 'nl';
+  // What shows now: a page that starts in English waits for its words.
+  let shown: string = languageOf(root.lang) === 'nl' ? 'nl' : '';
   const {getLocale, setLocale} = configureLocalization({
     sourceLocale: 'nl',
     targetLocales: ['en'],
     // Only asked for when it is there, so that nothing can go wrong halfway.
     loadLocale: () => Promise.resolve(english as T),
   });
-  // Before any widget listens, so that words and content change in one update.
-  addEventListener(LOCALE_STATUS_EVENT, () => {
-    // Others on the page can send the same event.
-    if (getLocale() !== shown) {
+  const changeFrom = (before: string): void => {
+    if (getLocale() !== before) {
       shown = getLocale();
       onChange(shown === 'en' ? english : undefined);
     }
-  });
+  };
+  // Before any widget listens, so that words and content change in one update. Sent too when a language is on its
+  // way, and others on the page can send the same event.
+  addEventListener(LOCALE_STATUS_EVENT, () => changeFrom(shown || 'nl'));
   const follow = async (): Promise<void> => {
     if (languageOf(root.lang) === 'en') {
       try {
         english ??= await load();
       } catch (error) {
-        onFail(error);
-        return;
+        // Nothing is missing on a page that has become Dutch meanwhile.
+        if (languageOf(root.lang) === 'en') {
+          onFail(error);
+          return;
+        }
       }
     }
     // Read again, because it can have changed meanwhile.
     await setLocale(languageOf(root.lang));
+    // From English that never came to Dutch is no change of words.
+    changeFrom(shown);
   };
   new MutationObserver(follow).observe(root, {attributeFilter: ['lang']});
   void follow();
