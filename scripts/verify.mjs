@@ -22,7 +22,7 @@ const STEPS = [
   {
     name: 'node tests',
     command:
-      'node --test --test-reporter spec test/node/content.test.mjs test/node/local-content.test.mjs',
+      'node --test --test-reporter spec test/node/content.test.mjs test/node/local-content.test.mjs test/node/version.test.mjs',
   },
   {name: 'documents', command: 'node scripts/documents.mjs', counts: true},
   {name: 'accessibility', command: 'node scripts/accessibility.mjs', counts: true},

@@ -3,6 +3,7 @@ import {nl} from './content/nl/content.js';
 import {providePage} from './context/page.js';
 import {followLanguage, languageOf} from './i18n/locale.js';
 import {ownScript, strayScript} from './internal/own-script.js';
+import {version} from './internal/version.js';
 import {warn} from './internal/warn.js';
 
 // A module of its own, because imports run before the body of the module that imports them.
@@ -26,7 +27,11 @@ const show = providePage(
 
 followLanguage(root, {
   load: async () => {
-    const {templates, texts} = await import('./english.js');
+    const {templates, texts, version: found} = await import('./english.js');
+    // A server or a cache can still have the file of another release, whose words are those of other sentences.
+    if (found !== version) {
+      throw new Error(`cyberwegenkaart.en.js is of version ${found}`);
+    }
     return {templates, content: inEnglish(nl, texts)};
   },
   onChange: (english) => show(english?.content ?? nl),
@@ -34,7 +39,7 @@ followLanguage(root, {
     show(nl);
     warn(
       root,
-      `lang is "${root.lang}", but the English texts could not be loaded, so the Dutch ones stay; put cyberwegenkaart.en.js beside the script. The browser says: ${String(error)}`,
+      `lang is "${root.lang}", but the English texts could not be loaded, so the Dutch ones stay; put cyberwegenkaart.en.js of version ${version} beside the script, and clear caches of another. What went wrong: ${String(error)}`,
     );
   },
 });
