@@ -45,11 +45,12 @@ export async function cardIn(width: string, content = nl): Promise<CwkCrisisCard
   return box.querySelector('cwk-crisis-card')!;
 }
 
-/** What a press on "Bewaar als bestand" gives: its name, its text, and the document that it is. */
+/** What a press on the button that saves gives: its name, its text, and the document that it is. */
 export async function savedBy(
   card: CwkCrisisCard,
+  button = 'Bewaar als bestand',
 ): Promise<{name: string; type: string; text: string; file: Document}> {
-  const [saved] = await downloadsDuring(() => one(card, 'button', 'Bewaar als bestand').click());
+  const [saved] = await downloadsDuring(() => one(card, 'button', button).click());
   const text = new TextDecoder().decode(saved!.bytes);
   const file = new DOMParser().parseFromString(text, 'text/html');
   return {name: saved!.name, type: saved!.type, text, file};

@@ -27,6 +27,7 @@ export function dutchIn(node: Node, lang = 'en'): string[] {
   ];
 }
 
-function dutchOf(text: string): string[] {
+/** The text, if it holds a Dutch word outside what it quotes, explains or names. */
+export function dutchOf(text: string): string[] {
   return DUTCH.test(text.replace(QUOTED, '')) ? [text.trim()] : [];
 }
