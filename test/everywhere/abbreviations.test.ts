@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/cyberwegenkaart.js';
 import {nl} from '../../src/content/nl/content.js';
-import {widgetsIn} from '../support/every-widget.js';
+import type {Term} from '../../src/content/schema.js';
 import {pageFixture} from '../support/page.js';
 import {settleAll} from '../support/settle-all.js';
 
@@ -9,10 +9,17 @@ import {settleAll} from '../support/settle-all.js';
 const ABBREVIATION =
   /(?<![\p{L}\p{N}.@/-])[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*/gu;
 
-/** Names of places, academic titles, a misprint that is quoted, and a kind of file. */
-const NAMES = /^(Noord-Holland|Brabant-(Noord|Zuidoost)|MA|MSc|ÌBD|CSV)$/;
+/** Names of places, academic titles, two misprints that are quoted, and kinds of files, sticks and suppliers. */
+const NAMES =
+  /^(Noord-Holland|Brabant-(Noord|Zuidoost)|MA|MSc|ÌBD|GRIP3|CSV|USB-stick|ICT-leverancier)$/;
 
-// Not the crisis card: on paper no word can be pressed, and its two sides have no room for a list.
+/** Where a word cannot be a button: titles, marks next to a sentence, and what is or belongs to a control already. */
+const NO_ROOM =
+  'h2, h3, h4, h5, h6, strong, .badge, caption, legend, label, option, summary, a, button:not(.term)';
+
+/** "Waarom?" explains the words of a cell, and of its row and column. */
+const CELL = 'td, th';
+
 const WIDGETS = [
   html`<cwk-situation></cwk-situation>`,
   html`<cwk-road-map></cwk-road-map>`,
@@ -27,42 +34,77 @@ const WIDGETS = [
 
 describe('every abbreviation', () => {
   for (const widget of WIDGETS) {
-    it(`of ${String(widget.strings[0]).slice(1, -1)} is explained there or written out`, async () => {
-      const page = await pageFixture(html`<div>${widget}</div>`);
-      await settleAll(page);
-      const elements = widgetsIn(page).flatMap(({shadowRoot}) => [
-        ...shadowRoot!.querySelectorAll('*'),
-      ]);
-      const text = elements.map(ownText).join('\n');
-      const pressed = elements.filter((each) => each.matches('.term')).map(ownText);
-      // "Waarom?" explains the words of its own cell.
-      const inCells = elements.filter((each) => each.matches('td *')).map(ownText);
-      const explained = [...pressed, ...inCells].flatMap(spellings);
-      const gaps = [...new Set(text.match(ABBREVIATION) ?? [])].filter(
-        (word) =>
-          !NAMES.test(word) &&
-          !text.includes(`(${word})`) &&
-          !explained.some((known) => word === known || word.replace(/[-\d].*/, '') === known),
-      );
-      expect(gaps).to.deep.equal([]);
+    const name = String(widget.strings[0]).slice(1, -1);
+
+    it(`of ${name} is explained or written out where it first stands in the text`, async () => {
+      const {first} = await readThrough(widget);
+      expect(first).to.deep.equal([]);
+    });
+
+    it(`of ${name} that stands elsewhere is explained or written out somewhere`, async () => {
+      const {never} = await readThrough(widget);
+      expect(never).to.deep.equal([]);
     });
   }
+
+  // On paper no word can be pressed, and its two sides have no room for a list.
+  it('of the crisis card is in the list of terms, which other widgets explain', async () => {
+    const page = await pageFixture(html`<div><cwk-crisis-card></cwk-crisis-card></div>`);
+    await settleAll(page);
+    const words = textsIn(page).flatMap(({data}) => data.match(ABBREVIATION) ?? []);
+    expect(words).to.have.length.above(50);
+    expect(words.filter((word) => !NAMES.test(word) && !termOf(word))).to.deep.equal([]);
+  });
 });
 
-/** The text of an element itself, not of what is in it. */
-function ownText(element: Element): string {
-  return [...element.childNodes]
-    .filter((node) => node instanceof Text)
-    .map(({data}) => data)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+interface Gaps {
+  /** What stands in the text before it is explained. */
+  readonly first: readonly string[];
+  /** What is explained nowhere. */
+  readonly never: readonly string[];
 }
 
-/** Each way to write the terms in a text. */
-function spellings(text: string): string[] {
-  return nl.terms
-    .map(({word, aliases = []}) => [word, ...aliases])
-    .filter((names) => names.some((name) => new RegExp(`(^|\\W)${name}($|\\W)`).test(text)))
-    .flat();
+/** Reads a widget from top to bottom, as a visitor does. */
+async function readThrough(widget: unknown): Promise<Gaps> {
+  const page = await pageFixture(html`<div>${widget}</div>`);
+  await settleAll(page);
+  const explained = new Set<Term | undefined>();
+  const seen = new Map<Term | undefined, string>();
+  const first: string[] = [];
+  let read = '';
+  for (const {data, parentElement} of textsIn(page)) {
+    read += data;
+    const pressed = parentElement!.matches('.term') ? termOf(data.trim()) : undefined;
+    if (pressed) explained.add(pressed);
+    for (const [word] of data.matchAll(ABBREVIATION)) {
+      const term = termOf(word);
+      if (NAMES.test(word) || (term && explained.has(term))) continue;
+      if (parentElement!.closest(CELL) || read.includes(`(${word})`)) {
+        explained.add(term);
+      } else if (parentElement!.closest(NO_ROOM) && term) {
+        seen.set(term, word);
+      } else {
+        first.push(`${word}: ${data.trim()}`);
+      }
+    }
+  }
+  return {first, never: [...seen].filter(([term]) => !explained.has(term)).map(([, word]) => word)};
+}
+
+/** The texts of a page in order, in widgets too, but for those that only show when a word is pressed. */
+function textsIn(root: ParentNode): Text[] {
+  return [...root.childNodes].flatMap((node) => {
+    if (node instanceof Text) return [node];
+    if (!(node instanceof Element) || node.matches('[popover], style')) return [];
+    return textsIn(node.shadowRoot ?? node);
+  });
+}
+
+/** The term that a word stands for, also in front of a hyphen and at the start of a sentence. */
+function termOf(word: string): Term | undefined {
+  const front = word.replace(/(?<=.)-\p{Ll}.*/u, '');
+  const spellings = [word, front, `${word.charAt(0).toLowerCase()}${word.slice(1)}`];
+  return nl.terms.find(({word: name, aliases = []}) =>
+    [name, ...aliases].some((each) => spellings.includes(each)),
+  );
 }

@@ -18,7 +18,7 @@ const KEYS = [
 
 describe('a page with every widget', () => {
   it(`keeps the focus and throws nothing in ${PRESSES} random key presses`, async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const page = await pageFixture(html`<div>${everyWidget()}<button>Einde</button></div>`);
     await settleAll(page);
     const errors: string[] = [];
