@@ -13,11 +13,11 @@ import {build} from 'esbuild';
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
   'cyberwegenkaart.en.js': 21_100,
-  'cyberwegenkaart.js': 73_900,
-  'cyberwegenkaart.classic.js': 74_000,
+  'cyberwegenkaart.js': 74_100,
+  'cyberwegenkaart.classic.js': 74_100,
   content: 14_000,
-  'crisis-card': 17_800,
-  exercise: 19_300,
+  'crisis-card': 18_600,
+  exercise: 19_500,
   'grip-matrix': 25_800,
   'publication-card': 14_500,
   'publication-list': 16_600,

@@ -45,6 +45,8 @@ export const leaders = () =>
   msg(
     'In een dik kader staat wie leidt: een dichte lijn is bestuurlijk, een streepjeslijn is operationeel.',
   );
+export const abbreviations = () =>
+  msg('Afkortingen', {desc: 'Before a colon and what abbreviations stand for.'});
 export const note = (number: number) => msg(str`bronnen spreken elkaar tegen, noot ${number}`);
 export const laws = () => msg('Wetten', {desc: 'Before a colon and a list of laws.'});
 export const lawText = (date: string) =>

@@ -52,7 +52,7 @@ describe('the matrix as a file, in English', () => {
       "Wet veiligheidsregio's, article 5; Besluit veiligheidsregio's, article 2.1.5; https://www.vrnhn.nl/ons-werk/risico-en-crisisbeheersing/grip-niveaus; factsheet, lines 70–74",
     ]);
     expect(rows.find(([who]) => who === 'NCTV')![1]).to.equal(
-      'Applies only if no vital infrastructure has been affected.',
+      'Applies only if no vital infrastructure is affected.',
     );
   });
 

@@ -199,6 +199,9 @@ export const cardStyles = css`
   .position {
     display: block;
   }
+  .card .abbreviations {
+    margin-block-start: 0.4em;
+  }
   .card table {
     /* In quirks mode a table has a size and a weight of its own. */
     font: inherit;

@@ -4,6 +4,7 @@ import * as cardTexts from '../../i18n/card.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inLanguages, organisationName} from '../../templates/languages.js';
 import {writtenOut} from '../../templates/link.js';
+import {renderAbbreviations} from './abbreviations.js';
 import {renderContacts, renderHelplines} from './contacts.js';
 import {sizeOf} from './room.js';
 import {renderMatrix} from './matrix.js';
@@ -51,6 +52,7 @@ export function renderCrisisCard(content: Content, {headingLevel, now}: CardView
     <div class="columns">
       ${section('steps', renderSteps(content))} ${section('times', renderTimes(content))}
     </div>
+    ${renderAbbreviations(content)}
     ${section('matrix', html`${renderMatrix(content)}${renderMarksKey()}`)}
     ${section('notes', renderNotes(content))} ${section('sources', renderSources(content, now))}
   </article>`;

@@ -8,7 +8,7 @@ const FEW = 4;
 const MANY = 7;
 
 /** So many contacts fit on two A4 pages, unless their texts are long. */
-const MOST = 25;
+const MOST = 22;
 
 /** How many letters stand on a line of a contact on paper, and how many of these lines fit. */
 const LINE = 64;

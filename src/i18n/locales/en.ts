@@ -246,6 +246,7 @@ export const templates = {
   sb88c687a7f09ad1d: `Show in the table`,
   sb911a3d3a16ea754: str`sources contradict each other, note ${0}`,
   sb913e4036e892f1c: str`The publication “${0}” is not known here.`,
+  sb9b3bd429739b489: `Abbreviations`,
   sb9c0d90e70d72f8b: `These answers do not fit together`,
   sb9d5470ee88e56ba: `other explanations`,
   sba1beb2a9fbf6ace: `The table shows who helps with and without vital infrastructure.`,
