@@ -63,6 +63,7 @@ export function renderSources(content: Content, now: Date | undefined): Template
   const pages = shown.flatMap(({document, locator}) =>
     locator && (document === 'region' || document === 'web') ? [locator] : [],
   );
+  const addresses = [...new Set(pages)].sort().map(renderAddress);
   return html`<p>
       ${inLanguages([origin(content, 'factsheet'), foreign(map.disclaimer.text, content), sourceTexts.verifiedOn(date(verifiedOn)), translatedText(content), now && cardTexts.made(date(isoDay(now)))].filter(Boolean).join(' '))}
     </p>
@@ -77,12 +78,16 @@ export function renderSources(content: Content, now: Date | undefined): Template
       pages.length
         ? [
             html`<p>${`${cardTexts.pages()}:`}</p>`,
-            html`<ul class="addresses">
-              ${[...new Set(pages)].sort().map((page) => html`<li>${writtenOut(page)}</li>`)}
-            </ul>`,
+            // Prettier would put a line break in it, which is a space on the card until the build takes it out.
+            // prettier-ignore
+            html`<ul class="addresses">${addresses}</ul>`,
           ]
         : nothing
     }`;
+}
+
+function renderAddress(page: string): TemplateResult {
+  return html`<li>${writtenOut(page)}</li>`;
 }
 
 /** Every source of what the card shows. */
