@@ -14,6 +14,7 @@ const IMPORTS = {
   context: ['content'],
   templates: ['content', 'context', 'i18n', 'internal', 'styles'],
   elements: ['content', 'context', 'i18n', 'internal', 'styles', 'templates'],
+  embed: ['content', 'i18n', 'internal'],
 };
 
 /** What scripts use of Node, and of the browser in functions that run in a page. */

@@ -75,6 +75,15 @@ const english = {
   onwarn: fail,
 };
 
+/** The script of the embed pages, beside the classic one. */
+const embedPage = {
+  input: 'src/embed-page.ts',
+  plugins: [...source, minify()],
+  output: {...output, file: 'dist/embed/page.js', format: 'iife'},
+  treeshake,
+  onwarn: fail,
+};
+
 /** One module per source module, for sites that have a bundler. */
 const modules = {
   input: [
@@ -111,4 +120,4 @@ function fail(warning) {
   throw new Error(warning.message);
 }
 
-export default [scriptTag, english, modules];
+export default [scriptTag, english, embedPage, modules];

@@ -13,6 +13,7 @@ const ok =
   ])) &&
   (await allOk([
     run('node', ['scripts/build/crisis-card.mjs']),
+    run('node', ['scripts/build/embed-pages.mjs']),
     run('node', ['scripts/build/check-exports.mjs']),
     run('node', ['scripts/size.mjs']),
   ]));

@@ -13,8 +13,8 @@ import {build} from 'esbuild';
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
   'cyberwegenkaart.en.js': 21_100,
-  'cyberwegenkaart.js': 74_100,
-  'cyberwegenkaart.classic.js': 74_100,
+  'cyberwegenkaart.js': 75_700,
+  'cyberwegenkaart.classic.js': 75_700,
   content: 14_000,
   'crisis-card': 18_600,
   exercise: 19_500,

@@ -1,5 +1,5 @@
 // The script tag. First the content, so that each element finds it when it is defined; then the provider,
-// so that the widgets inside it need not move to it afterwards.
+// so that the widgets inside it need not move to it afterwards. At last the other doors, which make those elements.
 import './provide-content.js';
 import './elements/content/define.js';
 import './elements/road-map/define.js';
@@ -11,3 +11,4 @@ import './elements/crisis-card/define.js';
 import './elements/exercise/define.js';
 import './elements/publication-card/define.js';
 import './elements/publication-list/define.js';
+import './open-doors.js';

@@ -11,7 +11,7 @@ import {warn} from './internal/warn.js';
 const root = document.documentElement;
 const scripts = [...document.scripts];
 // While a module runs, no property of the document names its script.
-const script = ownScript(scripts, import.meta.url);
+const script = ownScript(scripts, import.meta.url, 'content');
 const url = script?.dataset['content'];
 const stray = script ? undefined : strayScript(scripts);
 if (stray) {

@@ -1,12 +1,17 @@
 /** What is in the address of every copy of the script. */
 const NAME = 'cyberwegenkaart';
 
-/** The script tag with `data-content` that loaded the script at `url`, as far as that can be told. */
+/**
+ * The script tag with an option that loaded the script at `url`, as far as that can be told.
+ *
+ * @param option - The name in `dataset` of an attribute, such as `content` for `data-content`.
+ */
 export function ownScript(
   scripts: readonly HTMLScriptElement[],
   url: string,
+  option: string,
 ): HTMLScriptElement | undefined {
-  const tagged = scripts.filter((script) => script.dataset['content'] !== undefined);
+  const tagged = scripts.filter((script) => script.dataset[option] !== undefined);
   const own = scripts.filter(({src}) => src === url);
   if (own.length > 0) {
     return tagged.find(({src}) => src === url);

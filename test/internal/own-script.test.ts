@@ -42,7 +42,7 @@ describe('ownScript', () => {
     ['no tag without data-content', [[MOVED]], undefined],
   ] as const) {
     it(`finds ${what}`, () => {
-      expect(ownScript(scripts(tags), URL_OF_SCRIPT)?.dataset['content']).to.equal(found);
+      expect(ownScript(scripts(tags), URL_OF_SCRIPT, 'content')?.dataset['content']).to.equal(found);
     });
   }
 });

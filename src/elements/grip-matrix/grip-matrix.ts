@@ -5,7 +5,7 @@ import {CwkLevelSelectEvent, CwkVitalSelectEvent} from '../../context/situation-
 import {Followed} from '../followed.js';
 import {Printing} from '../printing.js';
 import {Sharing} from '../sharing.js';
-import {LEVEL_IDS} from '../../content/ids.js';
+import {LEVEL_CHOICES, VITAL_CHOICES} from '../../content/ids.js';
 import type {Actor, Content, LevelId} from '../../content/schema.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import {inWords} from '../../i18n/words.js';
@@ -40,9 +40,6 @@ import {renderTable, type CellKey} from './table.js';
 import {tableStyles} from './table.styles.js';
 import {renderActorChoice, renderDownload} from './tools.js';
 import {toolsStyles} from './tools.styles.js';
-
-const LEVEL_CHOICES = ['unknown', ...LEVEL_IDS] as const;
-const VITAL_CHOICES = ['unknown', 'yes', 'no'] as const;
 
 /**
  * Shows who does what at which GRIP level, who is at the wheel at the chosen one, and what changes between two.

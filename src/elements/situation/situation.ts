@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {property, state} from '../../internal/decorators.js';
 import {assess, type Assessment} from '../../content/assess.js';
-import {VISITOR_ROLES} from '../../content/ids.js';
+import {PHASE_CHOICES, VISITOR_ROLES} from '../../content/ids.js';
 import type {Answers, Content, Organisation, VisitorRole} from '../../content/schema.js';
 import {answerEvent} from '../../context/answer-event.js';
 import type {Shared} from '../../context/share.js';
@@ -38,8 +38,6 @@ import {changedText} from './changed.js';
 import {renderQuestions, renderStart, type OnAnswer} from './questions.js';
 import {renderOutlook, renderReasons, renderWarnings} from './sections.js';
 import {styles} from './situation.styles.js';
-
-const PHASE_CHOICES = ['all', 'cold', 'warm'] as const;
 
 /**
  * Asks a few questions about an incident and answers at once: who is at the wheel, whom to call, what to do,

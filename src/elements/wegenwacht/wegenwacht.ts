@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
-import {ROAD_IDS} from '../../content/ids.js';
+import {PHASE_CHOICES, ROAD_IDS} from '../../content/ids.js';
 import type {Content, Resource, RoadId} from '../../content/schema.js';
 import {Followed} from '../followed.js';
 import {Printing} from '../printing.js';
@@ -23,7 +23,6 @@ import {CwkElement} from '../cwk-element.js';
 import {renderResource} from './resource.js';
 import {styles} from './wegenwacht.styles.js';
 
-const PHASE_CHOICES = ['all', 'cold', 'warm'] as const;
 /** What you need first, first. */
 const NEEDS = ['call', 'report', 'read', 'exercise'] as const;
 
