@@ -47,7 +47,6 @@ function pageOf(widget: WidgetName, {base = '', content}: Site): string {
 <html lang="nl">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title data-en="${titleInEnglish} · ${NAME}">${title} · ${NAME}</title>
     <meta name="description" content="${summary}" />
@@ -55,6 +54,8 @@ function pageOf(widget: WidgetName, {base = '', content}: Site): string {
     <link rel="stylesheet" href="page.css" />
     <script defer src="page.js"></script>
     <script defer src="../cyberwegenkaart.classic.js"${data}></script>
+    <!-- Last, because in a sandbox Safari takes our own files for those of another site. -->
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
   </head>
   <body>
     <p class="sandboxed" hidden>
