@@ -72,7 +72,10 @@ function pageOf(widget: WidgetName, {base = '', content}: Site): string {
         <a href="../crisis-card.html">noodkaart</a> werkt ook zonder JavaScript.
       </p>
     </main>
-    <p class="address" role="status" hidden></p>
+    <p class="address" role="status" hidden>
+      <span data-en="Copy this address:">Kopieer dit adres:</span>
+      <span></span>
+    </p>
   </body>
 </html>
 `;

@@ -1,14 +1,15 @@
 /**
  * Helps a visitor of a page in a sandbox, where links, printing and saving do nothing.
  *
- * Tells so with a link to the page itself, and shows the address of a link that is pressed. WordPress follows a link to the
- * site of the frame, when the frame asks for that with its secret.
+ * Says so with a link to the page itself, and shows the address of a link that is pressed. WordPress follows a
+ * link to the site of the frame, when the frame asks for that with its secret.
  */
 export function explainSandbox({document, parent, location}: Window, secret?: string): void {
   const notice = document.querySelector<HTMLElement>('.sandboxed');
   const address = document.querySelector<HTMLElement>('.address');
   const own = notice?.querySelector('a');
-  if (!notice || !address || !own) {
+  const text = address?.querySelector('span:last-child');
+  if (!notice || !own || !address || !text) {
     return;
   }
   // Without the hash, which holds the secret.
@@ -17,17 +18,17 @@ export function explainSandbox({document, parent, location}: Window, secret?: st
 
   document.addEventListener('click', (event) => {
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    const {href = '', hash = ''} = link ?? {};
     // Within the page, a link works.
-    if (!link || href === `${own.href}${hash}`) {
+    if (!link || link.getAttribute('href')?.startsWith('#')) {
       address.hidden = true;
       return;
     }
     if (secret) {
-      parent.postMessage({message: 'link', value: href, secret}, '*');
+      parent.postMessage({message: 'link', value: link.href, secret}, '*');
     }
+    const top = document.documentElement.getBoundingClientRect().top;
+    address.style.insetBlockStart = `${link.getBoundingClientRect().bottom - top}px`;
     address.hidden = false;
-    address.textContent = href;
-    address.style.insetBlockStart = `${event.pageY}px`;
+    text.textContent = link.href;
   });
 }
