@@ -37,7 +37,7 @@ export function markup() {
   }
 
   function copyOf(node) {
-    const made = copy.importNode(node, false);
+    const made = holdsWidget(node) ? copy.createElement('div') : copy.importNode(node, false);
     if (node.nodeType !== Node.ELEMENT_NODE) return made;
     for (const name of REFERENCES) {
       const value = node.getAttribute(name);
@@ -54,6 +54,11 @@ export function markup() {
     if (!roots.has(root)) roots.set(root, `root${roots.size}-`);
     return roots.get(root);
   }
+}
+
+/** A paragraph can hold a widget, but in the text of a document no paragraph holds what is in its shadow root. */
+function holdsWidget(node) {
+  return node.localName === 'p' && [...node.children].some(({shadowRoot}) => shadowRoot);
 }
 
 function slotted(slot) {
