@@ -12,7 +12,7 @@ export const TEXT = 'Wie doet wat bij GRIP 3?';
 export function formsOf(home) {
   const page = pageOf(home);
   const link = `<a href="${page.replaceAll('&', '&amp;')}">${TEXT}</a>`;
-  const element = `<cwk-grip-matrix level="3" vital="yes"><p>${link}</p></cwk-grip-matrix>`;
+  const element = `<cwk-grip-matrix level="3" vital="yes">${link}</cwk-grip-matrix>`;
   return {
     A: `<script type="module" src="${home}cyberwegenkaart.js"></script>${element}`,
     B: element,

@@ -10,11 +10,11 @@ import {openEditor} from './write.mjs';
 const SHOWN = 'pagina';
 
 /**
- * @param {{browser: import('puppeteer-core').Browser, site: string, url: string}} where
+ * @param {{browser: import('puppeteer-core').Browser, site: string, url: string, concurrency: number}} where
  * @param {Record<string, (html: string) => string | Promise<string>>} sanitisers
- * @returns {Promise<{rows: Row[], problems: string[]}>}
- * @typedef {{name: string, way: 'paste' | 'source' | 'sanitise', cells: Record<string, string>}} Row - A cell is
- *   what remains, with a `+` when the widget works.
+ * @returns {Promise<{cells: Cell[], problems: string[]}>}
+ * @typedef {{name: string, way: 'paste' | 'source' | 'sanitise', form: string, remains: string}} Cell - What remains
+ *   has a `+` when the widget works.
  */
 export async function measure(where, sanitisers) {
   const home = `${where.url}cyberwegenkaart/`;
@@ -22,21 +22,22 @@ export async function measure(where, sanitisers) {
     ...(await savedByEditors(where, home)),
     ...(await savedBySanitisers(where, home, sanitisers)),
   ];
-  const problems = [];
-  const rendered = await renderAll(where, saved);
+  const rendered = await renderAll(
+    where,
+    saved.map(({html}) => html),
+  );
+  const urls = {embedPage: pageOf(home), base: `${where.url}${SHOWN}/`};
   const page = await where.browser.newPage();
-  const rows = new Map();
-  for (const [index, {name, way, form, html}] of saved.entries()) {
-    const {works, problems: found} = rendered[index];
-    problems.push(...found.map((problem) => `${name}, ${way}, ${form}: ${problem}`));
-    const urls = {embedPage: pageOf(home), base: `${where.url}${SHOWN}/`};
-    const remains = await remainsOf(page, html, form, urls);
-    const key = `${name} ${way}`;
-    if (!rows.has(key)) rows.set(key, {name, way, cells: {}});
-    rows.get(key).cells[form] = works ? `${remains}+` : remains;
+  const cells = [];
+  for (const {html, ...place} of saved) {
+    const remains = await remainsOf(page, html, place.form, urls);
+    cells.push({...place, remains: rendered.get(html).works ? `${remains}+` : remains});
   }
   await page.close();
-  return {rows: [...rows.values()], problems};
+  const problems = saved.flatMap(({name, way, form, html}) =>
+    rendered.get(html).problems.map((problem) => `${name}, ${way}, ${form}: ${problem}`),
+  );
+  return {cells, problems};
 }
 
 async function savedByEditors({browser, url}, home) {
@@ -76,11 +77,14 @@ async function savedBySanitisers({browser, url}, home, sanitisers) {
 }
 
 /** The same HTML is shown once: most editors make the same of most forms. */
-async function renderAll(where, saved) {
+async function renderAll(where, all) {
+  const queue = [...new Set(all)].map((html, index) => ({html, path: `${SHOWN}/${index}.html`}));
   const outcomes = new Map();
-  for (const {html} of saved) {
-    if (outcomes.has(html)) continue;
-    outcomes.set(html, await render(html, {...where, path: `${SHOWN}/${outcomes.size}.html`}));
-  }
-  return saved.map(({html}) => outcomes.get(html));
+  const work = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      outcomes.set(next.html, await render(next.html, {...where, path: next.path}));
+    }
+  };
+  await Promise.all(Array.from({length: where.concurrency}, work));
+  return outcomes;
 }

@@ -2,6 +2,7 @@
 import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as esbuild from 'esbuild';
+import {EDITORS} from './editors.mjs';
 
 const ENTRIES = join(import.meta.dirname, 'entries');
 
@@ -22,22 +23,27 @@ export function bundle(folder, options) {
   });
 }
 
-/** Writes the site. */
-export async function writeSite(site, folder, editors) {
-  mkdirSync(join(site, 'bewerken'), {recursive: true});
+/**
+ * Writes the site.
+ *
+ * @param {string} site - An empty folder.
+ * @param {string} folder - Where the `node_modules` of the editors are.
+ */
+export async function writeSite(site, folder) {
+  const editing = join(site, 'bewerken');
+  mkdirSync(editing);
   cpSync('dist', join(site, 'cyberwegenkaart'), {recursive: true});
   for (const name of ['tinymce', 'tinymce7']) {
-    symlinkSync(join(folder, 'node_modules', name), join(site, 'bewerken', name), 'junction');
+    symlinkSync(join(folder, 'node_modules', name), join(editing, name), 'junction');
   }
-  const entries = [...new Set(editors.map(({entry}) => entry))];
+  const pages = [...EDITORS, {name: 'dompurify', entry: 'dompurify'}];
+  const entries = [...new Set(pages.map(({entry}) => entry))];
   await bundle(folder, {
     entryPoints: entries.map((entry) => join(ENTRIES, `${entry}.mjs`)),
-    outdir: join(site, 'bewerken'),
+    outdir: editing,
     splitting: true,
   });
-  for (const editor of editors) {
-    writeFileSync(join(site, 'bewerken', `${editor.name}.html`), editorPage(editor));
-  }
+  for (const page of pages) writeFileSync(join(editing, `${page.name}.html`), editorPage(page));
 }
 
 /** A page with an editor in the place of a form field. */

@@ -16,17 +16,7 @@ import 'ckeditor5/ckeditor5.css';
 await ClassicEditor.create({
   attachTo: document.querySelector('#inhoud'),
   licenseKey: 'GPL',
-  plugins: [
-    Essentials,
-    Paragraph,
-    Heading,
-    Bold,
-    Italic,
-    List,
-    Link,
-    AutoLink,
-    GeneralHtmlSupport,
-  ],
+  plugins: [Essentials, Paragraph, Heading, Bold, Italic, List, Link, AutoLink, GeneralHtmlSupport],
   toolbar: ['heading', 'bold', 'italic', 'bulletedList', 'link'],
   htmlSupport: {allow: [{name: /.*/, attributes: true, classes: true, styles: true}]},
 });
