@@ -14,6 +14,7 @@ import {EDITORS} from './editors/editors.mjs';
 import {expectedCells} from './editors/expected.mjs';
 import {measure} from './editors/measure.mjs';
 import {checkRecipes} from './editors/recipes.mjs';
+import {renderer} from './editors/rendered.mjs';
 import {loadSanitisers, SANITISERS} from './editors/sanitisers.mjs';
 import {writeSite} from './editors/site.mjs';
 import {fixture, withFixtures} from './fixtures.mjs';
@@ -37,6 +38,7 @@ await withFixtures(async () => {
   try {
     await writeSite(site, folder);
     const where = {browser, concurrency, site, url: server.url.replace('127.0.0.1', NAME)};
+    where.render = renderer(where);
     const {cells, problems} = await measure(where, await loadSanitisers(folder, site));
     const outcomes = [
       ...compare(cells),

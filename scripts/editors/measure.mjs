@@ -2,15 +2,15 @@
 import {EDITORS} from './editors.mjs';
 import {formsOf, pageOf, TEXT} from './forms.mjs';
 import {remainsOf} from './remains.mjs';
-import {render} from './rendered.mjs';
 import {SANITISERS} from './sanitisers.mjs';
 import {openEditor} from './write.mjs';
 
-/** Page that shows what was saved; as deep in the site as the page of the editor, as TinyMCE counts on. */
+/** Folder of the pages that show what was saved: as deep in the site as the page of the editor, as TinyMCE counts on. */
 const SHOWN = 'pagina';
 
 /**
- * @param {{browser: import('puppeteer-core').Browser, site: string, url: string, concurrency: number}} where
+ * @param {{browser: import('puppeteer-core').Browser, url: string, concurrency: number,
+ *   render: ReturnType<import('./rendered.mjs').renderer>}} where
  * @param {Record<string, (html: string) => string | Promise<string>>} sanitisers
  * @returns {Promise<{cells: Cell[], problems: string[]}>}
  * @typedef {{name: string, way: 'paste' | 'source' | 'sanitise', form: string, remains: string}} Cell - What remains
@@ -76,15 +76,15 @@ async function savedBySanitisers({browser, url}, home, sanitisers) {
   return found;
 }
 
-/** The same HTML is shown once: most editors make the same of most forms. */
-async function renderAll(where, all) {
-  const queue = [...new Set(all)].map((html, index) => ({html, path: `${SHOWN}/${index}.html`}));
+/** In as many pages at once as the browser can, because an editor needs the only clipboard and this does not. */
+async function renderAll({render, concurrency}, all) {
+  const queue = [...new Set(all)];
   const outcomes = new Map();
   const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      outcomes.set(next.html, await render(next.html, {...where, path: next.path}));
+    for (let html = queue.shift(); html !== undefined; html = queue.shift()) {
+      outcomes.set(html, await render(html, SHOWN));
     }
   };
-  await Promise.all(Array.from({length: where.concurrency}, work));
+  await Promise.all(Array.from({length: concurrency}, work));
   return outcomes;
 }

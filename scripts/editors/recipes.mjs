@@ -4,7 +4,6 @@ import {join} from 'node:path';
 import {DRIVERS} from './editors.mjs';
 import {formsOf, pageOf} from './forms.mjs';
 import {remainsOf} from './remains.mjs';
-import {render} from './rendered.mjs';
 import {bundle, editorPage} from './site.mjs';
 import {openEditor} from './write.mjs';
 
@@ -12,7 +11,7 @@ const FOLDER = 'docs/insluiten';
 /** The site of the recipes, and its name without "www", as TinyMCE wants it. */
 const ORIGIN = 'https://www.waterbergen.nl/';
 const NAME = 'waterbergen.nl';
-/** Deeper in the site than the page of the editor. */
+/** Folder of the pages: deeper in the site than the page of the editor. */
 const DEEP = 'wonen/veilig/digitaal';
 
 /** Per recipe, by its heading, the forms that stay whole and work, pasted and as source. */
@@ -35,7 +34,7 @@ export async function checkRecipes(where, folder) {
   for (const file of readdirSync(FOLDER)) {
     const blocks = blocksOf(readFileSync(join(FOLDER, file), 'utf8'));
     for (const {code} of blocks.filter(({language}) => language === 'html')) {
-      const {works, problems} = await render(here(code, where), {...where, path: `${DEEP}.html`});
+      const {works, problems} = await where.render(here(code, where), DEEP);
       outcomes.push(works ? problems : [`${file}: its HTML shows no widget.`, ...problems]);
     }
     const recipes = blocks.filter(({language}) => language === 'js');
@@ -67,14 +66,14 @@ async function checkRecipe(where, folder, {file, heading, code, script}) {
   const page = await where.browser.newPage();
   const editor = await openEditor(page, `${where.url}bewerken/recept.html`, driver);
   const home = `${where.url}cyberwegenkaart/`;
-  const urls = {embedPage: pageOf(home), base: `${where.url}${DEEP}.html`};
+  const urls = {embedPage: pageOf(home), base: `${where.url}${DEEP}/`};
   const outcomes = [];
   for (const form of WHOLE[file]?.[heading] ?? '') {
     const html = formsOf(home)[form];
     for (const way of ['paste', 'source']) {
       const saved = await editor[way](html);
       const remains = await remainsOf(page, saved, form, urls);
-      const {works, problems} = await render(saved, {...where, path: `${DEEP}.html`});
+      const {works, problems} = await where.render(saved, DEEP);
       const isRight = remains === 'whole' && works && problems.length === 0;
       const name = `${file}, ${heading}, ${script ?? 'ckeditor5'}, ${way}, ${form}`;
       const found = [remains, works ? 'works' : 'does not work', ...problems].join(', ');
@@ -91,7 +90,7 @@ async function isBrokenWithout(where) {
   const editor = await openEditor(page, `${where.url}bewerken/tinymce.html`, DRIVERS.tinymce);
   const saved = await editor.paste(formsOf(`${where.url}cyberwegenkaart/`).E);
   await page.close();
-  const {works} = await render(saved, {...where, path: `${DEEP}.html`});
+  const {works} = await where.render(saved, DEEP);
   return works ? ['TinyMCE no longer breaks addresses: tinymce.md says that it does.'] : [];
 }
 

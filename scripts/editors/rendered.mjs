@@ -3,25 +3,35 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 /**
- * @param {string} saved - What an editor saved.
- * @param {{browser: import('puppeteer-core').Browser, site: string, url: string, path: string}} where - `path` is
- *   that of the page in the site.
- * @returns {Promise<{works: boolean, problems: string[]}>}
+ * Makes the function that shows what was saved on a page in the folder `path` of the site.
+ *
+ * The same HTML in the same folder is shown once: most editors make the same of most forms.
+ *
+ * @param {{browser: import('puppeteer-core').Browser, site: string, url: string}} where
+ * @returns {(saved: string, path: string) => Promise<{works: boolean, problems: string[]}>}
  */
-export async function render(saved, {browser, site, url, path}) {
-  const up = '../'.repeat(path.split('/').length - 1);
-  mkdirSync(dirname(join(site, path)), {recursive: true});
-  writeFileSync(join(site, path), documentOf(saved, `${up}cyberwegenkaart/cyberwegenkaart.js`));
+export function renderer({browser, site, url}) {
+  const outcomes = new Map();
+  return (saved, path) => {
+    const key = `${path} ${saved}`;
+    if (!outcomes.has(key)) outcomes.set(key, show(saved, `${path}/${outcomes.size}.html`));
+    return outcomes.get(key);
+  };
 
-  const problems = [];
-  const page = await browser.newPage();
-  page.on('pageerror', ({message}) => problems.push(message));
-  await page.goto(url + path, {waitUntil: 'load'});
-  const shown = await Promise.all(page.frames().map((frame) => frame.evaluate(matricesOf)));
-  await page.close();
-  const matrices = shown.flat();
-  if (matrices.length > 1) problems.push(`${matrices.length} widgets instead of one`);
-  return {works: matrices.length === 1 && matrices[0] === 'works', problems};
+  async function show(saved, path) {
+    const up = '../'.repeat(path.split('/').length - 1);
+    mkdirSync(dirname(join(site, path)), {recursive: true});
+    writeFileSync(join(site, path), documentOf(saved, `${up}cyberwegenkaart/cyberwegenkaart.js`));
+    const problems = [];
+    const page = await browser.newPage();
+    page.on('pageerror', ({message}) => problems.push(message));
+    await page.goto(url + path, {waitUntil: 'load'});
+    const shown = await Promise.all(page.frames().map((frame) => frame.evaluate(matricesOf)));
+    await page.close();
+    const matrices = shown.flat();
+    if (matrices.length > 1) problems.push(`${matrices.length} widgets instead of one`);
+    return {works: matrices.length === 1 && matrices[0] === 'works', problems};
+  }
 }
 
 function documentOf(saved, script) {

@@ -12,6 +12,15 @@ export async function openEditor(page, url, driver) {
     ? await (await page.waitForSelector(driver.frame)).contentFrame()
     : page.mainFrame();
   const saved = () => page.evaluate(driver.get);
+  let pasted = 0;
+
+  /** Waits until a text stands in the editor: some insert what is pasted after the event. */
+  async function savedWith(text) {
+    const has = `(text) => (${driver.get})().includes(text)`;
+    // A string, because the function of the driver is part of it.
+    await page.waitForFunction(`(${has})(${JSON.stringify(text)})`);
+    return saved();
+  }
 
   /** Ctrl+C of what the page hands over, then Ctrl+V in the emptied editor. */
   async function paste(type, text) {
@@ -28,25 +37,29 @@ export async function openEditor(page, url, driver) {
       await page.evaluate(driver.set, html);
       return saved();
     },
-    /** As copied from another page. */
+    /** As copied from another page, with a paragraph after it that every editor keeps. */
     async paste(html) {
-      await paste('text/html', html);
-      return saved();
+      const end = `<p>Einde${(pasted += 1)}.</p>`;
+      await paste('text/html', html + end);
+      return (await savedWith(end)).replace(end, '').trim();
     },
     /** As copied from the address bar, with Enter after it: then editors look for addresses. */
     async pasteAddress(address) {
       await paste('text/plain', address);
+      await savedWith(address.replaceAll('&', '&amp;'));
       await page.keyboard.press('Enter');
-      return saved();
+      await page.keyboard.type('Einde');
+      return savedWith('Einde');
     },
     /** A text, selected, and the button "link". */
     async link(address, text) {
       await page.evaluate(driver.set, '');
       await frame.focus(driver.field);
       await page.keyboard.type(text);
+      await savedWith(text.at(-1));
       await press(page, 'KeyA', 'selectAll');
       await page.evaluate(driver.link, address);
-      return saved();
+      return savedWith('href');
     },
   };
 }
