@@ -12,6 +12,7 @@ import {findBrowser} from './browser.mjs';
 import {tablesOf} from './editors/document.mjs';
 import {EDITORS} from './editors/editors.mjs';
 import {expectedCells} from './editors/expected.mjs';
+import {checkLists} from './editors/lists.mjs';
 import {measure} from './editors/measure.mjs';
 import {checkRecipes} from './editors/recipes.mjs';
 import {renderer} from './editors/rendered.mjs';
@@ -44,6 +45,7 @@ await withFixtures(async () => {
       ...compare(cells),
       problems,
       ...(await checkRecipes(where, folder)),
+      ...(await checkLists()),
       await generatedDocument(DOCUMENT, tablesOf(cells, folder)),
     ];
     for (const problem of outcomes.flat()) console.log(`✗ ${problem}`);

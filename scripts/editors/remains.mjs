@@ -15,7 +15,7 @@ export function remainsOf(page, saved, form, {embedPage, base}) {
 }
 
 function lookAt(saved, whole, embedPage, base) {
-  const {body} = new DOMParser().parseFromString(`<body>${saved}`, 'text/html');
+  const {body} = new window.DOMParser().parseFromString(`<body>${saved}`, 'text/html');
   const leads = (attribute) => (element) =>
     new URL(element.getAttribute(attribute), base).href === embedPage;
   const links = [...body.querySelectorAll('a[href]')].filter(leads('href'));

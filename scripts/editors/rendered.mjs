@@ -60,6 +60,9 @@ function matricesOf() {
     const table = shadowRoot?.querySelector('table');
     if (!table?.checkVisibility() || table.offsetHeight < 100) return 'shows no table';
     if (matrix.closest('a, button')) return 'is in a link';
+    // Else the link inside would hide that the attributes do nothing.
+    const marked = document.querySelector('div[data-cwk]');
+    if (marked && matrix.parentElement !== marked) return 'does not come from data-cwk';
     const chosen = () => shadowRoot.querySelector('input[name="level"]:checked')?.value;
     if (chosen() !== '3') return `shows level ${chosen()}`;
     if (matrix.vital !== 'yes') return 'does not know that it is vital';
