@@ -11,7 +11,7 @@ const WORDS = {
   link: 'link',
   text: 'tekst',
   code: 'code in beeld',
-  closed: 'leeg kader',
+  closed: 'kader, geen widget',
   gone: 'weg',
 };
 
