@@ -1,0 +1,4 @@
+/** DOMPurify as it comes. */
+import DOMPurify from 'dompurify';
+
+window.clean = (html) => DOMPurify.sanitize(html);
