@@ -42,7 +42,9 @@ describe('ownScript', () => {
     ['no tag without data-content', [[MOVED]], undefined],
   ] as const) {
     it(`finds ${what}`, () => {
-      expect(ownScript(scripts(tags), URL_OF_SCRIPT, 'content')?.dataset['content']).to.equal(found);
+      expect(ownScript(scripts(tags), URL_OF_SCRIPT, 'content')?.dataset['content']).to.equal(
+        found,
+      );
     });
   }
 });
