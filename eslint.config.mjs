@@ -15,6 +15,7 @@ const IMPORTS = {
   templates: ['content', 'context', 'i18n', 'internal', 'styles'],
   elements: ['content', 'context', 'i18n', 'internal', 'styles', 'templates'],
   embed: ['content', 'i18n', 'internal'],
+  cli: ['content', 'embed', 'internal'],
 };
 
 /** What scripts use of Node, and of the browser in functions that run in a page. */
