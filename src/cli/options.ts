@@ -1,0 +1,18 @@
+import {Fault} from './exit.js';
+
+/** The value of an option that must be one of a list. */
+export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === value);
+  if (found === undefined) {
+    throw new Fault(`${option} is “${value}”, maar moet een van deze zijn: ${allowed.join(', ')}.`);
+  }
+  return found;
+}
+
+/** The address of a page. */
+export function httpsUrl(value: string): string {
+  if (!URL.canParse(value) || new URL(value).protocol !== 'https:') {
+    throw new Fault(`--page is “${value}”, maar moet een adres zijn dat begint met https://.`);
+  }
+  return value;
+}
