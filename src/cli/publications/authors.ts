@@ -27,7 +27,7 @@ export function readAuthors(line: string): Authors {
     const known = knownOrganisation(name);
     if (known && name !== known.abbreviation) {
       doubts.push(`de auteur “${name}” is gelezen als ${known.abbreviation}`);
-    } else if (author?.kind === 'person' && !isSurelyPerson(name)) {
+    } else if (names.length === 1 && author?.kind === 'person' && !isSurelyPerson(name)) {
       doubts.push(`de auteur “${name}” is gelezen als één persoon`);
     } else if (/,|\s(?:en|and|&)\s/.test(name) && !isSurelyPerson(name)) {
       doubts.push(`de auteur “${name}” is gelezen als één organisatie`);

@@ -38,7 +38,8 @@ export function draftOf(titled: Titled, {road, page, today}: Import): Draft {
   const facts = {type: type ?? 'Publicatie', authors, date: date.value, pages: pages.value};
   const title = titleOf(titled);
   const original = {
-    ...(authorDoubts.length > 0 && {authors: values.get('authors')}),
+    ...(authorDoubts.length > 0 &&
+      authors[0]?.name !== values.get('authors') && {authors: values.get('authors')}),
     ...(date.value && date.value !== values.get('date') && {date: values.get('date')}),
   };
   return {

@@ -53,8 +53,9 @@ function splitList(text: string): readonly string[] {
       // Titles belong to the name before the comma; what follows them is looked at by splitPersons.
       names[names.length - 1] = `${last} ${piece}`;
     } else if (words.every(isInitials) && !isSurelyPerson(last)) {
+      // Surname first: `Bakker, J., Visser, P.`
       names[names.length - 1] = `${piece} ${last}`;
-    } else if (standsAlone(piece, last)) {
+    } else if (standsAlone(piece, last) || isInitials(pieces[index + 3] ?? '')) {
       names.push(piece);
     } else {
       names[names.length - 1] = last + between + piece;
