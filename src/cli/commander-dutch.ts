@@ -14,6 +14,7 @@ export function dutchProgram(name: string): Command {
     .helpCommand('help [opdracht]', 'toont de hulp van een opdracht')
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
       // Without the English remarks on choices and defaults; the descriptions say them.
       optionDescription: ({description}) => description,
       argumentDescription: ({description}) => description,
