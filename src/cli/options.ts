@@ -16,3 +16,14 @@ export function httpsUrl(value: string): string {
   }
   return value;
 }
+
+/** A whole number within bounds. */
+export function wholeNumber(option: string, value: string, min: number, max: number): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < min || number > max) {
+    throw new Fault(
+      `${option} is “${value}”, maar moet een getal zijn van ${min} tot en met ${max}.`,
+    );
+  }
+  return number;
+}

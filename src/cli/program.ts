@@ -5,7 +5,8 @@ import {check} from './check.js';
 import {dutchProgram} from './commander-dutch.js';
 import type {Exit} from './exit.js';
 import {importPublications, type ImportOptions} from './import-publications.js';
-import {httpsUrl, oneOf} from './options.js';
+import {links, type LinksOptions} from './links.js';
+import {httpsUrl, oneOf, wholeNumber} from './options.js';
 
 /** The program with all its commands; `end` gets the exit code of the one that ran. */
 export function program(end: (exit: Exit) => void): Command {
@@ -64,6 +65,35 @@ export function program(end: (exit: Exit) => void): Command {
     .action(async (path: string, options: ImportOptions) =>
       end(await importPublications(path, options)),
     );
+
+  root
+    .command('links')
+    .usage('<bestand.json|built-in> [opties]')
+    .summary('opent alle links, en zegt welke dood zijn')
+    .description(
+      'Opent alle links van een bestand met eigen inhoud, of van de ingebouwde inhoud (built-in). ' +
+        'Vraagt aan elke server één ding tegelijk. Toont wat u moet nakijken, en bewaart een verslag met datums.',
+    )
+    .argument('<bestand.json|built-in>', 'het bestand; “-” is wat binnenkomt via stdin')
+    .option(
+      '-o, --output <verslag>',
+      'waar het verslag komt: een naam op .json of .md; anders links-<datum>.json',
+    )
+    .option(
+      '--timeout <seconden>',
+      'hoe lang een server mag wachten met antwoord, 1 tot en met 60; anders 10',
+      (seconds) => wholeNumber('--timeout', seconds, 1, 60),
+      10,
+    )
+    .addHelpText(
+      'after',
+      exits(
+        'geen enkele link is dood',
+        'er zijn dode links',
+        'het bestand is niet te lezen, of een optie klopt niet',
+      ),
+    )
+    .action(async (content: string, options: LinksOptions) => end(await links(content, options)));
 
   return root;
 }
