@@ -27,3 +27,22 @@ export function wholeNumber(option: string, value: string, min: number, max: num
   }
   return number;
 }
+
+const LOCAL_HOSTS = ['localhost', '127.0.0.1', '[::1]'];
+
+/** The address of a folder on a server, with a `/` at the end. */
+export function folderUrl(option: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const local = url?.protocol === 'http:' && LOCAL_HOSTS.includes(url.hostname);
+  if (!url || !(url.protocol === 'https:' || local)) {
+    throw new Fault(
+      `${option} is “${value}”, maar moet een adres zijn dat begint met https:// (of http:// voor localhost).`,
+    );
+  }
+  if (url.search || url.hash || url.username || url.password) {
+    throw new Fault(
+      `${option} is “${value}”, maar moet een adres zijn zonder ?, # of naam en wachtwoord.`,
+    );
+  }
+  return url.href.replace(/\/*$/, '/');
+}

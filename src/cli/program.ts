@@ -4,9 +4,10 @@ import {ROAD_IDS} from '../content/ids.js';
 import {check} from './check.js';
 import {dutchProgram} from './commander-dutch.js';
 import type {Exit} from './exit.js';
+import {host, type HostOptions} from './host.js';
 import {importPublications, type ImportOptions} from './import-publications.js';
 import {links, type LinksOptions} from './links.js';
-import {httpsUrl, oneOf, wholeNumber} from './options.js';
+import {folderUrl, httpsUrl, oneOf, wholeNumber} from './options.js';
 
 /** The program with all its commands; `end` gets the exit code of the one that ran. */
 export function program(end: (exit: Exit) => void): Command {
@@ -94,6 +95,31 @@ export function program(end: (exit: Exit) => void): Command {
       ),
     )
     .action(async (content: string, options: LinksOptions) => end(await links(content, options)));
+
+  root
+    .command('host')
+    .usage('<map> --base-url <https://…> [opties]')
+    .summary('vult een map met alles wat u op uw server zet')
+    .description(
+      'Vult een map met alles wat u op uw server zet: scripts, kaders, noodkaart en uitleg (LEESMIJ.md). ' +
+        'Weigert een map waarin iets staat dat van u is.',
+    )
+    .argument('<map>', 'een nieuwe of lege map, of een map die deze opdracht eerder vulde')
+    .requiredOption(
+      '--base-url <https://…>',
+      'het adres waarop de map straks te vinden is',
+      (url: string) => folderUrl('--base-url', url),
+    )
+    .option('--content <bestand.json>', 'een bestand met eigen inhoud, dat eerst wordt nagekeken')
+    .addHelpText(
+      'after',
+      exits(
+        'de map is gevuld',
+        'het bestand met eigen inhoud heeft fouten; er is niets gemaakt',
+        'de map kan niet worden gevuld, of een optie klopt niet; er is niets veranderd',
+      ),
+    )
+    .action(async (folder: string, options: HostOptions) => end(await host(folder, options)));
 
   return root;
 }
