@@ -39,7 +39,7 @@ describe('cyberwegenkaart', () => {
   it('has every option in the guide for webmasters', async () => {
     const guide = readFileSync(join(ROOT, 'docs/opdrachten.md'), 'utf8');
     const helps = await Promise.all(COMMANDS.map((name) => cli([name, '--help'])));
-    const options = helps.flatMap(({out}) => out.match(/(?<=^ .*)--[a-z-]+(?= <)/gm));
+    const options = helps.flatMap(({out}) => out.match(/(?<=^ .*)--[a-z-]+(?= <)/gm) ?? []);
     assert.equal(new Set(options).size, 6);
     for (const option of options) assert.ok(guide.includes(option), option);
     for (const name of COMMANDS) assert.ok(guide.includes(`npx cyberwegenkaart ${name} `), name);

@@ -220,6 +220,21 @@ describe('cyberwegenkaart host, in a folder that is there', () => {
   }
 });
 
+it('cyberwegenkaart host keeps the old files, and says where, when it cannot even put them back', async () => {
+  await inFolder(async (cwd) => {
+    await host(cwd, 'site', '--base-url', 'https://old.example.nl');
+    const before = await filesIn(join(cwd, 'site'));
+    const NODE_OPTIONS = `--import=${new URL('cli/failing-rename.mjs', import.meta.url)}`;
+    const {code, err} = await cli(['host', 'site', '--base-url', BASE], {
+      cwd,
+      env: {NODE_OPTIONS, FAILING_RENAME: '10', FAILING_ON: '1'},
+    });
+    assert.equal(code, 2);
+    const [, old] = /De oude bestanden staan in “(.+)”\./.exec(err) ?? [];
+    assert.deepEqual(await filesIn(join(cwd, old)), before);
+  });
+});
+
 describe('cyberwegenkaart host, with a mistake', () => {
   it('names what is wrong in the local content, and makes no folder', async () => {
     await inFolder(async (cwd) => {

@@ -155,6 +155,35 @@ describe('cyberwegenkaart links', () => {
     );
   });
 
+  it('asks a server for one thing at a time when other servers lead to it too', async () => {
+    let open = 0;
+    let most = 0;
+    // Slow, so that requests at the same time would meet.
+    const target = await serve((_request, answer) => {
+      most = Math.max(most, ++open);
+      setTimeout(() => {
+        open -= 1;
+        answer.end();
+      }, 100);
+    });
+    const leading = await serve(({url}, answer) =>
+      answer.writeHead(302, {location: target.url + url.slice(1)}).end(),
+    );
+    const paths = ['a', 'b', 'c'];
+    const {links} = await check(
+      [leading, target].flatMap(({url}) => paths.map((path) => url + path)),
+    );
+    for (const {server} of [target, leading]) server.close();
+    assert.ok(links.every(({state}) => state === 'ok'));
+    assert.equal(most, 1);
+  });
+
+  it('gives up after ten redirects', async () => {
+    Object.assign(servers.seen, {requests: []});
+    await check([`${web}/again/1`]);
+    assert.equal(servers.seen.requests.length, 11);
+  });
+
   it('opens an address once, and names every place', async () => {
     Object.assign(servers.seen, {requests: []});
     const {links} = await check([`${web}/good`, `${web}/good#deel`, `${web}/good`]);

@@ -56,13 +56,15 @@ export async function fill(folder: string, files: Files, exists: boolean): Promi
     }
     if (exists) await exchange(folder, fresh, join(beside, 'old'), basename(beside));
     else await rename(fresh, folder);
-    await rm(beside, {recursive: true});
   } catch (error) {
+    // What could not be put back is in there.
+    if (error instanceof Fault) throw error;
     await rm(made ?? beside ?? '', {recursive: true, force: true});
     throw new Fault(
       `Kan de map “${folder}” niet maken: ${reasonOf(error)}. Er is niets veranderd.`,
     );
   }
+  await rm(beside, {recursive: true, force: true});
 }
 
 /** Moves what is in the folder to `old`, and what is in `fresh` to the folder; or puts all back. */
@@ -79,7 +81,13 @@ async function exchange(folder: string, fresh: string, old: string, skip: string
     }
     for (const name of await readdir(fresh)) await move(join(fresh, name), join(folder, name));
   } catch (error) {
-    for (const [from, to] of moved) await rename(to, from);
+    try {
+      for (const [from, to] of moved) await rename(to, from);
+    } catch (again) {
+      throw new Fault(
+        `De map “${folder}” is maar half gemaakt: ${reasonOf(again)}. De oude bestanden staan in “${old}”.`,
+      );
+    }
     throw error;
   }
 }
