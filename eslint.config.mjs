@@ -15,6 +15,7 @@ const IMPORTS = {
   templates: ['content', 'context', 'i18n', 'internal', 'styles'],
   elements: ['content', 'context', 'i18n', 'internal', 'styles', 'templates'],
   embed: ['content', 'i18n', 'internal'],
+  cli: ['content', 'embed', 'internal'],
 };
 
 /** What scripts use of Node, and of the browser in functions that run in a page. */
@@ -50,11 +51,19 @@ const noOtherElement = {
   message: "Compose by tag: import another element's ../<name>/define.js, never its class.",
 };
 
+const noDoors = {
+  regex: '^(\\.\\./)+embed/(?!(document|pages|widgets)\\.js$)',
+  message: 'Of src/embed, Node can only read the table of widgets and the embed pages.',
+};
+
+/** What holds in one folder only. */
+const ALSO = {elements: [noOtherElement], cli: [noDoors]};
+
 function importDirection(folder, allowed) {
   const forbidden = Object.keys(IMPORTS).filter(
     (name) => name !== folder && !allowed.includes(name),
   );
-  const patterns = folder === 'elements' ? [noEntryPoints, noOtherElement] : [noEntryPoints];
+  const patterns = [noEntryPoints, ...(ALSO[folder] ?? [])];
   if (forbidden.length > 0) {
     patterns.push({
       regex: `^(\\.\\./)+(${forbidden.join('|')})/`,

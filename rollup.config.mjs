@@ -1,10 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {checkProduction} from './scripts/build/check-production.mjs';
 import {englishBeside} from './scripts/build/english-beside.mjs';
+import {executable} from './scripts/build/executable.mjs';
 import {minifyCss} from './scripts/build/minify-css.mjs';
 import {noGlobals} from './scripts/build/no-globals.mjs';
 import {stripFragments} from './scripts/build/strip-fragments.mjs';
@@ -106,6 +108,27 @@ const modules = {
   onwarn: fail,
 };
 
+/** The command line tool: one file for Node, with everything inside. */
+const commandLine = {
+  input: 'src/cli/cyberwegenkaart.ts',
+  external: /^node:/,
+  plugins: [
+    stripFragments(),
+    json({compact: true, namedExports: false, preferConst: true}),
+    typescript('tsconfig.build.json'),
+    nodeResolve({exportConditions: ['node'], preferBuiltins: true}),
+    commonjs(),
+    executable(),
+    thirdPartyLicenses(LICENSES),
+  ],
+  output: {
+    banner: `#!/usr/bin/env node\n${output.banner}`,
+    file: `dist/cli/${name}.js`,
+    format: 'es',
+  },
+  onwarn: fail,
+};
+
 function minify() {
   return terser({
     ecma: 2022,
@@ -120,4 +143,4 @@ function fail(warning) {
   throw new Error(warning.message);
 }
 
-export default [scriptTag, english, embedPage, modules];
+export default [scriptTag, english, embedPage, modules, commandLine];

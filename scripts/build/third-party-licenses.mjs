@@ -13,7 +13,9 @@ export function thirdPartyLicenses(fileName) {
     name: 'third-party-licenses',
     generateBundle(_options, bundle) {
       const modules = Object.values(bundle).flatMap((chunk) => chunk.moduleIds ?? []);
-      const folders = new Set(modules.map((id) => PACKAGE.exec(id)?.[0]).filter(Boolean));
+      // What a plugin makes of a module has the path of that module behind a null byte.
+      const paths = modules.map((id) => id.replace(/^\0/, ''));
+      const folders = new Set(paths.map((path) => PACKAGE.exec(path)?.[0]).filter(Boolean));
       const source = [...folders].sort().map(licenseOf).join('\n\n');
       this.emitFile({type: 'asset', fileName, source});
     },
