@@ -16,6 +16,7 @@ const STEPS = [
   {name: 'look', command: 'node scripts/look.mjs --check'},
   {name: 'build', command: 'node scripts/build.mjs'},
   {name: 'dist tests', command: 'wtr --group dist', counts: true},
+  {name: 'hosted', command: 'node scripts/hosted.mjs', counts: true},
   {name: 'editors', command: 'node scripts/editors.mjs', counts: true},
   ...(chromiumOnlyFiles().length > 0
     ? [{name: 'tests in Chromium only', command: 'wtr --group chromium', counts: true}]

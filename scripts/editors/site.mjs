@@ -1,7 +1,8 @@
 /** The site of the test: the editors, each in a page of its own, and the scripts of the project. */
-import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as esbuild from 'esbuild';
+import {host} from '../hosted/host.mjs';
 import {EDITORS} from './editors.mjs';
 
 const ENTRIES = join(import.meta.dirname, 'entries');
@@ -32,7 +33,8 @@ export function bundle(folder, options) {
 export async function writeSite(site, folder) {
   const editing = join(site, 'bewerken');
   mkdirSync(editing);
-  cpSync('dist', join(site, 'cyberwegenkaart'), {recursive: true});
+  // As a webmaster makes it.
+  host(join(site, 'cyberwegenkaart'), 'https://waterbergen.example/cyberwegenkaart/');
   for (const name of ['tinymce', 'tinymce7']) {
     symlinkSync(join(folder, 'node_modules', name), join(editing, name), 'junction');
   }
