@@ -41,7 +41,9 @@ const files = {
   'LICENSE.txt': readFileSync('LICENSE'),
   ...under('dist', Object.fromEntries(SCRIPTS.map((file) => [file, readFileSync(`dist/${file}`)]))),
   'dist/third-party-licenses.txt': readFileSync('dist/third-party-licenses.txt'),
-  ...under('dist/embed', filesOf('dist/embed', /\.(html|js|json)$/)),
+  // The embed pages have a link to it.
+  'dist/crisis-card.html': readFileSync('dist/crisis-card.html'),
+  ...under('dist/embed', filesOf('dist/embed', /\.(css|html|js|json)$/)),
   'dist/wordpress.json': Buffer.from(JSON.stringify(table)),
 };
 for (const file of [`${NAME}.php`, 'block/editor.asset.php']) {

@@ -34,8 +34,13 @@ export async function insertBlock(page, title) {
 
 /** Chooses a value in a list of the form by the label of the list. */
 export async function choose(frame, label, value) {
-  const list = await frame.waitForSelector(`aria/${label}[role="combobox"]`);
-  await list.select(value);
+  const list = await frame.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll('label')].find((each) => each.textContent === text)?.control,
+    {},
+    label,
+  );
+  await list.asElement().select(value);
 }
 
 /** The document inside the preview, when the block has one. */

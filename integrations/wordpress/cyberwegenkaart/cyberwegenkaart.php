@@ -27,4 +27,5 @@ require __DIR__ . '/includes/render.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/block.php';
 require __DIR__ . '/includes/shortcode.php';
+require __DIR__ . '/includes/address.php';
 require __DIR__ . '/includes/settings.php';

@@ -55,7 +55,7 @@
   }
 
   function WidgetChoice({label, widget, choose}) {
-    const list = widgets.map(({name, title}) => ({value: name, label: title}));
+    const list = widgets.map(({name, title}) => ({value: name, label: `${title} (${name})`}));
     return h(SelectControl, {
       label,
       value: widget,
@@ -69,9 +69,7 @@
   function Field({field: {kind, label, values, open}, value, change}) {
     const common = {label, onChange: change, __nextHasNoMarginBottom: true};
     if (kind === 'flag') {
-      return h('div', {className: 'cyberwegenkaart-field'}, [
-        h(ToggleControl, {...common, key: 'flag', checked: Boolean(value)}),
-      ]);
+      return h(ToggleControl, {label, onChange: change, checked: Boolean(value)});
     }
     if (kind === 'text') {
       return h(TextControl, {...common, value: value ?? ''});
@@ -148,7 +146,10 @@
     if (preview.content) {
       script.dataset.content = preview.content;
     }
-    page.head.append(script);
+    const style = page.createElement('link');
+    Object.assign(style, {rel: 'stylesheet', href: preview.style});
+    page.head.append(style, script);
+    page.body.style.cssText = 'margin: 0; font-family: sans-serif';
     page.body.innerHTML = html;
     return `<!doctype html>${page.documentElement.outerHTML}`;
   }

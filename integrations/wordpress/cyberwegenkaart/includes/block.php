@@ -33,6 +33,7 @@ function give_form_to_editor() {
 		'words'   => form_words(),
 		'preview' => array(
 			'script'  => add_query_arg( 'ver', table()['version'], dist_url( 'cyberwegenkaart.classic.js' ) ),
+			'style'   => plugins_url( 'problems.css', FILE ),
 			'content' => '' === setting( 'content' ) ? '' : \WP_Http::make_absolute_url( setting( 'content' ), home_url( '/' ) ),
 			'lang'    => get_bloginfo( 'language' ),
 		),

@@ -70,6 +70,7 @@ function render_problems( array $problems ) {
 	if ( ! current_user_can( 'edit_posts' ) ) {
 		return '';
 	}
+	wp_enqueue_style( HANDLE . '-problems', plugins_url( 'problems.css', FILE ), array(), table()['version'] );
 	$lines = '';
 	foreach ( $problems as $problem ) {
 		$lines .= '<li>' . esc_html( $problem ) . '</li>';
