@@ -21,11 +21,11 @@ function render( $widget, array $given, $wrapper = '' ) {
 	if ( ! isset( $widgets[ $widget ] ) ) {
 		/* translators: 1: what was written, 2: list of widgets. */
 		$problem = sprintf( __( '“%1$s” is geen onderdeel. U kunt kiezen uit: %2$s.', 'cyberwegenkaart' ), $widget, implode( ', ', array_keys( $widgets ) ) );
-		return render_problems( array( $problem ) ) . '<p>' . render_link( 'road-map', array() ) . '</p>';
+		return render_problems( array( $problem ) ) . in_block( render_link( 'road-map', array() ), $wrapper );
 	}
 	list( $attributes, $problems ) = read_options( $widget, $given );
 	if ( $problems ) {
-		return render_problems( $problems ) . '<p>' . render_link( $widget, $attributes ) . '</p>';
+		return render_problems( $problems ) . in_block( render_link( $widget, $attributes ), $wrapper );
 	}
 	wp_enqueue_script( HANDLE );
 	$written = '' === $wrapper ? '' : ' ' . $wrapper;
@@ -33,6 +33,16 @@ function render( $widget, array $given, $wrapper = '' ) {
 		$written .= 'flag' === options_of( $widget )[ $option ] ? " $option" : sprintf( ' %s="%s"', $option, esc_attr( $value ) );
 	}
 	return sprintf( '<cwk-%1$s%2$s>%3$s</cwk-%1$s>', $widget, $written, render_link( $widget, $attributes ) );
+}
+
+/**
+ * A link on its own: a paragraph in a block, and nothing around it in a shortcode, which can stand in a sentence.
+ *
+ * @param string $link    HTML of the link.
+ * @param string $wrapper Attributes of the block, escaped.
+ */
+function in_block( $link, $wrapper ) {
+	return '' === $wrapper ? $link : "<p $wrapper>$link</p>";
 }
 
 /**
