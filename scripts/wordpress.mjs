@@ -43,7 +43,6 @@ await withFixtures(async () => {
 
 async function checkAll({site, embeds, browser}) {
   const report = startReport();
-  const options = await optionsOf(site);
   const sessions = {};
   for (const role of ROLES) sessions[role] = await logIn(site.url, role);
   const admin = await pageOf(browser, sessions.administrator);
@@ -56,18 +55,11 @@ async function checkAll({site, embeds, browser}) {
   await checkFrame(world);
   await checkWrong(world);
   await checkScript(world, markup);
-  await checkRemoval(world, options, () => optionsOf(site));
+  await checkRemoval(world);
   await report.check('PHP has nothing to complain about', () => {
     if (site.log()) throw new Error(site.log());
   });
   return report.counts;
-}
-
-/** The names of all options of the site. */
-async function optionsOf(site) {
-  const code =
-    'foreach ($wpdb->get_col("SELECT option_name FROM $wpdb->options") as $name) echo $name, "\\n";';
-  return (await site.evaluate(code)).split('\n').filter(Boolean);
 }
 
 /** Keeps a picture for somebody to look at, when a folder was named. */

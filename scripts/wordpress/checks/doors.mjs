@@ -29,9 +29,10 @@ export async function checkDoors(world, {markup, link}) {
         const published = await session.publish(`oEmbed van ${session.name}`, address);
         assert.equal(published.raw, address);
         const {page, trouble, close} = await visit(browser, published.link);
-        const frame = await (
-          await page.waitForSelector('iframe.wp-embedded-content')
-        ).contentFrame();
+        // WordPress shows it when it has told its height.
+        const element = await page.waitForSelector('iframe.wp-embedded-content[height="1000"]');
+        assert.equal(await element.evaluate(({style}) => style.cssText), '');
+        const frame = await element.contentFrame();
         // A static answer knows nothing of the level in the address.
         await tryMatrix(frame, 'unknown');
         assert.deepEqual(trouble, []);

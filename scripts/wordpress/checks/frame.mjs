@@ -125,7 +125,7 @@ export async function checkFrame({embeds, browser, sessions, report}) {
 }
 
 function isComplete(tag) {
-  return document.querySelector(tag)?.shadowRoot?.querySelector('[part="source-line"]');
+  return document.querySelector(tag)?.shadowRoot?.childElementCount > 0;
 }
 
 function hasHeight(frame, height) {

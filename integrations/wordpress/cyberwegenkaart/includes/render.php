@@ -54,7 +54,7 @@ function in_block( $link, $wrapper ) {
 function render_link( $widget, array $attributes ) {
 	$entry = table()['widgets'][ $widget ];
 	// A publication that an editor has filled in stands nowhere else than at its own address.
-	if ( isset( $attributes['href'], $attributes['heading'] ) && '' !== esc_url( $attributes['href'], array( 'http', 'https' ) ) ) {
+	if ( isset( $attributes['href'], $attributes['heading'] ) ) {
 		return sprintf( '<a href="%s">%s</a>', esc_url( $attributes['href'], array( 'http', 'https' ) ), esc_html( $attributes['heading'] ) );
 	}
 	// That page takes no texts from its address.

@@ -30,6 +30,11 @@ function read_options( $widget, array $given ) {
 		if ( null === $value ) {
 			continue;
 		}
+		if ( 'href' === $option && ! preg_match( '~^https?://[^\s/]+~i', $value ) ) {
+			/* translators: %s: what was written. */
+			$problems[] = sprintf( __( '“%s” is geen adres. Begin met https://.', 'cyberwegenkaart' ), is_string( $value ) ? $value : '…' );
+			continue;
+		}
 		$allowed = allowed_values( $option, $kind );
 		if ( is_string( $value ) && ( ! $allowed || in_array( $value, $allowed, true ) ) ) {
 			$attributes[ $option ] = $value;
