@@ -2,9 +2,6 @@
 import assert from 'node:assert/strict';
 import {visit} from '../matrix.mjs';
 
-/** WordPress makes no frame higher. */
-const HIGHEST = 1000;
-
 /** What a page could hope to reach something with. */
 const MESSAGES = [
   {message: 'height', value: 1},
@@ -21,7 +18,7 @@ const MESSAGES = [
 export async function checkFrame({embeds, browser, sessions, report}) {
   const {link} = await sessions.author.publish(
     'Twee kaders',
-    `${embeds.base}grip-matrix.html\n\n${embeds.base}publication-card.html`,
+    `${embeds.base}grip-matrix.html\n\n${embeds.base}exercise.html`,
   );
   const {page, trouble, close} = await visit(browser, link);
   await page.waitForFunction(
@@ -31,7 +28,7 @@ export async function checkFrame({embeds, browser, sessions, report}) {
   const inMatrix = await matrix.contentFrame();
   const inOther = await other.contentFrame();
   await inMatrix.waitForFunction(isComplete, {}, 'cwk-grip-matrix');
-  await inOther.waitForFunction(isComplete, {}, 'cwk-publication-card');
+  await inOther.waitForFunction(isComplete, {}, 'cwk-exercise');
 
   await report.check('WordPress puts the page in its sandbox, without an origin', async () => {
     assert.deepEqual(
@@ -43,22 +40,26 @@ export async function checkFrame({embeds, browser, sessions, report}) {
     );
     assert.equal(await inMatrix.evaluate(() => window.origin), 'null');
   });
-  await report.check(
-    'the frame is as high as its content, and the link before it is gone',
-    async () => {
-      await page.waitForFunction(hasHeight, {}, other, await heightIn(inOther));
-      assert.ok((await heightIn(inMatrix)) > HIGHEST);
-      await page.waitForFunction(hasHeight, {}, matrix, HIGHEST);
-      const shown = await page.$$eval(
-        'blockquote.wp-embedded-content, iframe.wp-embedded-content',
-        (all) => all.map((each) => each.checkVisibility() && each.clientHeight > 50),
-      );
-      assert.deepEqual(shown, [false, true, false, true]);
-    },
-  );
+  await report.check('a frame in sight is as high as its content, up to a limit', async () => {
+    for (const [element, frame] of [
+      [matrix, inMatrix],
+      [other, inOther],
+    ]) {
+      // Chromium lets a frame of another origin rest while nobody can see it.
+      await element.evaluate((each) => each.scrollIntoView());
+      await page.waitForFunction(hasHeight, {}, element, await heightIn(frame));
+    }
+    assert.ok((await heightIn(inMatrix)) > 1000 && (await heightIn(inOther)) < 1000);
+  });
+  await report.check('the link before a frame is gone', async () => {
+    const shown = await page.$$eval('.wp-embedded-content', (all) =>
+      all.map((each) => each.checkVisibility() && each.clientHeight > 50),
+    );
+    assert.deepEqual(shown, [false, true, false, true]);
+  });
   await report.check('the frame follows its content when that becomes higher', async () => {
     const before = await heightIn(inOther);
-    await page.setViewport({width: 360, height: 900});
+    await page.setViewport({width: 560, height: 900});
     await inOther.waitForFunction(
       (height) => document.documentElement.getBoundingClientRect().height > height,
       {},
@@ -128,8 +129,9 @@ function isComplete(tag) {
   return document.querySelector(tag)?.shadowRoot?.childElementCount > 0;
 }
 
+/** WordPress makes no frame higher than 1000 pixels. */
 function hasHeight(frame, height) {
-  return frame.getAttribute('height') === String(height);
+  return frame.getAttribute('height') === String(Math.min(height, 1000));
 }
 
 function heightIn(frame) {

@@ -97,14 +97,20 @@ export async function checkScript(world, markup) {
       assert.equal(tags?.length, 1);
       assert.ok(tags[0].includes(` data-content="${content}"`), tags[0]);
 
-      const {link: help} = await sessions.editor.publish(
-        'Wegenwacht',
-        '[cyberwegenkaart widget="wegenwacht"]',
+      const {link: card} = await sessions.editor.publish(
+        'Noodkaart',
+        '[cyberwegenkaart widget="crisis-card"]',
       );
-      const {page, trouble, close} = await visit(browser, help);
+      const {page, trouble, close} = await visit(browser, card);
+      await page.waitForFunction(
+        () => document.querySelector('cwk-crisis-card')?.shadowRoot?.textContent.length > 1000,
+        {timeout: 10_000},
+      );
       await page.waitForFunction(
         () =>
-          document.querySelector('cwk-wegenwacht')?.shadowRoot?.textContent.includes('Crisispiket'),
+          document
+            .querySelector('cwk-crisis-card')
+            .shadowRoot.textContent.includes('Crisispiket Waterbergen'),
         {timeout: 10_000},
       );
       assert.deepEqual(trouble, []);

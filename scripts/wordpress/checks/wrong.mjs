@@ -69,18 +69,22 @@ export async function checkWrong({site, browser, sessions, report, picture}) {
     assert.match(await (await fetch(link)).text(), /<cwk-grip-matrix level="3" share>/);
   });
 
-  await report.check('an editor sees what is wrong on the page', async () => {
-    const {link} = await sessions.editor.publish(
-      'Fout',
-      '<!-- wp:cyberwegenkaart/widget {"widget":"grip-matrix","options":{"level":"9"}} /-->',
-    );
-    const {page, close} = await visit(browser, link, (each) =>
-      each.setCookie(...sessions.editor.cookies),
-    );
-    await page.waitForSelector('.cyberwegenkaart-problems');
-    await picture(page, 'wrong-for-editor');
-    await close();
-  });
+  await report.check(
+    'the link stays a link, also with the script, and an editor sees why',
+    async () => {
+      const {link} = await sessions.editor.publish(
+        'Fout',
+        '<!-- wp:cyberwegenkaart/widget {"widget":"grip-matrix","options":{"level":"9"}} /-->',
+      );
+      const {page, close} = await visit(browser, link, (each) =>
+        each.setCookie(...sessions.editor.cookies),
+      );
+      await page.waitForSelector('.cyberwegenkaart-problems');
+      assert.equal(await page.$('cwk-grip-matrix'), null);
+      await picture(page, 'wrong-for-editor');
+      await close();
+    },
+  );
 
   await report.check(
     'no option of any widget lets a hostile text become HTML or an address',

@@ -149,7 +149,7 @@
     const style = page.createElement('link');
     Object.assign(style, {rel: 'stylesheet', href: preview.style});
     page.head.append(style, script);
-    page.body.style.cssText = 'margin: 0; font-family: sans-serif';
+    page.body.style.cssText = 'margin: 1px; font-family: sans-serif';
     page.body.innerHTML = html;
     return `<!doctype html>${page.documentElement.outerHTML}`;
   }

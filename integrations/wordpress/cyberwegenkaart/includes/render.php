@@ -21,11 +21,11 @@ function render( $widget, array $given, $wrapper = '' ) {
 	if ( ! isset( $widgets[ $widget ] ) ) {
 		/* translators: 1: what was written, 2: list of widgets. */
 		$problem = sprintf( __( '“%1$s” is geen onderdeel. U kunt kiezen uit: %2$s.', 'cyberwegenkaart' ), $widget, implode( ', ', array_keys( $widgets ) ) );
-		return render_problems( array( $problem ) ) . in_block( render_link( 'road-map', array() ), $wrapper );
+		return render_problems( array( $problem ) ) . in_sentence( render_link( 'road-map', array() ), $wrapper );
 	}
 	list( $attributes, $problems ) = read_options( $widget, $given );
 	if ( $problems ) {
-		return render_problems( $problems ) . in_block( render_link( $widget, $attributes ), $wrapper );
+		return render_problems( $problems ) . in_sentence( render_link( $widget, $attributes ), $wrapper );
 	}
 	wp_enqueue_script( HANDLE );
 	$written = '' === $wrapper ? '' : ' ' . $wrapper;
@@ -36,13 +36,15 @@ function render( $widget, array $given, $wrapper = '' ) {
 }
 
 /**
- * A link on its own: a paragraph in a block, and nothing around it in a shortcode, which can stand in a sentence.
+ * A link instead of a widget. In a sentence, because the script makes a widget of a link that stands alone.
  *
  * @param string $link    HTML of the link.
- * @param string $wrapper Attributes of the block, escaped.
+ * @param string $wrapper Attributes of the block, escaped; a shortcode can stand in a sentence, and has no element.
  */
-function in_block( $link, $wrapper ) {
-	return '' === $wrapper ? $link : "<p $wrapper>$link</p>";
+function in_sentence( $link, $wrapper ) {
+	/* translators: %s: a link. */
+	$sentence = sprintf( esc_html__( 'Bekijk: %s', 'cyberwegenkaart' ), $link );
+	return '' === $wrapper ? $sentence : "<p $wrapper>$sentence</p>";
 }
 
 /**
