@@ -5,11 +5,12 @@
  *     node scripts/wordpress.mjs [folder]                    also keeps pictures in the folder
  *     WORDPRESS=6.4 node scripts/wordpress.mjs               in another version that the package has
  */
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from './browser.mjs';
 import {fixture, withFixtures} from './fixtures.mjs';
+import {run} from './run.mjs';
 import {installPlugin, pageOf} from './wordpress/admin.mjs';
 import {checkDoors} from './wordpress/checks/doors.mjs';
 import {checkEditor} from './wordpress/checks/editor.mjs';
@@ -25,6 +26,7 @@ import {startSite} from './wordpress/site.mjs';
 const ROLES = ['administrator', 'editor', 'author'];
 const version = process.env.WORDPRESS ?? '6.5';
 const pictures = process.argv[2];
+const ZIP = 'dist/cyberwegenkaart-wordpress.zip';
 
 await withFixtures(async () => {
   const builds = join(await fixture('wordpress'), 'node_modules/@wp-playground/wordpress-builds');
@@ -46,7 +48,7 @@ async function checkAll({site, embeds, browser}) {
   const sessions = {};
   for (const role of ROLES) sessions[role] = await logIn(site.url, role);
   const admin = await pageOf(browser, sessions.administrator);
-  await installPlugin(admin, site.url, 'dist/cyberwegenkaart-wordpress.zip');
+  await installPlugin(admin, site.url, ZIP);
   const plugin = `${site.url}/wp-content/plugins/cyberwegenkaart`;
   const world = {site, plugin, embeds, browser, sessions, admin, report, picture};
 
@@ -58,6 +60,11 @@ async function checkAll({site, embeds, browser}) {
   await checkRemoval(world);
   await report.check('PHP has nothing to complain about', () => {
     if (site.log()) throw new Error(site.log());
+  });
+  await report.check('the same sources give the same zip, also elsewhere on earth', async () => {
+    const first = readFileSync(ZIP);
+    await run('node', ['scripts/build/wordpress.mjs'], {TZ: 'Asia/Tokyo'});
+    if (!readFileSync(ZIP).equals(first)) throw new Error('It has other bytes.');
   });
   return report.counts;
 }
