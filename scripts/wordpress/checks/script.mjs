@@ -38,7 +38,7 @@ export async function checkScript(world, markup) {
     async () => {
       const tags = (await htmlOf(link)).match(TAG);
       assert.equal(tags?.length, 1);
-      const [, src] = / src="([^"]+)"/.exec(tags[0]);
+      const [, src] = / src=["'](.+?)["']/.exec(tags[0]);
       assert.ok(src.startsWith(`${plugin}/dist/cyberwegenkaart.js?ver=`), src);
       const bytes = Buffer.from(await (await fetch(src)).arrayBuffer());
       const hash = createHash('sha384').update(bytes).digest('base64');
