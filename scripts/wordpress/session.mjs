@@ -26,7 +26,7 @@ export async function logIn(url, name) {
 
   /** Asks the REST interface, and fails when it refuses. */
   async function rest(route, body) {
-    const response = await fetch(`${url}/index.php?rest_route=/wp/v2/${route}`, {
+    const response = await fetch(`${url}/index.php?rest_route=${route}`, {
       method: body ? 'POST' : 'GET',
       headers: {...headers, 'Content-Type': 'application/json'},
       body: body && JSON.stringify(body),
@@ -42,7 +42,7 @@ export async function logIn(url, name) {
     rest,
     /** Publishes a page, or a post for whoever may not make pages; `raw` is what WordPress has kept of the content. */
     async publish(title, content) {
-      const kind = name === 'author' ? 'posts' : 'pages';
+      const kind = name === 'author' ? '/wp/v2/posts' : '/wp/v2/pages';
       const {
         id,
         link,

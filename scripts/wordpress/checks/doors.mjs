@@ -41,6 +41,13 @@ export async function checkDoors(world, {markup, link}) {
       },
     );
   }
+  await report.check('the editor is told how to preview a pasted address', async () => {
+    const url = encodeURIComponent(own);
+    const {html, scripts} = await sessions.author.rest(`/oembed/1.0/proxy&url=${url}`);
+    assert.match(html, /<cwk-grip-matrix level="3">/);
+    // Its frame loads them as they were before modules.
+    assert.deepEqual(scripts, [`${plugin}/dist/cyberwegenkaart.classic.js`]);
+  });
   await report.check('the post that the author made in the editor shows the matrix at work', () =>
     tryPage(world, link, 'published-from-editor'),
   );
