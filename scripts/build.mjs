@@ -16,7 +16,9 @@ const ok =
     run('node', ['scripts/build/embed-pages.mjs']),
     run('node', ['scripts/build/check-exports.mjs']),
     run('node', ['scripts/size.mjs']),
-  ]));
+  ])) &&
+  // Has the files of the steps before it.
+  (await allOk([run('node', ['scripts/build/wordpress.mjs'])]));
 process.exitCode = ok ? 0 : 1;
 
 async function allOk(steps) {

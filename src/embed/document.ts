@@ -84,13 +84,14 @@ function pageOf(widget: WidgetName, {base = '', content}: Site): string {
 function oembedOf(widget: WidgetName, {base = ''}: Site): object {
   const {title} = PAGES[widget];
   const url = `${base}${widget}.html`;
+  // A frame of 800 pixels is wider than a phone. WordPress lets no style through, but it does let this width.
   return {
     version: '1.0',
     type: 'rich',
     provider_name: NAME,
     title,
     ...SIZE,
-    html: `<blockquote><a href="${escape(url)}">${title}</a></blockquote><iframe src="${escape(url)}" title="${title}" width="${SIZE.width}" height="${SIZE.height}"></iframe>`,
+    html: `<blockquote><a href="${escape(url)}">${title}</a></blockquote><iframe src="${escape(url)}" title="${title}" width="100%" height="${SIZE.height}"></iframe>`,
   };
 }
 

@@ -5,9 +5,12 @@ const INLINE = new Set(
   ),
 );
 
-/** What a page leads its visitors with; a link there is not content. */
+/**
+ * What a page leads its visitors with; a link there is not content. The last is of WordPress, which shows the page of
+ * that link in a frame.
+ */
 const CONTROLS =
-  'nav, menu, button, summary, label, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"]';
+  'nav, menu, button, summary, label, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], .wp-embedded-content';
 
 /** What stands in a line like a word. */
 const PICTURES = 'img, picture, svg, video, audio, canvas, object, iframe, input, select, textarea';

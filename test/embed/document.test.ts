@@ -34,6 +34,7 @@ describe('embedFiles', () => {
         expect(body.querySelector('a')!.textContent).to.equal(title);
         expect(body.querySelector('iframe')!.src).to.equal(page);
         expect(body.querySelector('iframe')!.title).to.equal(title);
+        expect(body.querySelector('iframe')!.width).to.equal('100%');
       });
     } else {
       it(`says where the answer about ${name} is`, () => {

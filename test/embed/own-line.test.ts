@@ -36,6 +36,7 @@ describe('isOnOwnLine', () => {
     `<p><a href="#"><img alt="De matrix" src="data:,"></a></p>`,
     `<nav><ul><li>${LINK}</li></ul></nav>`,
     `<div role="navigation"><p>${LINK}</p></div>`,
+    `<blockquote class="wp-embedded-content"><p>${LINK}</p></blockquote>`,
     `<button>${LINK}</button>`,
     `<details><summary>${LINK}</summary></details>`,
   ]) {

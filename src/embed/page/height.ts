@@ -23,6 +23,8 @@ export function tellHeight(window: Window & typeof globalThis, secret?: string):
     }
   };
   new window.ResizeObserver(tell).observe(document.documentElement);
+  // WordPress keeps the frame out of sight until it has a height, and there Chromium observes nothing.
+  window.addEventListener('load', tell);
   window.addEventListener('message', ({source}) => {
     // The page around it can be ready later than its frame.
     if (source === parent) {
