@@ -18,6 +18,7 @@ const STEPS = [
   {name: 'dist tests', command: 'wtr --group dist', counts: true},
   {name: 'hosted', command: 'node scripts/hosted.mjs', counts: true},
   {name: 'editors', command: 'node scripts/editors.mjs', counts: true},
+  {name: 'wordpress', command: 'node scripts/wordpress.mjs', counts: true},
   ...(chromiumOnlyFiles().length > 0
     ? [{name: 'tests in Chromium only', command: 'wtr --group chromium', counts: true}]
     : []),

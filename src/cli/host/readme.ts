@@ -90,7 +90,7 @@ Er zijn vijf manieren. Kies wat uw CMS toelaat. Wat u tussen de tags zet, ziet d
 4. **Een kader (iframe)**, zonder script in uw pagina. In WordPress plakt u alleen het adres op een eigen regel.
 
    \`\`\`html
-   <iframe src="${page}" title="${title}" width="800" height="600"></iframe>
+   <iframe src="${page}" title="${title}" width="100%" height="600"></iframe>
    \`\`\`
 
 5. **Zonder netwerk**: [crisis-card.html](crisis-card.html) is de noodkaart in één bestand. Druk de kaart af, of bewaar die
