@@ -3,6 +3,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {findEngines} from './scripts/engines.mjs';
 import {chromiumOnlyFiles} from './scripts/engines/chromium-only.mjs';
+import {bundles} from './scripts/test/bundles.mjs';
 import {collectGarbage} from './scripts/test/collect-garbage.mjs';
 import {axTree} from './scripts/test/ax-tree.mjs';
 import {countReporter} from './scripts/test/count-reporter.mjs';
@@ -13,6 +14,7 @@ import {strictCsp} from './scripts/test/strict-csp.mjs';
 
 const rootDir = import.meta.dirname;
 const {launchers, leftOut} = await findEngines();
+const isWatching = process.argv.includes('--watch');
 const NOT_CHROMIUM_ONLY = '!test/**/*.chromium.test.ts';
 
 // One file alone, in one engine: ENGINES=firefox npx wtr --group default --files test/elements/grip-matrix.test.ts
@@ -31,7 +33,7 @@ export default {
     // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
     esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),
   ],
-  middleware: [strictCsp, faults, plainFiles],
+  middleware: [...(isWatching ? [] : [bundles()]), strictCsp, faults, plainFiles],
   // The slowest first, and no more than there are cores, or all of them wait for each other.
   browsers: Object.values(launchers).reverse(),
   concurrentBrowsers: Math.min(3, availableParallelism()),

@@ -24,8 +24,6 @@ const {all, only} = parseArgs({options: {all: {type: 'boolean'}, only: {type: 's
 const folder = mkdtempSync(join(tmpdir(), 'accessibility-'));
 await buildSite(folder);
 const {launchOptions, concurrency} = await findBrowser();
-// Gives `element.computedName`, the name that a screen reader hears.
-launchOptions.args = [...launchOptions.args, '--enable-blink-features=ComputedAccessibilityInfo'];
 const server = await serve(folder);
 const browser = await puppeteer.launch(launchOptions);
 const tools = {

@@ -4,26 +4,30 @@ import {delimiter, join} from 'node:path';
 const BIN = join(import.meta.dirname, '../node_modules/.bin');
 
 /**
- * Runs a command of the project or the system, shows its output, and resolves when it has ended.
+ * Runs a command of the project or the system, and resolves when it has ended.
  *
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} [env] - Environment variables besides the present ones.
+ * @param {{quiet?: boolean}} [options] - A quiet command shows nothing; all that it says, also of what goes wrong, is
+ *   in its output.
  * @returns {Promise<{ok: boolean, output: string}>}
  */
-export function run(command, args = [], env = {}) {
+export function run(command, args = [], env = {}, {quiet = false} = {}) {
   const child = spawn(command, args, {
     cwd: join(import.meta.dirname, '..'),
     env: {...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}`, ...env},
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', quiet ? 'pipe' : 'inherit'],
     // The commands of npm packages are .cmd files there, which only a shell runs.
     shell: process.platform === 'win32',
   });
   let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
+  const hear = (text) => {
     output += text;
-    process.stdout.write(text);
-  });
+    if (!quiet) process.stdout.write(text);
+  };
+  child.stdout.setEncoding('utf8').on('data', hear);
+  child.stderr?.setEncoding('utf8').on('data', hear);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ok: code === 0, output}));

@@ -1,7 +1,8 @@
 import {preview} from 'vite';
 
 /**
- * Serves a folder on this machine only, on the first free port from 8000.
+ * Serves a folder on this machine only, on the first free port from 9000. The test runner looks for one from 8000, and
+ * takes it only some time later.
  *
  * @param {string} folder
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
@@ -13,7 +14,7 @@ export async function serve(folder) {
     // A path that does not exist answers 404, and not with index.html.
     appType: 'mpa',
     build: {outDir: folder},
-    preview: {host: '127.0.0.1', port: 8000},
+    preview: {host: '127.0.0.1', port: 9000},
   });
   const {port} = server.httpServer.address();
   return {url: `http://127.0.0.1:${port}/`, close: () => server.close()};

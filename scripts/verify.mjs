@@ -1,10 +1,13 @@
 /** The one door: everything that must hold before a change is pushed, and exactly what CI runs. */
 import {readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {findEngines} from './engines.mjs';
 import {chromiumOnlyFiles} from './engines/chromium-only.mjs';
 import {run} from './run.mjs';
 
+/** In the order in which they start; a step waits for those that it comes `after`. */
 const STEPS = [
+  {name: 'unit tests', command: 'wtr --group unit', counts: true},
   {name: 'format', command: 'prettier --check .'},
   {name: 'lint', command: 'eslint .'},
   {name: 'types', command: 'tsc'},
@@ -12,32 +15,42 @@ const STEPS = [
   {name: 'messages', command: 'node scripts/messages.mjs --check'},
   {name: 'readability', command: 'node scripts/readability.mjs', counts: true},
   {name: 'conformance', command: 'node scripts/conformance.mjs', counts: true},
-  {name: 'unit tests', command: 'wtr --group unit', counts: true},
   {name: 'look', command: 'node scripts/look.mjs --check'},
-  {name: 'build', command: 'node scripts/build.mjs'},
-  {name: 'dist tests', command: 'wtr --group dist', counts: true},
-  {name: 'hosted', command: 'node scripts/hosted.mjs', counts: true},
-  {name: 'editors', command: 'node scripts/editors.mjs', counts: true},
-  {name: 'wordpress', command: 'node scripts/wordpress.mjs', counts: true},
+  // ESLint and TypeScript read what it writes.
+  {name: 'build', command: 'node scripts/build.mjs', after: ['lint', 'types']},
+  {name: 'dist tests', command: 'wtr --group dist', counts: true, after: ['build']},
+  {name: 'hosted', command: 'node scripts/hosted.mjs', counts: true, after: ['build']},
+  {name: 'editors', command: 'node scripts/editors.mjs', counts: true, after: ['build']},
+  {name: 'wordpress', command: 'node scripts/wordpress.mjs', counts: true, after: ['build']},
   ...(chromiumOnlyFiles().length > 0
     ? [{name: 'tests in Chromium only', command: 'wtr --group chromium', counts: true}]
     : []),
-  {name: 'themes', command: 'node scripts/themes.mjs --check', counts: true},
-  {name: 'print', command: 'node scripts/print.mjs', counts: true},
+  {name: 'accessibility', command: 'node scripts/accessibility.mjs', counts: true},
+  {
+    name: 'themes',
+    command: 'node scripts/themes.mjs --check',
+    counts: true,
+    after: ['build'],
+  },
+  {name: 'print', command: 'node scripts/print.mjs', counts: true, after: ['build']},
   {
     name: 'node tests',
     command: `node --test --test-reporter spec ${nodeTests().join(' ')}`,
+    after: ['build'],
   },
-  {name: 'documents', command: 'node scripts/documents.mjs', counts: true},
-  {name: 'accessibility', command: 'node scripts/accessibility.mjs', counts: true},
-  {name: 'storybook', command: 'storybook build --quiet'},
-  {name: 'stories', command: 'node scripts/stories.mjs', counts: true},
+  {name: 'documents', command: 'node scripts/documents.mjs', counts: true, after: ['build']},
+  {name: 'storybook', command: 'storybook build --quiet', after: ['build']},
+  {name: 'stories', command: 'node scripts/stories.mjs', counts: true, after: ['storybook']},
 ];
+
+// A test waits for frames, answers and pages half of the time. Two steps use two cores well; more would wait for each
+// other.
+const SIDE_BY_SIDE = Math.min(2, availableParallelism());
 
 // First, so that an engine that ENGINES names and that is not there is the first thing said.
 const {leftOut} = await findEngines();
-const results = [];
-for (const step of STEPS) results.push(await runStep(step));
+const start = performance.now();
+const results = await runAll();
 
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 process.exitCode = total('failed') === 0 ? 0 : 1;
@@ -47,7 +60,9 @@ for (const {name, seconds, passed, failed} of results) {
     `${failed === 0 ? '✓' : '✗'} ${name}, ${seconds} s: ${passed} passed, ${failed} failed`,
   );
 }
+for (const {name, missing} of results) if (missing) console.log(`- ${name}: not run, ${missing}`);
 for (const {name, reason} of leftOut) console.log(`- ${name}: not run, ${reason}`);
+console.log(`In ${secondsSince(start)} s, ${SIDE_BY_SIDE} steps side by side.`);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 
 /** Named one by one, because `node --test` on Node 20 takes no pattern. */
@@ -57,16 +72,41 @@ function nodeTests() {
     .map((file) => `test/node/${file}`);
 }
 
-/** Runs a step; one that counts no tests of its own counts as one. */
+/** Runs every step, and resolves with what they gave, in their order. */
+async function runAll() {
+  const waiting = [...STEPS];
+  const running = new Map();
+  const ended = new Map();
+  while (ended.size < STEPS.length) {
+    const isReady = ({after = []}) => after.every((name) => ended.has(name));
+    while (running.size < SIDE_BY_SIDE && waiting.some(isReady)) {
+      const [step] = waiting.splice(waiting.findIndex(isReady), 1);
+      running.set(step.name, runStep(step));
+    }
+    const result = await Promise.race(running.values());
+    running.delete(result.name);
+    ended.set(result.name, result);
+  }
+  return STEPS.map(({name}) => ended.get(name));
+}
+
+/** Runs a step, and shows what it said when it has ended; one that counts no tests of its own counts as one. */
 async function runStep({name, command, counts}) {
-  console.log(`\n── ${name}: ${command}`);
-  const start = performance.now();
+  console.log(`… ${name}: ${command}`);
+  const began = performance.now();
   const [program, ...args] = command.split(' ');
-  const {ok, output} = await run(program, args, {STORYBOOK_DISABLE_TELEMETRY: '1'});
-  const seconds = Math.round((performance.now() - start) / 1000);
+  const env = {STORYBOOK_DISABLE_TELEMETRY: '1'};
+  const {ok, output} = await run(program, args, env, {quiet: true});
+  const seconds = secondsSince(began);
+  console.log(`\n── ${name}, ${seconds} s\n${output}`);
   const {passed, failed} = (counts && lastCount(output)) ?? {passed: ok ? 1 : 0, failed: 0};
   // A step can fail without a failed test, for instance when its browser does not start.
-  return {name, seconds, passed, failed: ok ? failed : Math.max(failed, 1)};
+  const [, missing] = /^not run: (.*)$/m.exec(output) ?? [];
+  return {name, seconds, passed, failed: ok ? failed : Math.max(failed, 1), missing};
+}
+
+function secondsSince(time) {
+  return Math.round((performance.now() - time) / 1000);
 }
 
 /** The numbers of the last line `N passed, N failed`. */

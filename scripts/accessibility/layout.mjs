@@ -87,12 +87,19 @@ export function smallTargets() {
     .map(({each, box}) => `${name(each)} is ${Math.round(box.width)} × ${Math.round(box.height)}`);
 }
 
+/** The targets with words that one sees, which have to be in their names. */
+export function worded() {
+  return shownTargets().filter(
+    (each) => each.matches('a, button, summary') && words(each.innerText),
+  );
+}
+
 /** The targets whose name does not have the words that one sees, so that they cannot be said aloud. */
-export function misnamed() {
-  return shownTargets()
-    .filter((each) => each.matches('a, button, summary') && words(each.innerText))
-    .filter((each) => !words(each.computedName).includes(words(visibleText(each))))
-    .map((each) => `${name(each)} is called “${each.computedName}”`);
+export function misnamed(targets, names) {
+  return targets
+    .map((each, index) => ({each, called: names[index]}))
+    .filter(({each, called}) => !words(called).includes(words(visibleText(each))))
+    .map(({each, called}) => `${name(each)} is called “${called}”`);
 }
 
 /** The headings that nothing follows before the next heading of the same level. */

@@ -1,4 +1,5 @@
 import {setMedia} from './media.mjs';
+import {spokenNames} from './names.mjs';
 
 /** Measures what rule engines do not: sideways scrolling, cut-off text, small targets, names, empty sections. */
 export async function measure(page, name, report) {
@@ -11,7 +12,8 @@ export async function measure(page, name, report) {
 
   await setMedia(page, 1280, 'light');
   await page.evaluate(() => window.states.dress());
-  await look('names that can be said aloud', 'misnamed');
+  await ask('settled');
+  report.measured('names that can be said aloud', name, await misnamed(page));
   await look('headings with something below them', 'emptySections');
   await look('targets of 44 pixels at 1280', 'smallTargets');
   report.targets(await ask('countTargets'));
@@ -31,4 +33,12 @@ export async function measure(page, name, report) {
   await look('letters of 32 pixels: reflow', 'scrollsSideways');
   await look('letters of 32 pixels: no cut-off text', 'clipsText');
   await page.evaluate(() => document.documentElement.removeAttribute('style'));
+}
+
+async function misnamed(page) {
+  const targets = await page.evaluateHandle(() => window.states.worded());
+  const names = await spokenNames(page, targets);
+  const found = await page.evaluate((...args) => window.states.misnamed(...args), targets, names);
+  await targets.dispose();
+  return found;
 }

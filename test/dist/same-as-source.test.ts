@@ -1,5 +1,6 @@
-import {expect, html} from '@open-wc/testing';
-import {unsafeHTML} from 'lit/directives/unsafe-html.js';
+import {expect} from '@open-wc/testing';
+import {nl} from '../../src/content/nl/content.js';
+import {providePage} from '../../src/context/page.js';
 import '../../src/elements/crisis-card/define.js';
 import '../../src/elements/exercise/define.js';
 import '../../src/elements/grip-matrix/define.js';
@@ -15,23 +16,27 @@ import {
   type HostPage,
 } from '../support/host-page.js';
 import {outline} from '../support/outline.js';
-import {pageFixture} from '../support/page.js';
 
 // The build shortens templates and styles; what a visitor gets must not change.
 describe('the built file, next to its source', () => {
   let page: HostPage;
-  let source: Element;
+  let source: HTMLElement;
 
-  beforeEach(async () => {
+  // Once, because a fixture goes after each test, and these only look.
+  before(async () => {
     page = await openPage('bare.html');
-    const markup = page.document.querySelector('main')!.innerHTML;
-    source = await pageFixture(
-      html`<main style="width: ${page.document.body.clientWidth}px">${unsafeHTML(markup)}</main>`,
-    );
+    source = document.createElement('main');
+    source.style.width = `${page.document.body.clientWidth}px`;
+    providePage(source, nl);
+    source.innerHTML = page.document.querySelector('main')!.innerHTML;
+    document.body.append(source);
     await rendered(source);
   });
 
-  afterEach(closePages);
+  after(() => {
+    closePages();
+    source.remove();
+  });
 
   for (const tag of WIDGETS) {
     it(`has the same elements and attributes in ${tag}`, () => {
