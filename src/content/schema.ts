@@ -199,7 +199,10 @@ const publicationSchema = v.object({
   pages: v.optional(
     v.pipe(
       v.number(),
-      v.check((pages) => Number.isInteger(pages) && pages > 0, 'must be a whole number above 0'),
+      v.check(
+        (pages) => Number.isSafeInteger(pages) && pages > 0,
+        'must be a whole number above 0',
+      ),
     ),
   ),
   url: v.optional(httpsUrl),
