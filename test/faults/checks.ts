@@ -76,9 +76,14 @@ function isHarmless(element: Element, known: Kinds): boolean {
       .every(
         (name) =>
           known.has(`${element.localName}[${name}]`) &&
-          (!ADDRESSES.has(name) || mayLead(element.getAttribute(name)!)),
+          (!isAddress(element, name) || mayLead(element.getAttribute(name)!)),
       )
   );
+}
+
+/** To a widget of ours an address is a text like any other. */
+function isAddress({localName}: Element, name: string): boolean {
+  return ADDRESSES.has(name) && !localName.startsWith('cwk-');
 }
 
 const link = document.createElement('a');

@@ -13,6 +13,7 @@ import {
 } from './checks.js';
 import {HOSTILE, named} from './corpora/hostile.js';
 import {mounted} from './mounted.js';
+import {isBlank, isDay, isWholeAboveZero, protocolOf} from './oracles.js';
 
 const NO_HEADING =
   '[cyberwegenkaart] <cwk-publication-card>: heading is missing; give it, or publication.';
@@ -92,32 +93,11 @@ function messagesFor(text: string): Message[] {
   const wrong: Record<string, boolean> = {
     publication: text !== '',
     'heading-level': !isWholeAboveZero(Number(text)),
-    href: !isBlank(text) && !opensPageMailOrCall(text),
+    href: !isBlank(text) && !/^(https?|mailto|tel):$/.test(protocolOf(text)),
     date: !isBlank(text) && !isDay(text),
     pages: !isBlank(text) && !(isWholeAboveZero(Number(text)) && Number(text) < 2 ** 53),
   };
   return Object.keys(wrong)
     .filter((of) => wrong[of])
     .map((of) => ({element: 'cwk-publication-card', of, value: text}));
-}
-
-function isWholeAboveZero(number: number): boolean {
-  return number > 0 && number % 1 === 0;
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
-}
-
-function opensPageMailOrCall(text: string): boolean {
-  const link = document.createElement('a');
-  link.href = text;
-  return /^(https?|mailto|tel):$/.test(link.protocol);
-}
-
-function isDay(text: string): boolean {
-  const [, year, month = '1', day = '1'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return year !== undefined && Number(day) > 0 && Number(day) <= (lengths[Number(month) - 1] ?? 0);
 }
