@@ -46,9 +46,8 @@ export abstract class CwkElement extends LitElement {
     if (level === undefined || (Number.isInteger(level) && level > 0)) {
       return level;
     }
-    const attribute = this.getAttribute('heading-level') ?? '';
     // As the editor wrote it: as a number every word is "NaN".
-    const written = Object.is(Number(attribute), level) ? attribute : String(level);
+    const written = this.getAttribute('heading-level') ?? `${level}`;
     warn(this, `heading-level must be a whole number from 1 to 6, but was ${quoted(written)}.`);
     return undefined;
   }

@@ -32,9 +32,7 @@ export function readOptions(
     attributes.set(name, option === 'flag' ? '' : value);
     const allowed = valuesOf(option, ids);
     if (allowed && !allowed.includes(value)) {
-      problems.push(
-        `${name} must be one of ${allowed.join(', ')}, but was ${quoted(value)}.`,
-      );
+      problems.push(`${name} must be one of ${allowed.join(', ')}, but was ${quoted(value)}.`);
     }
   }
   return {attributes, problems};
