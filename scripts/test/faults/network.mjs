@@ -64,7 +64,7 @@ const FAULTS = {
   'stale-304': (context, body) => {
     context.set({ETag: '"1"', 'Cache-Control': 'no-cache'});
     const known = context.get('If-None-Match');
-    Object.assign(context, known ? {status: 304} : {type: 'json', body});
+    Object.assign(context, known ? {status: 304} : {type: typeOf(context), body});
   },
   hints: raw((body) => `HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n${head(body.length)}${body}`),
   twice: raw((body) => `${head(body.length)}${body}${head(2)}{}`),
@@ -99,7 +99,7 @@ function fifty() {
 }
 
 const CHUNKED =
-  'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n';
+  'HTTP/1.1 200 OK\r\nContent-Type: text/javascript\r\nTransfer-Encoding: chunked\r\n\r\n';
 
 /** Answers `/faults/network/<name>`, and with `closed-port` the number of a port where nothing listens. */
 export async function networkFaults(context, next) {
@@ -110,7 +110,17 @@ export async function networkFaults(context, next) {
     context.body = JSON.stringify(await closedPort());
     return;
   }
-  await FAULTS[name](context, Buffer.from(context.query.body ?? ''));
+  await answerWith(name, context, Buffer.from(context.query.body ?? ''));
+}
+
+/** Answers with a fault, and with a body where the fault leaves one. */
+export async function answerWith(name, context, body) {
+  await FAULTS[name](context, body);
+}
+
+/** Of a file that a page fetches it does not matter, of a script it does. */
+function typeOf({path}) {
+  return path.endsWith('.js') ? 'js' : 'json';
 }
 
 function statuses(...codes) {
@@ -120,7 +130,7 @@ function statuses(...codes) {
       (context, body) => {
         // In this order, because Koa drops the body of a status that has none.
         context.body = body;
-        context.type = 'json';
+        context.type = typeOf(context);
         context.status = code;
       },
     ]),
@@ -130,7 +140,7 @@ function statuses(...codes) {
 function plain(headers, change = (body) => body) {
   return (context, body) => {
     context.body = change(body);
-    context.type = 'json';
+    context.type = typeOf(context);
     for (const [name, value] of Object.entries(headers)) {
       if (value) context.set(name, value);
       else context.remove(name);
@@ -162,7 +172,7 @@ function wire(write) {
 }
 
 function head(length, more = '') {
-  return `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n${more}Connection: close\r\n\r\n`;
+  return `HTTP/1.1 200 OK\r\nContent-Type: text/javascript\r\nContent-Length: ${length}\r\n${more}Connection: close\r\n\r\n`;
 }
 
 /** One byte at a time. */
