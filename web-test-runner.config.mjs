@@ -8,6 +8,9 @@ import {collectGarbage} from './scripts/test/collect-garbage.mjs';
 import {axTree} from './scripts/test/ax-tree.mjs';
 import {countReporter} from './scripts/test/count-reporter.mjs';
 import {faults} from './scripts/test/faults.mjs';
+import {jsonFaults} from './scripts/test/faults/json.mjs';
+import {networkFaults} from './scripts/test/faults/network.mjs';
+import {scriptFaults} from './scripts/test/faults/script.mjs';
 import {jsonModules} from './scripts/test/json-modules.mjs';
 import {plainFiles} from './scripts/test/plain-files.mjs';
 import {strictCsp} from './scripts/test/strict-csp.mjs';
@@ -33,7 +36,15 @@ export default {
     // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
     esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),
   ],
-  middleware: [...(isWatching ? [] : [bundles()]), strictCsp, faults, plainFiles],
+  middleware: [
+    ...(isWatching ? [] : [bundles()]),
+    strictCsp,
+    jsonFaults,
+    networkFaults,
+    scriptFaults,
+    faults,
+    plainFiles,
+  ],
   // The slowest first, and no more than there are cores, or all of them wait for each other.
   browsers: Object.values(launchers).reverse(),
   concurrentBrowsers: Math.min(3, availableParallelism()),

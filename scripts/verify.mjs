@@ -23,7 +23,14 @@ const STEPS = [
   {name: 'editors', command: 'node scripts/editors.mjs', counts: true, after: ['build']},
   {name: 'wordpress', command: 'node scripts/wordpress.mjs', counts: true, after: ['build']},
   ...(chromiumOnlyFiles().length > 0
-    ? [{name: 'tests in Chromium only', command: 'wtr --group chromium', counts: true}]
+    ? [
+        {
+          name: 'tests in Chromium only',
+          command: 'wtr --group chromium',
+          counts: true,
+          after: ['build'],
+        },
+      ]
     : []),
   {name: 'accessibility', command: 'node scripts/accessibility.mjs', counts: true},
   {

@@ -1,7 +1,9 @@
 import {inEnglish} from './content/foreign.js';
+import {TIMEOUT} from './content/load.js';
 import {nl} from './content/nl/content.js';
 import {providePage} from './context/page.js';
 import {followLanguage, languageOf} from './i18n/locale.js';
+import {inTime} from './internal/in-time.js';
 import {ownScript, strayScript} from './internal/own-script.js';
 import {version} from './internal/version.js';
 import {warn} from './internal/warn.js';
@@ -27,7 +29,7 @@ const show = providePage(
 
 followLanguage(root, {
   load: async () => {
-    const {templates, texts, version: found} = await import('./english.js');
+    const {templates, texts, version: found} = await inTime(import('./english.js'), TIMEOUT);
     // A server or a cache can still have the file of another release, whose words are those of other sentences.
     if (found !== version) {
       throw new Error(`cyberwegenkaart.en.js is of version ${found}`);

@@ -69,6 +69,16 @@ const LANG = 'nl';
  * @param file - Anything, usually parsed JSON.
  */
 export function mergeContent(base: Content, file: unknown): MergeResult {
+  try {
+    return merge(base, file);
+  } catch (error) {
+    // An object can have code of its own; what comes from a file cannot.
+    const problem = `The content must be data, but reading it gave ${show(String(error))}.`;
+    return {content: base, problems: [problem], lost: 'all'};
+  }
+}
+
+function merge(base: Content, file: unknown): MergeResult {
   const problems = new Problems();
   if (!isObject(file)) {
     problems.add(`The content must be an object, but was ${show(file)}.`);

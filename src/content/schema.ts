@@ -26,6 +26,11 @@ import {
   when,
 } from './statement-schema.js';
 
+const count = v.pipe(
+  v.number(),
+  v.check((number) => Number.isSafeInteger(number) && number > 0, 'must be a whole number above 0'),
+);
+
 const documentSchema = v.object({
   id: text,
   title: text,
@@ -56,7 +61,7 @@ const wheelStatementSchema = v.object({
 const roadSchema = v.object({
   id: roadId,
   /** Label 1 to 4; a name, not an order. */
-  number: v.number(),
+  number: count,
   title: text,
   aliases: v.optional(v.array(text)),
   /** The goal in one line, for the signpost. */
@@ -196,12 +201,7 @@ const publicationSchema = v.object({
   authors: v.array(authorSchema),
   date: v.optional(partialDate),
   type: text,
-  pages: v.optional(
-    v.pipe(
-      v.number(),
-      v.check((pages) => Number.isInteger(pages) && pages > 0, 'must be a whole number above 0'),
-    ),
-  ),
+  pages: v.optional(count),
   url: v.optional(httpsUrl),
   /** Something the reader must know about this edition. */
   edition: v.optional(statementSchema),

@@ -45,7 +45,7 @@ export const httpsUrl = v.pipe(
 export const partialDate = v.pipe(
   v.string(),
   v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    /^(?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'must be YYYY, YYYY-MM or YYYY-MM-DD',
   ),
   v.check(exists, 'must be a day that exists'),
@@ -57,7 +57,7 @@ const AHEAD = 14 * 60 * 60 * 1000;
 /** The day on which somebody checked something, as `YYYY-MM-DD`; one in the future is a mistake in typing. */
 export const pastDay = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD'),
+  v.regex(/^(?!0000)\d{4}-\d{2}-\d{2}$/, 'must be a day as YYYY-MM-DD'),
   v.check(exists, 'must be a day that exists'),
   v.check((date) => Date.parse(date) - AHEAD <= Date.now(), 'must not be in the future'),
 );

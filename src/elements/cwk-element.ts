@@ -5,6 +5,7 @@ import {property} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import type {Content} from '../content/schema.js';
 import {outlineLevel} from '../internal/outline.js';
+import {quoted} from '../internal/quoted.js';
 import {restoreStyles} from '../internal/restore-styles.js';
 import {warn} from '../internal/warn.js';
 
@@ -45,7 +46,9 @@ export abstract class CwkElement extends LitElement {
     if (level === undefined || (Number.isInteger(level) && level > 0)) {
       return level;
     }
-    warn(this, `heading-level must be a whole number from 1 to 6, but was "${level}".`);
+    // As the editor wrote it: as a number every word is "NaN".
+    const written = this.getAttribute('heading-level') ?? `${level}`;
+    warn(this, `heading-level must be a whole number from 1 to 6, but was ${quoted(written)}.`);
     return undefined;
   }
 

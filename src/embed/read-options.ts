@@ -1,3 +1,4 @@
+import {quoted} from '../internal/quoted.js';
 import {optionsOf, type IdList, type Option, type WidgetName} from './widgets.js';
 
 /** The ids that a page knows, per part of the content; no list where more can still come. */
@@ -31,9 +32,7 @@ export function readOptions(
     attributes.set(name, option === 'flag' ? '' : value);
     const allowed = valuesOf(option, ids);
     if (allowed && !allowed.includes(value)) {
-      problems.push(
-        `${name} must be one of ${allowed.join(', ')}, but was "${value.slice(0, 80)}".`,
-      );
+      problems.push(`${name} must be one of ${allowed.join(', ')}, but was ${quoted(value)}.`);
     }
   }
   return {attributes, problems};

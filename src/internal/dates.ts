@@ -1,4 +1,5 @@
-const PATTERN = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** There is no year 0, although JavaScript has one. */
+const PATTERN = /^(?!0000)\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** Making a format takes longer than all else in a card. */
 const formats = new Map<string, Intl.DateTimeFormat>();

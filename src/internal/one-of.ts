@@ -1,3 +1,4 @@
+import {quoted} from './quoted.js';
 import {warn} from './warn.js';
 
 /**
@@ -14,7 +15,7 @@ export function oneOf<T extends string, F extends T | undefined>(
 ): T | F {
   const known = allowed.find((option) => option === value);
   if (known === undefined && value !== null && value !== undefined) {
-    warn(element, `${attribute} must be one of ${allowed.join(', ')}, but was "${value}".`);
+    warn(element, `${attribute} must be one of ${allowed.join(', ')}, but was ${quoted(value)}.`);
   }
   return known ?? fallback;
 }

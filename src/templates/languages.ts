@@ -5,8 +5,10 @@ import * as localTexts from '../i18n/local.js';
 // Where languages mix. A sentence is made as one string, in which `foreign` marks what is in another language;
 // `inLanguages` renders it, still as one string where nothing is.
 
-// From the private use area of Unicode, which no text has.
-const [START, MIDDLE, END] = ['\uE000', '\uE001', '\uE002'];
+// Other in each page, because a text of a content file or an attribute can hold any character.
+const NONCE = Math.random().toString(36).slice(2);
+const [START, MIDDLE, END] = [`\uE000${NONCE}`, `\uE001${NONCE}`, `\uE002${NONCE}`];
+const MARKED = new RegExp(`${START}|${END}`);
 
 /** The language of a text, if that is not the language of the content. */
 function foreignLang(text: string, {foreign}: Pick<Content, 'foreign'>): string | undefined {
@@ -32,7 +34,7 @@ export function foreign(text: string, content: Pick<Content, 'foreign'>, of = te
 export function inLanguages(sentence: string): string | readonly (string | TemplateResult)[] {
   return sentence.includes(START)
     ? sentence
-        .split(new RegExp(`[${START}${END}]`))
+        .split(MARKED)
         .filter(Boolean)
         .map((part) => {
           const [lang = '', text] = part.split(MIDDLE);

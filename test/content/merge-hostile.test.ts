@@ -18,6 +18,10 @@ function counted<T extends object>(value: T): {readonly value: T; readonly reads
   return {value: proxy, reads: () => reads};
 }
 
+function fail(): never {
+  throw new Error('nee');
+}
+
 describe('mergeContent with a hostile file', () => {
   describe('keeps the built-in content and stops early', () => {
     it('with a million items', () => {
@@ -144,6 +148,21 @@ describe('mergeContent with a hostile file', () => {
       expect(problems[0]).to.equal(`terms[0] ${TOO_LARGE}`);
       expect(content.terms).to.deep.equal(nl.terms);
     });
+
+    for (const [what, file] of [
+      ['a getter', Object.defineProperty({}, 'terms', {get: fail, enumerable: true})],
+      ['the file', new Proxy({}, {ownKeys: fail})],
+      ['a list', {terms: new Proxy([], {get: fail})}],
+      ['an item', {map: {title: 'Van ons'}, terms: [new Proxy({}, {ownKeys: fail})]}],
+    ] as const) {
+      it(`with ${what} that throws`, () => {
+        expect(mergeContent(nl, file)).to.deep.equal({
+          content: nl,
+          problems: ['The content must be data, but reading it gave "Error: nee".'],
+          lost: 'all',
+        });
+      });
+    }
 
     it('with items that refer to themselves and to each other', () => {
       const sources = [{document: 'local'}];

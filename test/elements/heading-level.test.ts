@@ -63,6 +63,13 @@ describe('heading-level', () => {
     expect(titleOf(road!)).to.equal('h5');
   });
 
+  it('warns in the words of the editor', async () => {
+    const warnings = await warningsDuring(() =>
+      widgetsIn('<cwk-road heading-level="twee"></cwk-road><cwk-road heading-level=""></cwk-road>'),
+    );
+    expect(warnings.map((text) => text.split(' but was ')[1])).to.deep.equal(['"twee".', '"".']);
+  });
+
   it('warns of a level that does not exist, and follows the page', async () => {
     const warnings = await warningsDuring(async () => {
       const [road] = await widgetsIn('<h3>Kop</h3><cwk-road heading-level="-1"></cwk-road>');

@@ -113,6 +113,18 @@ describe('<cwk-publication-card>', () => {
     });
   });
 
+  for (const blank of [' ', '\n\t', '\u00a0']) {
+    it(`shows only what stands between its tags with the heading ${JSON.stringify(blank)}`, async () => {
+      await warningsDuring(async () => {
+        const card = await fixture(
+          html`<cwk-publication-card heading=${blank}>Hier</cwk-publication-card>`,
+        );
+        expect(all(card, 'heading')).to.deep.equal([]);
+        expect(parts(card, 'card')).to.deep.equal([]);
+      });
+    });
+  }
+
   describe('with a built-in publication', () => {
     it('shows its title, kind, date, author, pages and description', async () => {
       const card = await builtIn('ibd-ransomware');
@@ -315,7 +327,7 @@ describe('<cwk-publication-card>', () => {
       });
     }
 
-    for (const pages of ['abc', '0', '-3', '2.5']) {
+    for (const pages of ['abc', '0', '-3', '2.5', '1e21']) {
       it(`pages="${pages}" is left out, with one warning`, async () => {
         let card!: CwkPublicationCard;
         const warnings = await warningsDuring(async () => {

@@ -30,6 +30,13 @@ describe('oneOf', () => {
     });
   });
 
+  it('shows no more than a line of a value that is long', async () => {
+    const {warnings} = await outcome('b'.repeat(1_000_000));
+    expect(warnings).to.deep.equal([
+      `[cyberwegenkaart] <p>: colour must be one of red, green, but was "${'b'.repeat(80)}…".`,
+    ]);
+  });
+
   it('returns the fallback for the name of a property of every object', async () => {
     expect((await outcome('toString')).value).to.equal('red');
     expect((await outcome('__proto__')).value).to.equal('red');

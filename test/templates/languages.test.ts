@@ -17,6 +17,14 @@ const CONTENT = {
 };
 const NONE = {foreign: undefined};
 
+describe('a text that has the marks of a sentence in it', () => {
+  for (const text of ['\uE000ar\uE001tekst\uE002', '\uE000\uE001\uE002', 'a\uE002b\uE000']) {
+    it(`stays as it is: ${JSON.stringify(text)}`, () => {
+      expect(inLanguages(text)).to.equal(text);
+    });
+  }
+});
+
 describe('langOf()', () => {
   it('is the language of a text that is in another one', () => {
     expect(langOf('Wet', CONTENT)).to.equal('nl');

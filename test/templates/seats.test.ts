@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {nl} from '../../src/content/nl/content.js';
+import {foreign} from '../../src/templates/languages.js';
 import {seatText} from '../../src/templates/seats.js';
 
 describe('seatText', () => {
@@ -20,7 +21,7 @@ describe('seatText', () => {
     const text = 'Officers lead the work.';
     const content = {...nl, foreign: new Map([[text, 'en']])};
     expect(seatText('leads-operationally', [], {text, sources: []}, content)).to.equal(
-      'Leidt operationeel: \uE000en\uE001Officers lead the work\uE002.',
+      `Leidt operationeel: ${foreign('Officers lead the work', content, text)}.`,
     );
   });
 

@@ -4,6 +4,7 @@ import type {Content, Publication} from '../../content/schema.js';
 import * as generalTexts from '../../i18n/general.js';
 import * as publicationsTexts from '../../i18n/publications.js';
 import {formatDate} from '../../internal/dates.js';
+import {quoted} from '../../internal/quoted.js';
 import {safeUrl} from '../../internal/safe-url.js';
 import {warn} from '../../internal/warn.js';
 import {base} from '../../styles/base.styles.js';
@@ -99,7 +100,7 @@ export class CwkPublicationCard extends CwkElement {
 
   protected override render(): TemplateResult | typeof nothing {
     // A card that an editor made needs no content.
-    return this.state.status === 'ready' || (this.publication && !this.heading)
+    return this.state.status === 'ready' || (this.publication && !this.#heading)
       ? super.render()
       : html`<div class="widget">${this.renderReady()}</div>`;
   }
@@ -108,9 +109,9 @@ export class CwkPublicationCard extends CwkElement {
     const known = content && publicationOf(content, this.publication);
     // A list drops its old cards when the content changes, and they need not be known any more.
     if (this.publication && content && !known && this.isConnected) {
-      warn(this, `publication must be an id in the content, but was "${this.publication}".`);
+      warn(this, `publication must be an id in the content, but was ${quoted(this.publication)}.`);
     }
-    const title = this.heading || known?.title;
+    const title = this.#heading ?? known?.title;
     if (!title) {
       return this.#renderFallback();
     }
@@ -160,7 +161,7 @@ export class CwkPublicationCard extends CwkElement {
   #renderDate(date: string | undefined, lang: string): TemplateResult | typeof nothing {
     const text = date && formatDate(date, lang);
     if (date && !text) {
-      warn(this, `date must be YYYY, YYYY-MM or YYYY-MM-DD, but was "${date}".`);
+      warn(this, `date must be YYYY, YYYY-MM or YYYY-MM-DD, but was ${quoted(date)}.`);
     }
     return text
       ? html`<time class="badge" part="badge" datetime=${date}>${text}</time>`
@@ -181,12 +182,17 @@ export class CwkPublicationCard extends CwkElement {
     </button>`;
   }
 
+  /** The heading if it has words: one of only white space would be a heading without a name. */
+  get #heading(): string | undefined {
+    return this.heading?.trim() ? this.heading : undefined;
+  }
+
   #url(): string | undefined {
     const url = safeUrl(this.href);
     if (this.href && !url) {
       warn(
         this,
-        `href must be an https, http, mailto, tel or relative URL, but was "${this.href}".`,
+        `href must be an https, http, mailto, tel or relative URL, but was ${quoted(this.href)}.`,
       );
     }
     return url;
@@ -194,11 +200,11 @@ export class CwkPublicationCard extends CwkElement {
 
   #pages(): number | undefined {
     const pages = Number(this.pages);
-    if (Number.isInteger(pages) && pages > 0) {
+    if (Number.isSafeInteger(pages) && pages > 0) {
       return pages;
     }
     if (this.pages) {
-      warn(this, `pages must be a whole number above 0, but was "${this.pages}".`);
+      warn(this, `pages must be a whole number above 0, but was ${quoted(this.pages)}.`);
     }
     return undefined;
   }

@@ -1,0 +1,112 @@
+import {expect} from '@open-wc/testing';
+import {eventually} from '../support/eventually.js';
+import {closePages, openPage, rendered, shownText, type HostPage} from '../support/host-page.js';
+
+const FALLBACK = 'Bij GRIP 3 leidt de burgemeester.';
+const DUTCH = 'Aan het stuur bij GRIP 3';
+const ENGLISH = 'At the wheel at GRIP 3';
+
+/** What comes of the English texts beside the script, by fault. */
+const TEXTS: readonly (readonly [ends: 'English' | 'Dutch', faults: string])[] = [
+  ['English', 'status-203 charset-utf-16 attachment date-1970 date-2099 header-of-10-kB bom gzip'],
+  ['English', 'brotli hints twice stale-304'],
+  [
+    'Dutch',
+    'status-403 status-404 status-500 status-503 status-204 empty white-space html type-html',
+  ],
+  ['Dutch', 'half-a-file utf-16le gzip-plain gzip-broken gzip-half closes-at-once no-http'],
+  ['Dutch', 'resets-at-once resets-halfway length-too-small length-too-large chunk-of-nonsense'],
+  ['Dutch', 'redirect-javascript redirect-file redirect-data redirect-nowhere'],
+  ['Dutch', 'hangs-at-once hangs-in-the-headers hangs-halfway drips-too-slowly'],
+];
+
+/** What can happen to the script itself, and that it is never there then. */
+const SCRIPTS =
+  'status-404 status-500 status-204 empty html type-html half-a-file utf-16le gzip-plain gzip-broken gzip-half closes-at-once no-http resets-at-once resets-halfway length-too-small length-too-large chunk-of-nonsense redirect-javascript redirect-nowhere hangs-at-once hangs-halfway drips-too-slowly'.split(
+    ' ',
+  );
+
+const FILES = {
+  module: 'cyberwegenkaart.js',
+  'text/javascript': 'cyberwegenkaart.classic.js',
+} as const;
+
+afterEach(closePages);
+
+for (const [type, file] of Object.entries(FILES)) {
+  describe(`${file} with English texts beside it that fail`, () => {
+    for (const [ends, faults] of TEXTS) {
+      for (const fault of faults.split(' ')) {
+        it(`${fault}: ends in ${ends}`, async () => {
+          const {page, warnings} = await pageWith(type, `/faults/english/${fault}/${file}`);
+          await page.window.customElements.whenDefined('cwk-grip-matrix');
+          await eventually(() => shown(page).includes(ends === 'English' ? ENGLISH : DUTCH));
+          await rendered(page.document);
+          await eventually(() => ends === 'English' || warnings.length > 0);
+          expect(shown(page)).not.to.include(ends === 'English' ? DUTCH : ENGLISH);
+          expect(warnings).to.have.lengthOf(ends === 'English' ? 0 : 1);
+          for (const warning of warnings) {
+            expect(warning).to.match(
+              /^\[cyberwegenkaart\] <html>: lang is "en", .*put cyberwegenkaart\.en\.js of version .* What went wrong: \w*Error: ./,
+            );
+          }
+          expect(dialogs(page)).to.deep.equal([]);
+        });
+      }
+    }
+  });
+
+  describe(`${file} that does not come`, () => {
+    for (const fault of SCRIPTS) {
+      it(`${fault}: what stands between the tags stays`, async () => {
+        const {page, ended} = await pageWith(type, `/faults/script/${fault}/${file}`);
+        // Who hangs never ends.
+        if (!/^(hangs|drips)/.test(fault)) await ended;
+        expect(page.window.customElements.get('cwk-grip-matrix')).to.equal(undefined);
+        expect(shown(page)).to.include(FALLBACK);
+        expect(dialogs(page)).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+interface Opened {
+  readonly page: HostPage;
+  readonly warnings: readonly string[];
+  readonly ended: Promise<unknown>;
+}
+
+/** A page in English that gets the script, and is less patient than pages are. */
+async function pageWith(type: string, src: string): Promise<Opened> {
+  const page = await openPage('blank.html');
+  const {document, window} = page;
+  const warnings: string[] = [];
+  window.console.warn = (...args: unknown[]) => warnings.push(args.join(' '));
+  const {timeout} = window.AbortSignal;
+  // Ten seconds for what never comes; what does come has time enough.
+  const slow = /hangs|drips/.test(src);
+  window.AbortSignal.timeout = (time) => timeout.call(window.AbortSignal, slow ? 50 : time);
+  Object.assign(window, {alert: (text: string) => dialogs(page).push(text), dialogs: []});
+  document.documentElement.lang = 'en';
+  const matrix = document.createElement('cwk-grip-matrix');
+  matrix.setAttribute('level', '3');
+  matrix.append(FALLBACK);
+  document.querySelector('main')!.append(matrix);
+  const script = document.createElement('script');
+  script.type = type;
+  script.src = src;
+  const ended = new Promise((done) => {
+    script.addEventListener('load', done);
+    script.addEventListener('error', done);
+  });
+  document.head.append(script);
+  return {page, warnings, ended};
+}
+
+function dialogs({window}: HostPage): string[] {
+  return (window as unknown as {dialogs: string[]}).dialogs;
+}
+
+function shown(page: HostPage): string {
+  return shownText(page.document.querySelector('main')!);
+}

@@ -1,0 +1,23 @@
+import naughty from 'big-list-of-naughty-strings/blns.json';
+import {MARKUP} from './markup.js';
+import {DATES, NUMBERS, TEXTS} from './texts.js';
+import {URLS} from './urls.js';
+
+/** A message in the console shows this many characters of a value. */
+const SHOWN = 80;
+
+/** Every hostile text there is; no two begin alike, because the console says the same only once. */
+export const HOSTILE: readonly string[] = [
+  ...new Map(
+    [...naughty, ...MARKUP, ...TEXTS, ...NUMBERS, ...DATES, ...URLS].map((text) => [
+      text.slice(0, SHOWN),
+      text,
+    ]),
+  ).values(),
+];
+
+/** The text on one line, as the name of a test. */
+export function named(text: string): string {
+  const line = JSON.stringify(text);
+  return line.length > 70 ? `${line.slice(0, 70)}… (${text.length})` : line;
+}
