@@ -4,6 +4,7 @@ import {LitElement, html, type PropertyValues, type TemplateResult, type nothing
 import {property} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import type {Content} from '../content/schema.js';
+import {fallBack} from '../internal/fall-back.js';
 import {outlineLevel} from '../internal/outline.js';
 import {restoreStyles} from '../internal/restore-styles.js';
 import {warn} from '../internal/warn.js';
@@ -18,6 +19,7 @@ export abstract class CwkElement extends LitElement {
   @property({attribute: 'heading-level', type: Number}) headingLevel: number | undefined;
 
   #depth = 2;
+  #shown = false;
 
   readonly #content = new ContextConsumer(this, {context: contentContext, subscribe: true});
 
@@ -37,7 +39,15 @@ export abstract class CwkElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     this.#depth = this.#headingLevel() ?? outlineLevel(this);
-    super.update(changed);
+    try {
+      super.update(changed);
+      this.#shown = true;
+    } catch (error) {
+      if (this.#shown) {
+        throw error;
+      }
+      fallBack(this, error);
+    }
   }
 
   #headingLevel(): number | undefined {

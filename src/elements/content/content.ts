@@ -4,6 +4,7 @@ import {property, state} from '../../internal/decorators.js';
 import {contentContext, type ContentState} from '../../context/content-context.js';
 import {LocalContent} from '../../context/local-content.js';
 import * as generalTexts from '../../i18n/general.js';
+import {fallBack} from '../../internal/fall-back.js';
 import {restoreStyles} from '../../internal/restore-styles.js';
 import {warn} from '../../internal/warn.js';
 import {localFailedText} from '../../templates/local-failed.js';
@@ -66,6 +67,14 @@ export class CwkContent extends LitElement {
       this.#load();
     }
     this.#provider.setValue(this.#local.over(this.below, this.content));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      fallBack(this, error);
+    }
   }
 
   protected override render(): TemplateResult {
