@@ -6,7 +6,9 @@ import {chromiumOnlyFiles} from './scripts/engines/chromium-only.mjs';
 import {collectGarbage} from './scripts/test/collect-garbage.mjs';
 import {axTree} from './scripts/test/ax-tree.mjs';
 import {countReporter} from './scripts/test/count-reporter.mjs';
+import {counts} from './scripts/test/counts.mjs';
 import {faults} from './scripts/test/faults.mjs';
+import {hostilePages} from './scripts/test/hostile-pages.mjs';
 import {jsonModules} from './scripts/test/json-modules.mjs';
 import {plainFiles} from './scripts/test/plain-files.mjs';
 import {strictCsp} from './scripts/test/strict-csp.mjs';
@@ -27,11 +29,12 @@ export default {
   plugins: [
     collectGarbage(),
     axTree(),
+    counts(),
     jsonModules(),
     // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
     esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),
   ],
-  middleware: [strictCsp, faults, plainFiles],
+  middleware: [strictCsp, faults, hostilePages, plainFiles],
   // The slowest first, and no more than there are cores, or all of them wait for each other.
   browsers: Object.values(launchers).reverse(),
   concurrentBrowsers: Math.min(3, availableParallelism()),
