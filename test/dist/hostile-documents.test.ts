@@ -10,7 +10,7 @@ testHostilePages({
   'xhtml-module.xhtml': {does: 'in XML, with the module', ...XML},
   'windows-1252.html': {does: 'in Windows-1252', type: 'text/html; charset=windows-1252'},
   'base-folder.html': {does: 'with its addresses in another folder'},
-  'base-origin.html': {does: 'with its addresses on another site'},
+  'base-origin.html': {does: 'with its addresses on another site', doors: ['cwk-road']},
   'head-module.html': {does: 'with an async module in the head'},
   'deferred.html': {does: 'with a deferred script'},
   'async.html': {does: 'with an async script'},
@@ -22,6 +22,6 @@ testHostilePages({
   'opened-again.html': {does: 'that opens its document again', shows: 'fallback'},
   'moving.html': {does: 'that moves, copies and writes its parts again'},
   'swapped.html': {does: 'that swaps its body'},
-  'editable.html': {does: 'that can be edited'},
+  'editable.html': {does: 'that can be edited', doors: []},
   'inert-parts.html': {does: 'with widgets in a template'},
 });

@@ -40,11 +40,15 @@ function textOf(owner: object, key: PropertyKey): string {
 
 /** All HTML outside shadow roots; which script stands in the place of ours does not count. */
 function markupOf(document: Document): string {
-  return new XMLSerializer()
-    .serializeToString(document)
-    .replace(
-      /\/(dist\/cyberwegenkaart(\.classic)?\.js(\?[^"'<]*)?|[\w/]+\/parts\/nothing\.js)/g,
-      '',
-    )
-    .replace(/\?without/g, '');
+  return (
+    new XMLSerializer()
+      .serializeToString(document)
+      // What our script makes of these is its work.
+      .replace(/<section class="doors[^]*?<\/section>/g, '')
+      .replace(
+        /\/(dist\/cyberwegenkaart(\.classic)?\.js(\?[^"'<]*)?|[\w/]+\/parts\/nothing\.js)/g,
+        '',
+      )
+      .replace(/\?without/g, '')
+  );
 }

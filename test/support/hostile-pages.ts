@@ -26,6 +26,8 @@ export interface HostilePage {
   readonly takenOver?: readonly string[];
   /** Lets no script define an element, so that the fallback stays. */
   readonly shows?: 'fallback';
+  /** What becomes a widget besides the tags; by default `data-cwk` and the link. */
+  readonly doors?: readonly string[];
   /** What our script says in the console. */
   readonly says?: RegExp;
   /** Content-Type of the page, when it is not that of its file. */
@@ -46,7 +48,9 @@ export function testHostilePages(pages: Readonly<Record<string, HostilePage>>): 
     });
   });
 
-  for (const [path, {does, width, sets, takenOver, shows, says, type}] of Object.entries(pages)) {
+  for (const [path, {does, width, sets, takenOver, shows, doors, says, type}] of Object.entries(
+    pages,
+  )) {
     describe(`a page ${does} (${path})`, () => {
       let page: HostPage;
       let without: Footprint;
@@ -75,6 +79,12 @@ export function testHostilePages(pages: Readonly<Record<string, HostilePage>>): 
         it('shows every widget', () => {
           expect(emptyWidgets(page)).to.deep.equal([]);
           expect(shownText(page.document.body)).not.to.match(/Terugval|Ã|â€/);
+        });
+
+        it('has its doors open', () => {
+          const opened = [...page.document.querySelectorAll('.doors :defined')];
+          const tags = opened.map(({localName}) => localName).filter((tag) => tag.includes('-'));
+          expect(tags).to.deep.equal(doors ?? ['cwk-road', 'cwk-wegenwacht']);
         });
 
         it('leaves each widget room to be read', () => {
@@ -120,7 +130,9 @@ async function settled(
   withoutWidgets: boolean,
 ): Promise<HostPage> {
   const page = await openPage(path, width);
-  const ready = (): boolean => page.document.documentElement.dataset['busy'] === undefined;
+  const ready = (): boolean =>
+    page.document.readyState === 'complete' &&
+    page.document.documentElement.dataset['busy'] === undefined;
   await waitUntil(ready, `${path} does not become ready.`, {timeout: 10_000});
   if (!withoutWidgets) {
     await waitUntil(

@@ -95,6 +95,13 @@ function difference(place: string, actual: Looks, expected: Looks): string[] {
   const [is, was] = [actual, expected].map((looks) => looks.get(place)?.split('; '));
   if (!is || !was) return [`${place} is only on ${is ? 'this' : 'the clean'} page`];
   return is
-    .filter((each, index) => each !== was[index])
-    .map((each) => `${place} has ${each}, not ${was[is.indexOf(each)]}`);
+    .map((each, index) => [each, was[index]!] as const)
+    .filter(([each, other]) => each !== other && !isRounding(each, other))
+    .map(([each, other]) => `${place} has ${each}, not ${other}`);
+}
+
+/** Whether two boxes differ by one pixel at most, because they start elsewhere on the grid of the screen. */
+function isRounding(one: string, other: string): boolean {
+  const [sizes, others] = [one, other].map((text) => /^(\d+) × (\d+)$/.exec(text)?.slice(1));
+  return !!sizes?.every((size, index) => Math.abs(Number(size) - Number(others?.[index])) <= 1);
 }
