@@ -11,7 +11,7 @@ import {faults} from './scripts/test/faults.mjs';
 import {hostilePages} from './scripts/test/hostile-pages.mjs';
 import {jsonModules} from './scripts/test/json-modules.mjs';
 import {plainFiles} from './scripts/test/plain-files.mjs';
-import {strictCsp} from './scripts/test/strict-csp.mjs';
+import {policies} from './scripts/test/policies.mjs';
 
 const rootDir = import.meta.dirname;
 const {launchers, leftOut} = await findEngines();
@@ -34,7 +34,7 @@ export default {
     // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
     esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),
   ],
-  middleware: [strictCsp, faults, hostilePages, plainFiles],
+  middleware: [policies, faults, hostilePages, plainFiles],
   // The slowest first, and no more than there are cores, or all of them wait for each other.
   browsers: Object.values(launchers).reverse(),
   concurrentBrowsers: Math.min(3, availableParallelism()),

@@ -1,7 +1,7 @@
 import {testHostilePages} from '../support/hostile-pages.js';
 
-/** Lit writes HTML that is no XML. */
-const XML = {shows: 'fallback', says: /could not be shown/} as const;
+/** Lit writes HTML that is no XML, and Chromium gives elements in XML their attributes late. */
+const XML = {shows: 'fallback', says: /could not be shown|heading is missing/} as const;
 
 testHostilePages({
   'quirks.html': {does: 'in quirks mode', sets: 'letters'},
@@ -22,6 +22,6 @@ testHostilePages({
   'opened-again.html': {does: 'that opens its document again', shows: 'fallback'},
   'moving.html': {does: 'that moves, copies and writes its parts again'},
   'swapped.html': {does: 'that swaps its body'},
-  'editable.html': {does: 'that can be edited', doors: []},
+  'editable.html': {does: 'that can be edited', sets: 'letters', doors: []},
   'inert-parts.html': {does: 'with widgets in a template'},
 });
