@@ -6,7 +6,7 @@ import {contentContext, type ContentState} from '../context/content-context.js';
 import type {Content} from '../content/schema.js';
 import {fallBack} from '../internal/fall-back.js';
 import {outlineLevel} from '../internal/outline.js';
-import {restoreStyles} from '../internal/restore-styles.js';
+import {restoreStyles, rootElsewhere} from '../internal/restore-styles.js';
 import {warn} from '../internal/warn.js';
 
 /**
@@ -35,6 +35,10 @@ export abstract class CwkElement extends LitElement {
   /** The level of the heading at this render; deeper than 6 looks and counts as 6, because HTML goes no further. */
   protected get depth(): number {
     return this.#depth;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootElsewhere(this) ?? super.createRenderRoot();
   }
 
   protected override update(changed: PropertyValues): void {

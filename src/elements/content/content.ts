@@ -5,7 +5,7 @@ import {contentContext, type ContentState} from '../../context/content-context.j
 import {LocalContent} from '../../context/local-content.js';
 import * as generalTexts from '../../i18n/general.js';
 import {fallBack} from '../../internal/fall-back.js';
-import {restoreStyles} from '../../internal/restore-styles.js';
+import {restoreStyles, rootElsewhere} from '../../internal/restore-styles.js';
 import {warn} from '../../internal/warn.js';
 import {localFailedText} from '../../templates/local-failed.js';
 
@@ -60,6 +60,10 @@ export class CwkContent extends LitElement {
 
   adoptedCallback(): void {
     restoreStyles(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootElsewhere(this) ?? super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
