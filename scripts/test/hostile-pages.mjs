@@ -1,7 +1,9 @@
+import {readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {extname, join, normalize} from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
+const {version} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const PAGES = '/test/dist/pages/hostile/';
 const LIBRARIES = '/libraries/';
 const OUR_SCRIPTS = /\/dist\/cyberwegenkaart(\.classic)?\.js(\?[^"']*)?/g;
@@ -12,6 +14,7 @@ const OUR_SCRIPTS = /\/dist\/cyberwegenkaart(\.classic)?\.js(\?[^"']*)?/g;
  * - `<!-- widgets -->` in a page becomes all widgets, each with a fallback: `parts/widgets.html`.
  * - With `?without` the page has an empty script in the place of ours, to compare with.
  * - `?type` replaces the Content-Type, which also decides in which encoding a page is sent.
+ * - `/dist/….js?version=0.0.9` is our script as if it were of that version.
  * - `/libraries/<package>/<file>` is a file of an installed package, as it is.
  */
 export async function hostilePages(context, next) {
@@ -21,6 +24,9 @@ export async function hostilePages(context, next) {
     await send(context, context.path, (text) => withWidgets(text, 'without' in context.query));
   } else {
     await next();
+  }
+  if (context.query.version && context.status === 200) {
+    context.body = String(context.body).replaceAll(version, context.query.version);
   }
   if (context.query.type && context.status === 200) setType(context, context.query.type);
 }

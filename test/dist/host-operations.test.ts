@@ -1,8 +1,7 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
-import {HostOperations} from '../support/host-operations.js';
+import {doThings} from '../support/do-things.js';
 import {rendered} from '../support/host-page.js';
-import {Random} from '../support/random.js';
 import {firstDifference, renderingOf} from '../support/rendering.js';
 
 const SCRIPT = '/dist/cyberwegenkaart.js';
@@ -35,16 +34,7 @@ describe(`a page that does ${SEQUENCES} times ${OPERATIONS} things with its widg
 
   for (let seed = 1; seed <= SEQUENCES; seed++) {
     it(`ends with seed ${seed} as if it had just been opened`, async () => {
-      const random = new Random(seed);
-      const page = new HostOperations(root, random);
-      for (let done = 0; done < OPERATIONS;) {
-        const together = Math.min(1 + random.below(50), OPERATIONS - done);
-        for (let count = 0; count < together; count++) page.run();
-        done += together;
-        await rendered(root);
-      }
-      page.end();
-      await rendered(root);
+      expect(await doThings(root, seed, OPERATIONS)).to.deep.equal([]);
       const fresh = root.cloneNode(false) as HTMLElement;
       root.after(fresh);
       fresh.innerHTML = `${root.innerHTML}`;

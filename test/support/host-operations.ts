@@ -3,7 +3,7 @@ import {answerUrl, faultUrl} from './faults.js';
 import type {Random} from './random.js';
 
 const NAMES = Object.keys(WIDGETS) as WidgetName[];
-const MOST = 12;
+const MOST = 6;
 const LANGUAGES = ['nl', 'en', 'en-GB', 'fr', ''];
 const WRONG = ['', ' ', '99', 'x', '<b>', '__proto__', 'é', 'NaN', 'toString'];
 const VALID_IDS: Readonly<Record<string, readonly string[]>> = {
@@ -46,7 +46,7 @@ export class HostOperations {
     this.#random = random;
     root.after(this.#frame);
     root.innerHTML = `<div><cwk-content><div></div></cwk-content></div><div></div><div></div>`;
-    for (let count = 0; count < MOST / 2; count++) this.#add();
+    for (let count = 0; count < MOST; count++) this.#add();
   }
 
   /** Does one thing. */

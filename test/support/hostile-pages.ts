@@ -65,9 +65,8 @@ export function testHostilePages(pages: Readonly<Record<string, HostilePage>>): 
       after(closePages);
 
       it('is not changed', () => {
-        const {complaints: _, ...own} = footprintOf(page);
-        const {complaints: __, ...before} = without;
-        expect(own).to.deep.equal(before);
+        const own = {...footprintOf(page), complaints: []};
+        expect(own).to.deep.equal({...without, complaints: []});
       });
 
       if (shows === 'fallback') {
