@@ -4,10 +4,13 @@ import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {byteOrderMark} from './scripts/build/byte-order-mark.mjs';
+import {catchAll} from './scripts/build/catch-all.mjs';
 import {checkProduction} from './scripts/build/check-production.mjs';
 import {englishBeside} from './scripts/build/english-beside.mjs';
 import {executable} from './scripts/build/executable.mjs';
 import {minifyCss} from './scripts/build/minify-css.mjs';
+import {nativeEvents} from './scripts/build/native-events.mjs';
 import {noGlobals} from './scripts/build/no-globals.mjs';
 import {stripFragments} from './scripts/build/strip-fragments.mjs';
 import {stripNotes} from './scripts/build/strip-notes.mjs';
@@ -56,7 +59,10 @@ const scriptTag = {
     ...source,
     trustedTypesPolicy(name),
     noGlobals(),
+    nativeEvents(),
+    catchAll(name),
     minify(),
+    byteOrderMark(),
     checkProduction(),
     thirdPartyLicenses(LICENSES),
   ],

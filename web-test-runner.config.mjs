@@ -7,13 +7,15 @@ import {bundles} from './scripts/test/bundles.mjs';
 import {collectGarbage} from './scripts/test/collect-garbage.mjs';
 import {axTree} from './scripts/test/ax-tree.mjs';
 import {countReporter} from './scripts/test/count-reporter.mjs';
+import {counts} from './scripts/test/counts.mjs';
 import {faults} from './scripts/test/faults.mjs';
 import {jsonFaults} from './scripts/test/faults/json.mjs';
 import {networkFaults} from './scripts/test/faults/network.mjs';
 import {scriptFaults} from './scripts/test/faults/script.mjs';
+import {hostilePages} from './scripts/test/hostile-pages.mjs';
 import {jsonModules} from './scripts/test/json-modules.mjs';
 import {plainFiles} from './scripts/test/plain-files.mjs';
-import {strictCsp} from './scripts/test/strict-csp.mjs';
+import {policies} from './scripts/test/policies.mjs';
 
 const rootDir = import.meta.dirname;
 const {launchers, leftOut} = await findEngines();
@@ -32,17 +34,19 @@ export default {
   plugins: [
     collectGarbage(),
     axTree(),
+    counts(),
     jsonModules(),
     // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
     esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),
   ],
   middleware: [
     ...(isWatching ? [] : [bundles()]),
-    strictCsp,
+    policies,
     jsonFaults,
     networkFaults,
     scriptFaults,
     faults,
+    hostilePages,
     plainFiles,
   ],
   // The slowest first, and no more than there are cores, or all of them wait for each other.

@@ -15,6 +15,7 @@ const ok =
     run('node', ['scripts/build/crisis-card.mjs']),
     run('node', ['scripts/build/embed-pages.mjs']),
     run('node', ['scripts/build/check-exports.mjs']),
+    run('node', ['scripts/build/integrity.mjs']),
     run('node', ['scripts/size.mjs']),
   ])) &&
   // Has the files of the steps before it.

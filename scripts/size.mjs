@@ -13,18 +13,18 @@ import {build} from 'esbuild';
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
   'cyberwegenkaart.en.js': 21_100,
-  'cyberwegenkaart.js': 75_700,
-  'cyberwegenkaart.classic.js': 75_700,
+  'cyberwegenkaart.js': 75_900,
+  'cyberwegenkaart.classic.js': 75_900,
   content: 14_000,
-  'crisis-card': 18_600,
-  exercise: 19_500,
-  'grip-matrix': 25_800,
+  'crisis-card': 18_800,
+  exercise: 19_600,
+  'grip-matrix': 25_900,
   'publication-card': 14_500,
-  'publication-list': 16_600,
-  road: 17_500,
-  'road-map': 19_500,
-  situation: 21_800,
-  wegenwacht: 15_500,
+  'publication-list': 16_800,
+  road: 17_700,
+  'road-map': 19_700,
+  situation: 22_000,
+  wegenwacht: 15_700,
 };
 
 const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js', 'cyberwegenkaart.en.js'].map(

@@ -1,5 +1,7 @@
-// The script tag. First the content, so that each element finds it when it is defined; then the provider,
-// so that the widgets inside it need not move to it afterwards. At last the other doors, which make those elements.
+// The script tag. First a look at the page; then the content, so that each element finds it when it is defined; then
+// the provider, so that the widgets inside it need not move to it afterwards. At last the other doors, which make
+// those elements.
+import './sound-page.js';
 import './provide-content.js';
 import './elements/content/define.js';
 import './elements/road-map/define.js';

@@ -10,8 +10,9 @@ import {warn} from './internal/warn.js';
 
 // A module of its own, because imports run before the body of the module that imports them.
 
-const root = document.documentElement;
-const scripts = [...document.scripts];
+// Not by the document's own properties, which a form or picture with such a name takes over.
+const root = document.querySelector<HTMLElement>(':root') ?? document.documentElement;
+const scripts = [...document.querySelectorAll('script')];
 // While a module runs, no property of the document names its script.
 const script = ownScript(scripts, import.meta.url, 'content');
 const url = script?.dataset['content'];

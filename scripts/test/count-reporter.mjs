@@ -1,5 +1,6 @@
 import {relative} from 'node:path';
 import {reasonOf} from '../engines/chromium-only.mjs';
+import {countsOf} from './counts.mjs';
 
 /**
  * Prints when the test run ends what each engine has done, which engines were left out, and on the last line
@@ -16,7 +17,9 @@ export function countReporter(leftOut) {
       // On a line of its own, after the terminal codes that the test runner has printed.
       console.log();
       for (const engine of engines) {
-        console.log(`${engine}: ${counted(all.filter(({browser}) => browser.name === engine))}`);
+        const sessionsOf = all.filter(({browser}) => browser.name === engine);
+        const cases = countsOf(engine);
+        console.log(`${engine}: ${counted(sessionsOf)}${cases && ` (${cases})`}`);
       }
       for (const session of all.filter(({testFile}) => testFile.endsWith('.chromium.test.ts'))) {
         const file = relative(process.cwd(), session.testFile);

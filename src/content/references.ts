@@ -118,8 +118,9 @@ function* referencesOf(
       yield {path, target: TARGETS[field], id: value};
     }
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      yield* referencesOf(item, `${path}[${index}]`, collection);
+    // Not `entries()`, which old libraries replace on a page.
+    for (let index = 0; index < value.length; index++) {
+      yield* referencesOf(value[index], `${path}[${index}]`, collection);
     }
   } else if (isObject(value)) {
     for (const [name, each] of Object.entries(value)) {

@@ -4,9 +4,10 @@ import {LitElement, html, type PropertyValues, type TemplateResult, type nothing
 import {property} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import type {Content} from '../content/schema.js';
+import {fallBack} from '../internal/fall-back.js';
 import {outlineLevel} from '../internal/outline.js';
 import {quoted} from '../internal/quoted.js';
-import {restoreStyles} from '../internal/restore-styles.js';
+import {restoreStyles, rootElsewhere} from '../internal/restore-styles.js';
 import {warn} from '../internal/warn.js';
 
 /**
@@ -19,6 +20,7 @@ export abstract class CwkElement extends LitElement {
   @property({attribute: 'heading-level', type: Number}) headingLevel: number | undefined;
 
   #depth = 2;
+  #shown = false;
 
   readonly #content = new ContextConsumer(this, {context: contentContext, subscribe: true});
 
@@ -36,9 +38,21 @@ export abstract class CwkElement extends LitElement {
     return this.#depth;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootElsewhere(this) ?? super.createRenderRoot();
+  }
+
   protected override update(changed: PropertyValues): void {
     this.#depth = this.#headingLevel() ?? outlineLevel(this);
-    super.update(changed);
+    try {
+      super.update(changed);
+      this.#shown = true;
+    } catch (error) {
+      if (this.#shown) {
+        throw error;
+      }
+      fallBack(this, error);
+    }
   }
 
   #headingLevel(): number | undefined {

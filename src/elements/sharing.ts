@@ -3,6 +3,7 @@ import {nothing, type ReactiveController, type ReactiveElement, type TemplateRes
 import {eventsFor, readShared, withShared, type Shared} from '../context/share.js';
 import {situationContext} from '../context/situation-context.js';
 import * as shareTexts from '../i18n/share.js';
+import {textOf} from '../internal/text-of.js';
 import {warn} from '../internal/warn.js';
 import {renderShare} from '../templates/share.js';
 
@@ -59,7 +60,7 @@ export class Sharing implements ReactiveController {
     if (!this.#host.share) {
       return nothing;
     }
-    const key = JSON.stringify(shared);
+    const key = textOf(shared);
     if (this.#made?.shared !== key) {
       this.#made = undefined;
     }

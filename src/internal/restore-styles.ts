@@ -12,3 +12,15 @@ export function restoreStyles(element: LitElement): void {
     });
   }
 }
+
+/** The shadow root of an element that renders for the first time in another document, where Lit's sheets are refused. */
+export function rootElsewhere(element: LitElement): ShadowRoot | undefined {
+  if (element.ownerDocument === document) {
+    return undefined;
+  }
+  const root =
+    element.shadowRoot ??
+    element.attachShadow((element.constructor as typeof LitElement).shadowRootOptions);
+  restoreStyles(element);
+  return root;
+}

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const base = css`
   :host {
     display: block;
+    min-inline-size: min(100%, 20rem);
   }
   :host([hidden]) {
     display: none;
@@ -15,11 +16,18 @@ export const base = css`
   }
   .widget {
     container-type: inline-size;
+    /* In a float, a table or a row of a flexbox, where the content of a container does not count. */
+    contain-intrinsic-inline-size: 20rem;
     color: var(--_cwk-color, inherit);
     font-family: var(--_cwk-font-family, inherit);
     font-size: var(--_cwk-font-size, inherit);
     line-height: var(--_cwk-line-height);
     text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
     overflow-wrap: break-word;
     print-color-adjust: exact;
   }

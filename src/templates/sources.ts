@@ -30,8 +30,10 @@ type Piece = string | TemplateResult;
 function joined(parts: readonly (Piece | readonly Piece[])[]): Piece[] {
   const pieces: Piece[] = [];
   let text = `${sourceTexts.source()}: `;
-  for (const [index, part] of parts.entries()) {
-    text += index ? '; ' : '';
+  let separator = '';
+  for (const part of parts) {
+    text += separator;
+    separator = '; ';
     for (const piece of [part].flat() as Piece[]) {
       if (typeof piece === 'string') {
         text += piece;

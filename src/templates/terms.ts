@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Term} from '../content/schema.js';
+import {textOf} from '../internal/text-of.js';
 import {foreign, inLanguages, langOf} from './languages.js';
 
 type Text = string | TemplateResult;
@@ -53,9 +54,7 @@ export class TermMarker {
 
   /** Adds the terms in what another widget, inside this one, shows and marks. */
   note(...content: readonly unknown[]): void {
-    const texts = JSON.stringify(content, (key, value: unknown) =>
-      key === 'sources' || key === 'url' ? undefined : value,
-    );
+    const texts = textOf(content, ['sources', 'url']);
     for (const {term} of occurrences(texts, this.#content.terms)) {
       this.#seen.add(term);
     }

@@ -45,6 +45,11 @@ describe('the built files', () => {
         expect(await textOf(file)).not.to.match(/\beval\(|\bFunction\(/);
       });
 
+      it("makes a trusted type under our own name, and not under Lit's", async () => {
+        const policies = (await textOf(file)).match(/createPolicy\([^,]*/g);
+        expect(policies).to.deep.equal(['createPolicy("cyberwegenkaart"']);
+      });
+
       it('keeps nothing on the machine of the visitor', async () => {
         expect(await textOf(file)).not.to.match(
           /\b(localStorage|sessionStorage|indexedDB|cookie)\b/,
@@ -63,6 +68,26 @@ describe('the built files', () => {
       });
     });
   }
+
+  it('have the integrity that is published for them', async () => {
+    const published = (await (await fetch('/dist/integrity.json')).json()) as Record<
+      string,
+      string
+    >;
+    expect(Object.keys(published)).to.deep.equal([
+      'cyberwegenkaart.classic.js',
+      'cyberwegenkaart.en.js',
+      'cyberwegenkaart.js',
+    ]);
+    for (const [file, integrity] of Object.entries(published)) {
+      expect((await fetch(`/dist/${file}`, {integrity})).ok, file).to.be.true;
+      const other = `sha384-${btoa('x'.repeat(48))}`;
+      const refused = await fetch(`/dist/${file}`, {integrity: other}).catch(
+        (error: Error) => error,
+      );
+      expect(refused, file).to.be.instanceOf(TypeError);
+    }
+  });
 
   it('has the licence of each package in third-party-licenses.txt', async () => {
     const text = await textOf('/dist/third-party-licenses.txt');

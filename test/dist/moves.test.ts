@@ -42,6 +42,19 @@ describe('a widget that moves', () => {
 
   afterEach(closePages);
 
+  it('has its styles when it first renders in a frame', async () => {
+    const before = looks(page.window, widget(page, 'cwk-publication-list'));
+    const element = page.document.createElement('cwk-publication-list');
+    const frame = page.document.createElement('iframe');
+    frame.style.cssText = 'width: 100%; border: 0';
+    page.document.body.append(frame);
+    frame.contentDocument!.body.append(element);
+    await rendered(element);
+    page.document.querySelector('main')!.append(element);
+    await rendered(element);
+    expect(looks(page.window, element)).to.deep.equal(before);
+  });
+
   it('keeps its styles when it comes back from a frame', async () => {
     const element = widget(page, 'cwk-grip-matrix');
     const before = looks(page.window, element);

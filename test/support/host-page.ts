@@ -113,7 +113,8 @@ function* textNodes(node: Node): Generator<Text> {
     return;
   }
   const {shadowRoot} = node as Element;
-  const slotted = node.nodeName === 'SLOT' ? (node as HTMLSlotElement).assignedNodes() : [];
+  const slotted =
+    (node as Element).localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
   for (const child of slotted.length > 0 ? slotted : (shadowRoot ?? node).childNodes) {
     yield* textNodes(child);
   }

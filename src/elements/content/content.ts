@@ -4,7 +4,8 @@ import {property, state} from '../../internal/decorators.js';
 import {contentContext, type ContentState} from '../../context/content-context.js';
 import {LocalContent} from '../../context/local-content.js';
 import * as generalTexts from '../../i18n/general.js';
-import {restoreStyles} from '../../internal/restore-styles.js';
+import {fallBack} from '../../internal/fall-back.js';
+import {restoreStyles, rootElsewhere} from '../../internal/restore-styles.js';
 import {warn} from '../../internal/warn.js';
 import {localFailedText} from '../../templates/local-failed.js';
 
@@ -61,11 +62,23 @@ export class CwkContent extends LitElement {
     restoreStyles(this);
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return rootElsewhere(this) ?? super.createRenderRoot();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) {
       this.#load();
     }
     this.#provider.setValue(this.#local.over(this.below, this.content));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      fallBack(this, error);
+    }
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../../content/schema.js';
 import * as cardTexts from '../../i18n/card.js';
+import {textOf} from '../../internal/text-of.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderSourceMarks} from './marks.js';
@@ -16,7 +17,7 @@ export function renderAbbreviations(content: Content): TemplateResult | typeof n
   const terms = new TermMarker(content);
   const texts = textsOf(content);
   terms.note(texts);
-  const all = JSON.stringify(texts).toLowerCase();
+  const all = textOf(texts).toLowerCase();
   const found = terms.found
     .filter(({word, full}) => full && ABBREVIATION.test(word) && !all.includes(full.toLowerCase()))
     .toSorted((a, b) => a.word.localeCompare(b.word, content.lang));

@@ -4,6 +4,7 @@ import type {Actor, Cell, Content, Level} from '../../content/schema.js';
 import * as cardTexts from '../../i18n/card.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import * as wheelTexts from '../../i18n/wheel.js';
+import {textOf} from '../../internal/text-of.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {levelName} from '../../templates/level-name.js';
 import {basisMarks, renderMarks, renderNoteMark} from './marks.js';
@@ -69,7 +70,7 @@ function spans(actor: Actor, {levels}: Content): Span[] {
 
 /** What the card shows of a cell, to compare. */
 function shown(cell: Cell | undefined): string {
-  return JSON.stringify(cell && [cell.role, cell.scope, cell.contradiction, basisMarks(cell)]);
+  return textOf(cell && [cell.role, cell.scope, cell.contradiction, basisMarks(cell)]);
 }
 
 function renderSpan({cell, levels}: Span, content: Content): TemplateResult {

@@ -1,0 +1,56 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import {doThings} from '../support/do-things.js';
+import {rendered} from '../support/host-page.js';
+import {firstDifference, renderingOf} from '../support/rendering.js';
+
+const SCRIPT = '/dist/cyberwegenkaart.js';
+const SEQUENCES = 20;
+const OPERATIONS = 500;
+
+describe(`a page that does ${SEQUENCES} times ${OPERATIONS} things with its widgets`, () => {
+  const errors: string[] = [];
+  let root: HTMLElement;
+
+  before(async () => {
+    await import(SCRIPT);
+    addEventListener('error', ({message}) => errors.push(message));
+    addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));
+    await executeServerCommand('count', {
+      number: SEQUENCES * OPERATIONS,
+      what: `random host operations, seeds 1 to ${SEQUENCES}`,
+    });
+  });
+
+  beforeEach(() => {
+    root = document.createElement('main');
+    document.body.append(root);
+  });
+
+  afterEach(() => {
+    root.remove();
+    document.documentElement.lang = '';
+  });
+
+  for (let seed = 1; seed <= SEQUENCES; seed++) {
+    it(`ends with seed ${seed} as if it had just been opened`, async () => {
+      expect(await doThings(root, seed, OPERATIONS)).to.deep.equal([]);
+      const fresh = root.cloneNode(false) as HTMLElement;
+      root.after(fresh);
+      fresh.innerHTML = `${root.innerHTML}`;
+      const difference = (): string[] => firstDifference(renderingOf(root), renderingOf(fresh));
+      // A file or another language can still be on its way.
+      await waitUntil(
+        async () => {
+          await rendered(document);
+          return difference().length === 0;
+        },
+        '',
+        {timeout: 5000},
+      ).catch(() => undefined);
+      expect(difference()).to.deep.equal([]);
+      fresh.remove();
+      expect(errors.splice(0)).to.deep.equal([]);
+    });
+  }
+});

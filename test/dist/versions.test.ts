@@ -1,0 +1,40 @@
+import {expect} from '@open-wc/testing';
+import {
+  closePages,
+  control,
+  emptyWidgets,
+  openPage,
+  rendered,
+  shownText,
+  widget,
+} from '../support/host-page.js';
+
+const ORDERS = [
+  'older,own',
+  'own,older',
+  'older,own,newer',
+  'older,newer,own',
+  'own,older,newer',
+  'own,newer,older',
+  'newer,older,own',
+  'newer,own,older',
+].flatMap((order) => [`order=${order}`, `order=${order}&scoped`]);
+
+afterEach(closePages);
+
+for (const query of ORDERS) {
+  describe(`a page with versions of the script: ${query}`, () => {
+    it('has one set of widgets, which work, and says nothing', async () => {
+      const page = await openPage(`hostile/versions.html?${query}`);
+      expect(emptyWidgets(page)).to.deep.equal([]);
+      control(page, /^GRIP 4/).click();
+      control(page, /^Weg 3/).click();
+      await rendered(page.document);
+      expect(shownText(widget(page, 'cwk-grip-matrix'))).to.include('Aan het stuur bij GRIP 4');
+      expect(shownText(widget(page, 'cwk-road'))).to.include('Weg 3');
+      const doors = [...page.document.querySelectorAll('.doors *')].map(({localName}) => localName);
+      expect(doors).to.deep.equal(['div', 'cwk-road', 'p', 'p', 'cwk-wegenwacht', 'a']);
+      expect(page.window.recorded.errors).to.deep.equal([]);
+    });
+  });
+}
