@@ -14,17 +14,17 @@ const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
   'cyberwegenkaart.en.js': 21_100,
   'cyberwegenkaart.js': 75_700,
-  'cyberwegenkaart.classic.js': 75_700,
+  'cyberwegenkaart.classic.js': 75_800,
   content: 14_000,
   'crisis-card': 18_600,
   exercise: 19_500,
   'grip-matrix': 25_800,
   'publication-card': 14_500,
-  'publication-list': 16_600,
+  'publication-list': 16_700,
   road: 17_500,
   'road-map': 19_500,
   situation: 21_800,
-  wegenwacht: 15_500,
+  wegenwacht: 15_600,
 };
 
 const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js', 'cyberwegenkaart.en.js'].map(
