@@ -13,18 +13,18 @@ import {build} from 'esbuild';
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
   'cyberwegenkaart.en.js': 21_100,
-  'cyberwegenkaart.js': 75_900,
-  'cyberwegenkaart.classic.js': 75_900,
-  content: 14_000,
-  'crisis-card': 18_800,
-  exercise: 19_600,
-  'grip-matrix': 25_900,
-  'publication-card': 14_500,
-  'publication-list': 16_800,
+  'cyberwegenkaart.js': 76_200,
+  'cyberwegenkaart.classic.js': 76_200,
+  content: 14_100,
+  'crisis-card': 18_900,
+  exercise: 19_700,
+  'grip-matrix': 26_000,
+  'publication-card': 14_600,
+  'publication-list': 16_900,
   road: 17_700,
   'road-map': 19_700,
-  situation: 22_000,
-  wegenwacht: 15_700,
+  situation: 22_100,
+  wegenwacht: 15_800,
 };
 
 const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js', 'cyberwegenkaart.en.js'].map(

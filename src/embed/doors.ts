@@ -17,7 +17,7 @@ const ATTRIBUTES = [
   ),
 ];
 
-/** How often the same element is looked at in one turn of the event loop. */
+/** How often the same element is looked at again in one turn of the event loop. */
 const PATIENCE = 10;
 
 /**
@@ -50,27 +50,26 @@ export function openDoors(document: Document, doors: Doors): void {
     }
   };
 
-  const visitAll = (root: Document | Element): void => {
-    root.querySelectorAll(PLACES).forEach(visit);
-  };
-
   const start = (): void => {
-    visitAll(document);
+    document.querySelectorAll(PLACES).forEach(visit);
     new MutationObserver((records) => {
+      // Each place once, however many of its attributes have changed together.
+      const places = new Set<Element>();
       for (const {target, addedNodes, attributeName} of records) {
         if (target instanceof Element && target.matches(PLACES)) {
-          visit(target);
+          places.add(target);
         }
         const changed = attributeName === 'contenteditable' ? [target] : addedNodes;
         for (const node of changed) {
           if (node instanceof Element) {
             if (node.matches(PLACES)) {
-              visit(node);
+              places.add(node);
             }
-            visitAll(node);
+            node.querySelectorAll(PLACES).forEach((place) => places.add(place));
           }
         }
       }
+      places.forEach(visit);
     }).observe(document, {subtree: true, childList: true, attributeFilter: ATTRIBUTES});
   };
 

@@ -128,6 +128,22 @@ describe('openDoors', () => {
     ]);
   });
 
+  it('takes many changes of one place together for one', async () => {
+    page.innerHTML = DIV;
+    await settled();
+    const warnings = await warningsDuring(async () => {
+      const place = page.querySelector('[data-cwk]')!;
+      for (let level = 0; level < 20; level++) {
+        place.setAttribute('data-heading-level', `${1 + (level % 6)}`);
+      }
+      await Promise.resolve();
+      place.setAttribute('data-heading-level', '5');
+      await settled();
+    });
+    expect(page.querySelector('cwk-road')!.getAttribute('heading-level')).to.equal('5');
+    expect(warnings).to.deep.equal([]);
+  });
+
   it('does nothing while nothing changes that it looks at', async () => {
     page.innerHTML = LINK + DIV;
     await settled();

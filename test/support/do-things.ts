@@ -1,3 +1,4 @@
+import {aTimeout} from '@open-wc/testing';
 import {HostOperations} from './host-operations.js';
 import {rendered} from './host-page.js';
 import {Random} from './random.js';
@@ -16,10 +17,12 @@ export async function doThings(root: HTMLElement, seed: number, things: number):
   const warnings = await warningsDuring(async () => {
     const page = new HostOperations(root, random);
     for (let done = 0; done < things;) {
-      const together = Math.min(1 + random.below(100), things - done);
+      const together = Math.min(1 + random.below(30), things - done);
       for (let count = 0; count < together; count++) page.run();
       done += together;
       await rendered(root);
+      // To the next turn of the event loop, as between the scripts of a page.
+      await aTimeout(0);
     }
     page.end();
     await rendered(root);

@@ -23,12 +23,12 @@ export class HostOperations {
   readonly #frame = document.createElement('iframe');
   readonly #template = document.createElement('template');
 
-  readonly #operations = [
+  /** These leave the elements as they are, so that what one has been through adds up. */
+  readonly #usual = [
     (): void => this.#move(),
     (): void => this.#moveBefore(),
     (): void => this.#copy(),
     (): void => this.#add(),
-    (): void => this.#writeAgain(),
     (): void => this.#lend(),
     (): void => this.#setMany(),
     (): void => this.#setMany(),
@@ -36,9 +36,11 @@ export class HostOperations {
     (): void => this.#store(),
     (): void => this.#takeOut(),
     (): void => this.#speak(),
-    (): void => this.#swap(),
     (): void => this.#bringBack(),
   ];
+
+  /** These make new elements of all that is in a box or on the page. */
+  readonly #rare = [(): void => this.#writeAgain(), (): void => this.#swap()];
 
   /** @param root - Gets some boxes with widgets. */
   constructor(root: HTMLElement, random: Random) {
@@ -51,7 +53,7 @@ export class HostOperations {
 
   /** Does one thing. */
   run(): void {
-    this.#random.pick(this.#operations)();
+    this.#random.pick(this.#random.below(40) ? this.#usual : this.#rare)();
   }
 
   /** Brings everything back on the page, and waits for no file that does not come. */
