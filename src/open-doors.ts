@@ -6,7 +6,8 @@ import {warn} from './internal/warn.js';
 
 // A module of its own, because it must run after the modules that define the elements.
 
-const scripts = [...document.scripts];
+// Not `document.scripts`, which a form or picture with such a name takes over.
+const scripts = [...document.querySelectorAll('script')];
 const script = ownScript(scripts, import.meta.url, 'embedPrefix');
 const listed = script?.dataset['embedPrefix'] ?? '';
 const {prefixes, problems} = readPrefixes(import.meta.url, listed, document.baseURI);
