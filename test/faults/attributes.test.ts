@@ -1,11 +1,12 @@
 import {expect, html} from '@open-wc/testing';
 import '../../src/cyberwegenkaart.js';
-import {rendered} from '../support/host-page.js';
+import {deepElements, rendered} from '../support/host-page.js';
 import {
   expectMessages,
   expectNothingExecutes,
   itWouldHaveSeenWhatRuns,
   kindsIn,
+  ran,
   takeWarnings,
   wordsIn,
   type Kinds,
@@ -37,10 +38,16 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]
   'cwk-publication-list': {road: ROADS, group: ['practice-examples', 'research', 'practical-help']},
 };
 
+const EVERYTHING = {subtree: true, childList: true, attributes: true, characterData: true};
+
 describe('every widget with a hostile text in every attribute', () => {
   let widgets: Element[];
   let known: Kinds;
   const shown = new Map<Element, string>();
+  let changes = 0;
+  const watch = new MutationObserver((records) => {
+    changes += records.length;
+  });
 
   before(async () => {
     const page = mounted<HTMLElement>(html`<div></div>`, few);
@@ -55,6 +62,7 @@ describe('every widget with a hostile text in every attribute', () => {
     }
     known = new Set(kinds);
     for (const widget of widgets) shown.set(widget, wordsIn(widget));
+    for (const root of widgets.flatMap(rootsIn)) watch.observe(root, EVERYTHING);
     takeWarnings();
   });
 
@@ -67,7 +75,11 @@ describe('every widget with a hostile text in every attribute', () => {
       }
       await Promise.all(widgets.map((widget) => rendered(widget)));
 
-      for (const widget of widgets) {
+      expect(ran()).to.deep.equal([]);
+      // What has not changed is as harmless and as complete as it was.
+      const same = changes + watch.takeRecords().length === 0;
+      changes = 0;
+      for (const widget of same ? [] : widgets) {
         expectNothingExecutes(widget.shadowRoot!, known);
         if (wrongIn(widget, text).length === namesOf(widget).length) {
           expect(wordsIn(widget), widget.localName).to.equal(shown.get(widget));
@@ -83,6 +95,12 @@ describe('every widget with a hostile text in every attribute', () => {
 
   itWouldHaveSeenWhatRuns();
 });
+
+/** The shadow roots of a widget and of the widgets inside it. */
+function rootsIn(widget: Element): Node[] {
+  const inside = [...deepElements(widget.shadowRoot!)];
+  return [widget, ...inside].flatMap(({shadowRoot}) => shadowRoot ?? []);
+}
 
 function setAll(widget: Element, text: string): void {
   for (const name of [...namesOf(widget), 'share', 'no-source']) widget.setAttribute(name, text);

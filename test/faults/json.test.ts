@@ -2,12 +2,12 @@ import {expect, html} from '@open-wc/testing';
 import type {CwkContent} from '../../src/elements/content/content.js';
 import '../../src/elements/content/define.js';
 import '../../src/elements/publication-card/define.js';
-import {eventually} from '../support/eventually.js';
 import {settle} from '../support/settle.js';
 import {all, words} from '../support/queries.js';
 import {itWouldHaveSeenWhatRuns, ran, takeWarnings} from './checks.js';
 import {STRANGE, SUITE} from './corpora/json.js';
 import {mounted} from './mounted.js';
+import {soon} from './soon.js';
 
 const BUILT_IN = 'Ransomware voor gemeenten';
 const CALM =
@@ -76,7 +76,7 @@ describe('<cwk-content> with JSON that a parser stumbles over', () => {
       const problems = problemsIn(text);
       element.setAttribute('src', url);
       // A second answer comes after the first.
-      await (problems ? eventually(() => statuses().length > 0) : fetch(url));
+      await (problems ? soon(() => statuses().length > 0) : fetch(url));
       await settle(element, card);
 
       expect([...ran(), ...polluted()]).to.deep.equal([]);
@@ -93,7 +93,7 @@ describe('<cwk-content> with JSON that a parser stumbles over', () => {
     for (const [how, give] of Object.entries(WAYS)) {
       it(`${name}, as ${how}`, async () => {
         give(element, text);
-        await eventually(() => title() === 'Van ons');
+        await soon(() => title() === 'Van ons');
         expect([...ran(), ...polluted()]).to.deep.equal([]);
         expect(statuses()).to.deep.equal([]);
         const messages = takeWarnings();
@@ -107,7 +107,7 @@ describe('<cwk-content> with JSON that a parser stumbles over', () => {
   for (const [name, object, says] of LIVE) {
     it(`${name}, which no file can hold`, async () => {
       element.content = object;
-      await eventually(() => statuses().length > 0);
+      await soon(() => statuses().length > 0);
       expect([...ran(), ...polluted()]).to.deep.equal([]);
       expect(title()).to.equal(BUILT_IN);
       expect(statuses()).to.deep.equal([CALM]);
@@ -131,7 +131,7 @@ describe('<cwk-content> with JSON that a parser stumbles over', () => {
   async function clear(): Promise<void> {
     element.removeAttribute('src');
     element.content = undefined;
-    await eventually(() => title() === BUILT_IN && statuses().length === 0);
+    await soon(() => title() === BUILT_IN && statuses().length === 0);
   }
 });
 

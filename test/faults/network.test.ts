@@ -4,11 +4,11 @@ import {providePage} from '../../src/context/page.js';
 import type {CwkContent} from '../../src/elements/content/content.js';
 import '../../src/elements/content/define.js';
 import '../../src/elements/publication-card/define.js';
-import {eventually} from '../support/eventually.js';
 import {answerUrl, withoutPatience} from '../support/faults.js';
 import {all, words} from '../support/queries.js';
 import {itWouldHaveSeenWhatRuns, ran, takeWarnings} from './checks.js';
 import {mounted} from './mounted.js';
+import {soon} from './soon.js';
 import {elsewhere, NETWORK, networkUrl, offUrl, TOO_SLOW} from './network.js';
 
 const BUILT_IN = 'Ransomware voor gemeenten';
@@ -81,7 +81,7 @@ describe('a file of <cwk-content src> over a network that fails', () => {
       const address = url();
       await maybeSlow(slow, async () => {
         element.setAttribute('src', address);
-        await eventually(() => (ends === 'loaded' ? title() === OWN : statuses().length > 0));
+        await soon(() => (ends === 'loaded' ? title() === OWN : statuses().length > 0));
       });
       expect(ran()).to.deep.equal([]);
       expect(title()).to.equal(ends === 'loaded' ? OWN : BUILT_IN);
@@ -89,11 +89,11 @@ describe('a file of <cwk-content src> over a network that fails', () => {
       expectOneMessage('<cwk-content>: src', ends, address, takeWarnings());
 
       element.setAttribute('src', GOOD);
-      await eventually(() => title() === HEALED);
+      await soon(() => title() === HEALED);
       expect(statuses()).to.deep.equal([]);
       expect(takeWarnings()).to.deep.equal([]);
       element.removeAttribute('src');
-      await eventually(() => title() === BUILT_IN);
+      await soon(() => title() === BUILT_IN);
     });
   }
 
@@ -129,7 +129,7 @@ describe('a file of data-content over a network that fails', () => {
         page.append(card);
         await card.updateComplete;
         expect(title(), 'at first').to.equal(BUILT_IN);
-        await eventually(() => (ends === 'loaded' ? title() === OWN : problems.length > 0));
+        await soon(() => (ends === 'loaded' ? title() === OWN : problems.length > 0));
       });
       expect(ran()).to.deep.equal([]);
       expect(title()).to.equal(ends === 'loaded' ? OWN : BUILT_IN);

@@ -23,6 +23,8 @@ function report(entries: readonly ResizeObserverEntry[], from: ResizeObserver): 
     if (!target.isConnected) {
       from.unobserve(target);
     }
-    listeners.get(target)?.(target.clientHeight > (target.parentElement?.clientHeight ?? 0) + 1);
+    const overflows = target.clientHeight > (target.parentElement?.clientHeight ?? 0) + 1;
+    // In the next frame: a change of the size that this one reports is an error of the page.
+    requestAnimationFrame(() => listeners.get(target)?.(overflows));
   }
 }
