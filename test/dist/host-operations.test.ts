@@ -28,7 +28,7 @@ describe(`a page that does ${SEQUENCES} times ${OPERATIONS} things with its widg
   });
 
   afterEach(() => {
-    root.remove();
+    for (const each of document.querySelectorAll('main')) each.remove();
     document.documentElement.lang = '';
   });
 
@@ -46,10 +46,9 @@ describe(`a page that does ${SEQUENCES} times ${OPERATIONS} things with its widg
           return difference().length === 0;
         },
         '',
-        {timeout: 5000},
+        {timeout: 2000},
       ).catch(() => undefined);
       expect(difference()).to.deep.equal([]);
-      fresh.remove();
       expect(errors.splice(0)).to.deep.equal([]);
     });
   }

@@ -17,7 +17,7 @@ export async function doThings(root: HTMLElement, seed: number, things: number):
   const warnings = await warningsDuring(async () => {
     const page = new HostOperations(root, random);
     for (let done = 0; done < things;) {
-      const together = Math.min(1 + random.below(30), things - done);
+      const together = Math.min(1 + random.below(50), things - done);
       for (let count = 0; count < together; count++) page.run();
       done += together;
       await rendered(root);

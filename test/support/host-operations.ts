@@ -3,7 +3,7 @@ import {answerUrl, faultUrl} from './faults.js';
 import type {Random} from './random.js';
 
 const NAMES = Object.keys(WIDGETS) as WidgetName[];
-const MOST = 6;
+const MOST = 4;
 const LANGUAGES = ['nl', 'en', 'en-GB', 'fr', ''];
 const WRONG = ['', ' ', '99', 'x', '<b>', '__proto__', 'é', 'NaN', 'toString'];
 const VALID_IDS: Readonly<Record<string, readonly string[]>> = {
