@@ -19,7 +19,7 @@ const LIMITS = {
   'crisis-card': 18_900,
   exercise: 19_700,
   'grip-matrix': 26_000,
-  'publication-card': 14_600,
+  'publication-card': 14_700,
   'publication-list': 16_900,
   road: 17_700,
   'road-map': 19_700,
