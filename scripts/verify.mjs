@@ -61,6 +61,10 @@ const results = await runAll();
 
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 process.exitCode = total('failed') === 0 ? 0 : 1;
+// Once more what went wrong, where nobody has to look for it.
+for (const {name, failed, output} of results) {
+  if (failed > 0) console.log(`\n── ${name}, which failed\n${output}`);
+}
 console.log();
 for (const {name, seconds, passed, failed} of results) {
   console.log(
@@ -109,7 +113,7 @@ async function runStep({name, command, counts}) {
   const {passed, failed} = (counts && lastCount(output)) ?? {passed: ok ? 1 : 0, failed: 0};
   // A step can fail without a failed test, for instance when its browser does not start.
   const [, missing] = /^not run: (.*)$/m.exec(output) ?? [];
-  return {name, seconds, passed, failed: ok ? failed : Math.max(failed, 1), missing};
+  return {name, seconds, passed, failed: ok ? failed : Math.max(failed, 1), missing, output};
 }
 
 function secondsSince(time) {

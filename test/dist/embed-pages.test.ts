@@ -147,7 +147,7 @@ for (const [where, sandbox] of [
       for (const message of ['ready', null, {type: 'cwk-height', height: 1}, {level: '5'}]) {
         embed.frame.contentWindow!.postMessage(message, '*');
       }
-      await eventually(() => embed.messages.length === before + 4);
+      await eventually(() => embed.messages.length >= before + 4);
       expect(new Set(heights(embed.messages).slice(-4)).size).to.equal(1);
     });
   });

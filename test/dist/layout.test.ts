@@ -113,9 +113,8 @@ async function setStyle({document, window}: HostPage, css: string): Promise<void
   for (const {shadowRoot} of deepElements(document)) {
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
   }
-  // A widget may measure what changes, and the browser tells it in the next frame.
-  await nextFrame();
-  await nextFrame();
+  // A widget may measure what changes: the browser tells it in the next frame, and it changes in the one after that.
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
   await rendered(document);
 }
 

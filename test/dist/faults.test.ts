@@ -1,4 +1,3 @@
-// Only in Chromium: the driver of WebKit never comes back from a page whose script hangs.
 import {expect} from '@open-wc/testing';
 import {eventually} from '../support/eventually.js';
 import {closePages, openPage, rendered, shownText, type HostPage} from '../support/host-page.js';
