@@ -104,6 +104,8 @@ async function pageWith(type: string, src: string): Promise<Opened> {
   const ended = new Promise((done) => {
     script.addEventListener('load', done);
     script.addEventListener('error', done);
+    // The only word that WebKit says of a module that it cannot read.
+    window.addEventListener('error', done);
   });
   document.head.append(script);
   return {page, warnings, ended};

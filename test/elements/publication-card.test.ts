@@ -425,8 +425,7 @@ describe('<cwk-publication-card>', () => {
 
     it('has no button where all of it fits', async () => {
       const card = await editorCard();
-      await nextFrame();
-      await nextFrame();
+      await measured();
       expect(parts(card, 'more')).to.be.empty;
     });
 
@@ -437,8 +436,7 @@ describe('<cwk-publication-card>', () => {
           style="inline-size: 60rem"
         ></cwk-publication-card>
       `);
-      await nextFrame();
-      await nextFrame();
+      await measured();
       expect(parts(card, 'more')).to.be.empty;
       card.style.inlineSize = '20rem';
       await waitUntil(() => parts(card, 'more').length === 1);
@@ -458,6 +456,19 @@ describe('<cwk-publication-card>', () => {
       card.style.inlineSize = '20rem';
       place.append(card);
       await waitUntil(() => parts(card, 'more').length === 1);
+    });
+
+    it('gets the button in the page of a frame that becomes narrow', async () => {
+      const card = await builtIn('nhl-cybercrisis-gemeenten');
+      const frame = document.createElement('iframe');
+      frame.style.inlineSize = '60rem';
+      card.replaceWith(frame);
+      frame.contentDocument!.body.append(card);
+      await measured();
+      expect(parts(card, 'more')).to.be.empty;
+      frame.style.inlineSize = '20rem';
+      await waitUntil(() => parts(card, 'more').length === 1);
+      frame.remove();
     });
 
     it('starts closed when the publication changes', async () => {
@@ -552,6 +563,11 @@ describe('<cwk-publication-card>', () => {
     });
   });
 });
+
+/** Resolves when the browser has told a card its size, and the card has changed in the frame after that. */
+async function measured(): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await nextFrame();
+}
 
 /** A card of 20rem wide whose description does not fit in three lines. */
 async function longCard(text: unknown = LONG): Promise<CwkPublicationCard> {
