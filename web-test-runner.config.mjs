@@ -59,5 +59,5 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // Thousands of random operations take minutes in an engine that shares its core.
-  testsFinishTimeout: 1_200_000,
+  testsFinishTimeout: 600_000,
 };

@@ -47,6 +47,8 @@ export async function openEditor(page, url, driver) {
     async pasteAddress(address) {
       await paste('text/plain', address);
       await savedWith(address.replaceAll('&', '&amp;'));
+      // Nobody presses a key before the address is in sight; an editor follows the cursor until then.
+      await page.evaluate(untilInSight);
       await page.keyboard.press('Enter');
       await page.keyboard.type('Einde');
       return savedWith('Einde');
@@ -62,6 +64,13 @@ export async function openEditor(page, url, driver) {
       return savedWith('href');
     },
   };
+}
+
+/** In the page: resolves when what stands in it has been drawn. */
+function untilInSight() {
+  return new Promise((resolve) => {
+    window.requestAnimationFrame(() => window.requestAnimationFrame(resolve));
+  });
 }
 
 /** In the page: the next copy takes this, unchanged, as a program that one copies from puts it there. */

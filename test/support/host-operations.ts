@@ -3,7 +3,7 @@ import {answerUrl, faultUrl} from './faults.js';
 import type {Random} from './random.js';
 
 const NAMES = Object.keys(WIDGETS) as WidgetName[];
-const MOST = 4;
+const MOST = 5;
 const LANGUAGES = ['nl', 'en', 'en-GB', 'fr', ''];
 const WRONG = ['', ' ', '99', 'x', '<b>', '__proto__', 'é', 'NaN', 'toString'];
 const VALID_IDS: Readonly<Record<string, readonly string[]>> = {
@@ -77,6 +77,12 @@ export class HostOperations {
     );
   }
 
+  /** Whether the page has as many widgets as it may have, also those that a door has made. */
+  get #isFull(): boolean {
+    const all = [...this.#root.querySelectorAll('*')];
+    return all.filter(({localName}) => localName.startsWith('cwk-')).length >= MOST;
+  }
+
   get #widget(): Element | undefined {
     return this.#random.pick(this.#widgets.filter(({localName}) => localName !== 'cwk-content'));
   }
@@ -107,12 +113,12 @@ export class HostOperations {
   #copy(): void {
     const widget = this.#widget;
     if (!widget) return;
-    if (this.#widgets.length < MOST) widget.after(widget.cloneNode(true));
-    else widget.remove();
+    if (this.#isFull) widget.remove();
+    else widget.after(widget.cloneNode(true));
   }
 
   #add(): void {
-    if (this.#widgets.length >= MOST) return;
+    if (this.#isFull) return;
     const name = this.#random.pick(NAMES);
     const html = this.#random.pick([
       `<cwk-${name}><p>Terugval</p></cwk-${name}>`,
