@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {countCases} from '../support/count-cases.js';
 import {eventually} from '../support/eventually.js';
 import {closePages, openPage, rendered, shownText, type HostPage} from '../support/host-page.js';
 
@@ -34,7 +35,14 @@ const FILES = {
   'text/javascript': 'cyberwegenkaart.classic.js',
 } as const;
 
-afterEach(closePages);
+let cases = 0;
+
+afterEach(() => {
+  cases += 1;
+  closePages();
+});
+
+after(() => countCases(cases, 'faults of a script'));
 
 for (const [type, file] of Object.entries(FILES)) {
   describe(`${file} with English texts beside it that fail`, () => {

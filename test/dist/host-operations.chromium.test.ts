@@ -1,23 +1,28 @@
 // Only in Chromium: its driver alone tells what assistive technology gets.
 import {expect} from '@open-wc/testing';
+import {countCases} from '../support/count-cases.js';
 import {doThings} from '../support/do-things.js';
 import {rendered} from '../support/host-page.js';
 import {treeOf} from '../support/tree.js';
 
 const SCRIPT = '/dist/cyberwegenkaart.js';
-const SEEDS = [101, 102, 103];
+const SEQUENCES = 20;
 const OPERATIONS = 500;
 
-describe(`a page that does ${OPERATIONS} things with its widgets`, () => {
+describe(`a page that does ${SEQUENCES} times ${OPERATIONS} things with its widgets`, () => {
   before(async () => {
     await import(SCRIPT);
+    await countCases(
+      SEQUENCES * OPERATIONS,
+      `random host operations with their accessibility tree, seeds 1 to ${SEQUENCES}`,
+    );
   });
 
   after(() => {
     document.documentElement.lang = '';
   });
 
-  for (const seed of SEEDS) {
+  for (let seed = 1; seed <= SEQUENCES; seed++) {
     it(`tells with seed ${seed} what a page tells that was just opened`, async () => {
       const root = document.createElement('main');
       root.id = 'used';

@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
+import {countCases} from '../support/count-cases.js';
 import {doThings} from '../support/do-things.js';
 import {rendered} from '../support/host-page.js';
 import {firstDifference, renderingOf} from '../support/rendering.js';
@@ -16,10 +16,7 @@ describe(`a page that does ${SEQUENCES} times ${OPERATIONS} things with its widg
     await import(SCRIPT);
     addEventListener('error', ({message}) => errors.push(message));
     addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));
-    await executeServerCommand('count', {
-      number: SEQUENCES * OPERATIONS,
-      what: `random host operations, seeds 1 to ${SEQUENCES}`,
-    });
+    await countCases(SEQUENCES * OPERATIONS, `random host operations, seeds 1 to ${SEQUENCES}`);
   });
 
   beforeEach(() => {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
+import {countCases} from '../support/count-cases.js';
 import {
   closePages,
   deepElements,
@@ -39,7 +39,7 @@ const SCRIPTS = [
 
 before(() =>
   // The sandbox with scripts is one more.
-  executeServerCommand('count', {number: POLICIES.length + 1, what: 'policies'}),
+  countCases(POLICIES.length + 1, 'policies'),
 );
 
 afterEach(closePages);

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {deepElements} from '../support/host-page.js';
+import {countCases} from '../support/count-cases.js';
 import {eventually} from '../support/eventually.js';
+import {deepElements} from '../support/host-page.js';
 
 /** What a text of the page has made it do. */
 const done: string[] = [];
@@ -17,10 +18,15 @@ export function takeWarnings(): string[] {
   return warnings.splice(0).filter((text) => text.startsWith('[cyberwegenkaart]'));
 }
 
-// What a case that failed leaves is not of the next one.
+let cases = 0;
+
 afterEach(function () {
+  cases += 1;
+  // What a case that failed leaves is not of the next one.
   if (this.currentTest?.state === 'failed') takeWarnings();
 });
+
+after(() => countCases(cases, 'faults and hostile texts'));
 
 /** Where an element can lead or load from. */
 const ADDRESSES = new Set([

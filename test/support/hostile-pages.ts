@@ -1,5 +1,5 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
-import {executeServerCommand} from '@web/test-runner-commands';
+import {countCases} from './count-cases.js';
 import {footprintOf, type Footprint} from './footprint.js';
 import {
   closePages,
@@ -42,10 +42,7 @@ export function testHostilePages(pages: Readonly<Record<string, HostilePage>>): 
     const page = await openPage('hostile/clean.html');
     clean.push(looksOf(page, false), looksOf(page, true));
     closePages();
-    await executeServerCommand('count', {
-      number: Object.keys(pages).length,
-      what: 'hostile pages',
-    });
+    await countCases(Object.keys(pages).length, 'hostile pages');
   });
 
   for (const [path, {does, width, sets, takenOver, shows, doors, says, type}] of Object.entries(
