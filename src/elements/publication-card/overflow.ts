@@ -2,38 +2,40 @@ type Listener = (overflows: boolean) => void;
 
 const listeners = new WeakMap<Element, Listener>();
 
-const observers = new WeakMap<Window, ResizeObserver>();
+/**
+ * One for all of a document, so that it reads every size before any listener changes the layout.
+ *
+ * That of another document reads sizes when its own layout is ready, and tells the page that they keep changing.
+ */
+const observers = new WeakMap<Document, ResizeObserver>();
 
 /**
  * Tells whether an element is higher than the box around it, which hides the rest: now, and whenever its
  * size changes. The box itself keeps its size, also when a reader sets more space between the lines.
  *
- * Call it again for another text, which may have the same size, and when the element is back on the page, which may be
- * another page.
+ * Call it again for another text, which may have the same size, and when the element is back on a page.
  */
 export function watchOverflow(element: Element, listener: Listener): void {
-  const window = element.ownerDocument.defaultView;
-  if (!window) {
+  const {ownerDocument} = element;
+  // A page can give an element the name of what a document has, but not of this.
+  const view = ownerDocument === document ? window : ownerDocument.defaultView;
+  if (!view) {
     return;
   }
+  const observer = observers.get(ownerDocument) ?? new view.ResizeObserver(report);
+  observers.set(ownerDocument, observer);
   listeners.set(element, listener);
-  // One for all of a page, so that it reads every size before any listener changes the layout. Not that of another
-  // page, which reads sizes when it has made its own layout, and says that they keep changing.
-  const observer = observers.get(window) ?? new window.ResizeObserver(report);
-  observers.set(window, observer);
   observer.unobserve(element);
   observer.observe(element);
 }
 
 function report(entries: readonly ResizeObserverEntry[], from: ResizeObserver): void {
   for (const {target} of entries) {
-    const window = target.ownerDocument.defaultView;
-    if (!target.isConnected || !window || observers.get(window) !== from) {
+    if (!target.isConnected || observers.get(target.ownerDocument) !== from) {
       from.unobserve(target);
-      continue;
     }
     const overflows = target.clientHeight > (target.parentElement?.clientHeight ?? 0) + 1;
     // In the next frame: a change of the size that this one reports is an error of the page.
-    window.requestAnimationFrame(() => listeners.get(target)?.(overflows));
+    requestAnimationFrame(() => listeners.get(target)?.(overflows));
   }
 }
