@@ -19,7 +19,7 @@ import {checkRemoval} from './wordpress/checks/removal.mjs';
 import {checkScript} from './wordpress/checks/script.mjs';
 import {checkWrong} from './wordpress/checks/wrong.mjs';
 import {serveEmbeds} from './wordpress/embeds.mjs';
-import {startReport} from './wordpress/report.mjs';
+import {startReport} from './report.mjs';
 import {logIn} from './wordpress/session.mjs';
 import {startSite} from './wordpress/site.mjs';
 
