@@ -40,6 +40,7 @@ describe('the doors with hostile texts', () => {
     const headings = [1, 2, 3, 4, 5, 6].map((level) => `h${level}`);
     known = new Set([
       ...kinds,
+      'cwk-publication-card[publication]',
       ...['time', 'time[class]', 'time[part]', 'time[datetime]'],
       ...headings.flatMap((name) => [name, `${name}[class]`, `${name}[part]`]),
     ]);
@@ -82,6 +83,15 @@ describe('the doors with hostile texts', () => {
       const fine = LEVELS.includes(text);
       expect(page.querySelectorAll('cwk-grip-matrix')).to.have.lengthOf(fine ? 1 : 0);
       expect(takeWarnings()).to.have.lengthOf(fine ? 0 : 1);
+    });
+
+    it(`${named(text)} as the words of a link`, async () => {
+      const words = new URLSearchParams(TEXTS.map((name) => [name, text]));
+      await show(linkTo(`${PREFIX}publication-card.html?publication=x&${words}`));
+      expectNothingExecutes(page, known);
+      const card = page.querySelector('cwk-publication-card')!;
+      expect(card.getAttributeNames()).to.deep.equal(['publication']);
+      takeWarnings();
     });
 
     it(`${named(text)} as the address of a link`, async () => {

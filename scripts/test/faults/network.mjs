@@ -51,7 +51,7 @@ const FAULTS = {
   'gzip-plain': plain({'Content-Encoding': 'gzip'}, half),
   'gzip-broken': plain({'Content-Encoding': 'gzip'}, (body) => gzipSync(body).fill(255, 12)),
   'gzip-half': plain({'Content-Encoding': 'gzip'}, (body) => gzipSync(body).subarray(0, 20)),
-  'gzip-bomb': plain({'Content-Encoding': 'gzip'}, () => (bomb ??= gzipSync(fifty()))),
+  'gzip-bomb': plain({'Content-Encoding': 'gzip'}, (body) => gzipSync(fifty(body))),
   '50-MB': plain({}, fifty),
   redirect: (context) => context.redirect(`type-text?${context.querystring}`),
   'redirect-to-404': (context) => context.redirect('status-404'),
@@ -86,16 +86,14 @@ const FAULTS = {
   drips: wire((socket, body) => drip(socket, body, 1)),
 };
 
-/** Kept, because it takes long to make. */
-let bomb;
-
 /** Because some browsers take what has come for all there is. */
 function half(body) {
   return body.subarray(0, body.length / 2);
 }
 
-function fifty() {
-  return Buffer.alloc(50_000_000, 'x');
+/** 50 MB that would be right if they were fewer. */
+function fifty(body) {
+  return Buffer.concat([body, Buffer.alloc(50_000_000, ' ')]);
 }
 
 const CHUNKED =
