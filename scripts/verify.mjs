@@ -20,7 +20,12 @@ const STEPS = [
   {name: 'build', command: 'node scripts/build.mjs', after: ['lint', 'types']},
   {name: 'dist tests', command: 'wtr --group dist', counts: true, after: ['build']},
   {name: 'hosted', command: 'node scripts/hosted.mjs', counts: true, after: ['build']},
-  {name: 'back and forward', command: 'node scripts/back.mjs', counts: true, after: ['build']},
+  {
+    name: 'back and forward',
+    command: 'node scripts/back-and-forward.mjs',
+    counts: true,
+    after: ['build'],
+  },
   {name: 'editors', command: 'node scripts/editors.mjs', counts: true, after: ['build']},
   {name: 'wordpress', command: 'node scripts/wordpress.mjs', counts: true, after: ['build']},
   ...(chromiumOnlyFiles().length > 0

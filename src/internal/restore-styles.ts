@@ -1,8 +1,9 @@
 import type {CSSResult, LitElement} from 'lit';
+import {windowOf} from './window-of.js';
 
 /** Gives an element its styles again in another document, where the sheets of the first one do not count. */
 export function restoreStyles(element: LitElement): void {
-  const view = element.ownerDocument.defaultView;
+  const view = windowOf(element);
   if (view && element.shadowRoot) {
     const {elementStyles} = element.constructor as typeof LitElement;
     element.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {

@@ -1,4 +1,4 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import {
   closePages,
@@ -10,6 +10,7 @@ import {
   widget,
   type HostPage,
 } from '../support/host-page.js';
+import {measured} from '../support/measured.js';
 
 /** What WCAG 1.4.12 lets a reader set, on every element. */
 const TEXT_SPACING = `
@@ -119,8 +120,7 @@ async function setStyle({document, window}: HostPage, css: string): Promise<void
   for (const {shadowRoot} of deepElements(document)) {
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
   }
-  // A widget may measure what changes: the browser tells it in the next frame, and it changes in the one after that.
-  for (let frame = 0; frame < 3; frame++) await nextFrame();
+  await measured();
   await rendered(document);
 }
 

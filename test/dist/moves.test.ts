@@ -66,6 +66,21 @@ describe('a widget that moves', () => {
     expect(looks(page.window, element)).to.deep.equal(before);
   });
 
+  it('keeps its styles when the page has an element with the name of its window', async () => {
+    const image = page.document.createElement('img');
+    image.name = 'defaultView';
+    page.document.body.append(image);
+    expect(page.document.defaultView).to.equal(image);
+    const element = widget(page, 'cwk-grip-matrix');
+    const before = looks(page.window, element);
+    const frame = page.document.createElement('iframe');
+    page.document.body.append(frame);
+    frame.contentDocument!.body.append(element);
+    page.document.body.append(element);
+    await rendered(element);
+    expect(looks(page.window, element)).to.deep.equal(before);
+  });
+
   it('keeps what it shows when it moves within the page', async () => {
     const element = widget(page, 'cwk-grip-matrix');
     const before = element.shadowRoot!.textContent;

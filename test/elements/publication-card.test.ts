@@ -1,5 +1,5 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {nl} from '../../src/content/nl/content.js';
 import {providePage} from '../../src/context/page.js';
 import '../../src/elements/publication-card/define.js';
@@ -8,11 +8,6 @@ import {clippedBoxes, TEXT_SPACING} from '../support/layout.js';
 import {pageFixture} from '../support/page.js';
 import {all, one, part, parts, widgetWords, words} from '../support/queries.js';
 import {warningsDuring} from '../support/warnings.js';
-
-const LONG =
-  'Hoe de gemeenten in onze regio samenwerken als een digitale storing het gewone leven raakt: wie belt wie, ' +
-  'wie besluit en waar de oefenkalender staat. Met een bijlage per gemeente en een lijst van personen die elk ' +
-  'kwartaal wordt nagelopen, en een uitleg van de woorden die daarbij worden gebruikt.';
 
 const HOSTILE = [
   'javascript:alert(1)',
@@ -54,14 +49,6 @@ describe('<cwk-publication-card>', () => {
         await expect(await builtIn(id)).to.be.accessible();
       });
     }
-
-    it('with a long description, closed and open', async () => {
-      const card = await longCard();
-      await expect(card).to.be.accessible();
-      one(card, 'button', /^Lees meer/).click();
-      await card.updateComplete;
-      await expect(card).to.be.accessible();
-    });
 
     it('on a dark page', async () => {
       const page = await pageFixture(
@@ -380,114 +367,6 @@ describe('<cwk-publication-card>', () => {
     });
   });
 
-  describe('with a long description', () => {
-    afterEach(() => emulateMedia({media: 'screen'}));
-
-    it('shows three lines and a button', async () => {
-      const card = await longCard();
-      const text = part(card, 'text');
-      const line = parseFloat(getComputedStyle(text).lineHeight);
-      expect(text.clientHeight).to.be.closeTo(3 * line, 1);
-      expect(one(card, 'button', 'Lees meer: Plan').getAttribute('aria-expanded')).to.equal(
-        'false',
-      );
-    });
-
-    it('shows all of it on request, and less again, while the focus stays', async () => {
-      const card = await longCard();
-      const text = part(card, 'text');
-      await sendKeys({press: 'Tab'});
-      await sendKeys({press: 'Enter'});
-      await card.updateComplete;
-      expect(text.clientHeight).to.equal(text.scrollHeight);
-      const button = one(card, 'button', 'Lees minder: Plan');
-      expect(button.getAttribute('aria-expanded')).to.equal('true');
-      expect(card.shadowRoot!.activeElement).to.equal(button);
-      await sendKeys({press: 'Space'});
-      await card.updateComplete;
-      expect(text.clientHeight).to.be.below(text.scrollHeight);
-    });
-
-    it('shows all of it while a link in it has the focus', async () => {
-      const card = await longCard(html`${LONG} <a href="#bijlage">Bijlage</a>`);
-      card.querySelector('a')!.focus();
-      const text = part(card, 'text');
-      expect(text.clientHeight).to.equal(text.scrollHeight);
-    });
-
-    it('hides nothing in print', async () => {
-      const card = await longCard();
-      const text = part(card, 'text');
-      await emulateMedia({media: 'print'});
-      expect(text.clientHeight).to.equal(text.scrollHeight);
-      expect(parts(card, 'more').filter((button) => button.checkVisibility())).to.be.empty;
-    });
-
-    it('has no button where all of it fits', async () => {
-      const card = await editorCard();
-      await measured();
-      expect(parts(card, 'more')).to.be.empty;
-    });
-
-    it('gets the button when the card becomes narrow', async () => {
-      const card = await pageFixture<CwkPublicationCard>(html`
-        <cwk-publication-card
-          publication="nhl-cybercrisis-gemeenten"
-          style="inline-size: 60rem"
-        ></cwk-publication-card>
-      `);
-      await measured();
-      expect(parts(card, 'more')).to.be.empty;
-      card.style.inlineSize = '20rem';
-      await waitUntil(() => parts(card, 'more').length === 1);
-    });
-
-    it('gets the button when the card comes back to a narrower place', async () => {
-      const card = await pageFixture<CwkPublicationCard>(html`
-        <cwk-publication-card
-          publication="nhl-cybercrisis-gemeenten"
-          style="inline-size: 60rem"
-        ></cwk-publication-card>
-      `);
-      const place = card.parentElement!;
-      card.remove();
-      await nextFrame();
-      await nextFrame();
-      card.style.inlineSize = '20rem';
-      place.append(card);
-      await waitUntil(() => parts(card, 'more').length === 1);
-    });
-
-    it('gets the button in the page of a frame that becomes narrow', async () => {
-      const card = await builtIn('nhl-cybercrisis-gemeenten');
-      const frame = document.createElement('iframe');
-      frame.style.inlineSize = '60rem';
-      card.replaceWith(frame);
-      frame.contentDocument!.body.append(card);
-      await measured();
-      expect(parts(card, 'more')).to.be.empty;
-      frame.style.inlineSize = '20rem';
-      await waitUntil(() => parts(card, 'more').length === 1);
-      frame.remove();
-    });
-
-    it('starts closed when the publication changes', async () => {
-      const card = await pageFixture<CwkPublicationCard>(html`
-        <cwk-publication-card
-          publication="nhl-cybercrisis-gemeenten"
-          style="inline-size: 15rem"
-        ></cwk-publication-card>
-      `);
-      await waitUntil(() => parts(card, 'more').length === 1);
-      part(card, 'more').click();
-      card.setAttribute('publication', 'ccv-wegenkaart-weg');
-      await card.updateComplete;
-      card.setAttribute('publication', 'nhl-cybercrisis-gemeenten');
-      await card.updateComplete;
-      expect(words(part(card, 'more'))).to.equal('Lees meer');
-    });
-  });
-
   describe('keyboard', () => {
     it('reaches the title, and not the rest of the card', async () => {
       const card = await editorCard();
@@ -563,19 +442,3 @@ describe('<cwk-publication-card>', () => {
     });
   });
 });
-
-/** Resolves when the browser has told a card its size, and the card has changed in the frame after that. */
-async function measured(): Promise<void> {
-  for (let frame = 0; frame < 3; frame++) await nextFrame();
-}
-
-/** A card of 20rem wide whose description does not fit in three lines. */
-async function longCard(text: unknown = LONG): Promise<CwkPublicationCard> {
-  const card = await fixture<CwkPublicationCard>(html`
-    <cwk-publication-card heading="Plan" style="inline-size: 20rem"
-      ><p>${text}</p></cwk-publication-card
-    >
-  `);
-  await waitUntil(() => parts(card, 'more').length === 1);
-  return card;
-}

@@ -1,4 +1,4 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {countCases} from './count-cases.js';
 import {footprintOf, type Footprint} from './footprint.js';
 import {
@@ -12,6 +12,7 @@ import {
   widget,
   type HostPage,
 } from './host-page.js';
+import {measured} from './measured.js';
 import {differences, looksOf, type Looks} from './looks.js';
 
 /** A page of test/dist/pages/hostile/, and what a visitor must get there. */
@@ -136,9 +137,7 @@ async function settled(
       `${path} has no widgets.`,
       {timeout: 10_000},
     ).catch(() => undefined);
-    // A card measures its text in the next frame.
-    await nextFrame();
-    await nextFrame();
+    await measured();
     await rendered(page.document);
   }
   return page;

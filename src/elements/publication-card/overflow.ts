@@ -1,3 +1,5 @@
+import {windowOf} from '../../internal/window-of.js';
+
 type Listener = (overflows: boolean) => void;
 
 const listeners = new WeakMap<Element, Listener>();
@@ -5,7 +7,7 @@ const listeners = new WeakMap<Element, Listener>();
 /**
  * One for all of a document, so that it reads every size before any listener changes the layout.
  *
- * That of another document reads sizes when its own layout is ready, and tells the page that they keep changing.
+ * That of another document reads sizes when its own layout is ready, and this one's may not be.
  */
 const observers = new WeakMap<Document, ResizeObserver>();
 
@@ -17,8 +19,7 @@ const observers = new WeakMap<Document, ResizeObserver>();
  */
 export function watchOverflow(element: Element, listener: Listener): void {
   const {ownerDocument} = element;
-  // A page can give an element the name of what a document has, but not of this.
-  const view = ownerDocument === document ? window : ownerDocument.defaultView;
+  const view = windowOf(element);
   if (!view) {
     return;
   }

@@ -91,7 +91,7 @@ async function untilTrue(condition, what) {
     if (last === true) return;
     await setTimeout(50);
   }
-  throw new Error(`Not in ${PATIENCE / 1000} seconds: ${what}\nLast: ${last}`);
+  throw new Error(`Not in ${PATIENCE / 1000} seconds: ${what.name}.\nLast: ${last}`);
 }
 
 // What follows runs in the page.
