@@ -13,8 +13,10 @@ const IMPORTS = {
   internal: [],
   context: ['content'],
   templates: ['content', 'context', 'i18n', 'internal', 'styles'],
-  elements: ['content', 'context', 'i18n', 'internal', 'styles', 'templates'],
+  controllers: ['content', 'context', 'i18n', 'internal', 'templates'],
+  elements: ['content', 'context', 'controllers', 'i18n', 'internal', 'styles', 'templates'],
   embed: ['content', 'i18n', 'internal'],
+  page: ['content', 'context', 'embed', 'i18n', 'internal'],
   cli: ['content', 'embed', 'internal'],
 };
 

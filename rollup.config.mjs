@@ -4,19 +4,19 @@ import json from '@rollup/plugin-json';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {byteOrderMark} from './scripts/build/byte-order-mark.mjs';
-import {catchAll} from './scripts/build/catch-all.mjs';
-import {checkProduction} from './scripts/build/check-production.mjs';
-import {englishBeside} from './scripts/build/english-beside.mjs';
-import {executable} from './scripts/build/executable.mjs';
-import {minifyCss} from './scripts/build/minify-css.mjs';
-import {nativeEvents} from './scripts/build/native-events.mjs';
-import {noGlobals} from './scripts/build/no-globals.mjs';
-import {stripFragments} from './scripts/build/strip-fragments.mjs';
-import {stripNotes} from './scripts/build/strip-notes.mjs';
-import {thirdPartyLicenses} from './scripts/build/third-party-licenses.mjs';
-import {trustedTypesPolicy} from './scripts/build/trusted-types-policy.mjs';
-import {typescript} from './scripts/build/typescript.mjs';
+import {byteOrderMark} from './build/byte-order-mark.mjs';
+import {catchAll} from './build/catch-all.mjs';
+import {checkProduction} from './build/check-production.mjs';
+import {englishBeside} from './build/english-beside.mjs';
+import {executable} from './build/executable.mjs';
+import {minifyCss} from './build/minify-css.mjs';
+import {nativeEvents} from './build/native-events.mjs';
+import {noGlobals} from './build/no-globals.mjs';
+import {stripFragments} from './build/strip-fragments.mjs';
+import {stripNotes} from './build/strip-notes.mjs';
+import {thirdPartyLicenses} from './build/third-party-licenses.mjs';
+import {trustedTypesPolicy} from './build/trusted-types-policy.mjs';
+import {typescript} from './build/typescript.mjs';
 
 const {name, version, license} = JSON.parse(readFileSync('package.json', 'utf8'));
 const elements = readdirSync('src/elements', {withFileTypes: true}).filter((entry) =>
@@ -76,7 +76,7 @@ const scriptTag = {
 
 /** What the script tag loads besides on a page in English. */
 const english = {
-  input: 'src/english.ts',
+  input: 'src/page/english.ts',
   plugins: [...source, minify()],
   output: {...output, file: `dist/${name}.en.js`, format: 'es'},
   treeshake,
@@ -85,7 +85,7 @@ const english = {
 
 /** The script of the embed pages, beside the classic one. */
 const embedPage = {
-  input: 'src/embed-page.ts',
+  input: 'src/embed/page/embed-page.ts',
   plugins: [...source, minify()],
   output: {...output, file: 'dist/embed/page.js', format: 'iife'},
   treeshake,
@@ -97,7 +97,7 @@ const modules = {
   input: [
     'src/index.ts',
     'src/content/index.ts',
-    'src/provide-content.ts',
+    'src/page/provide-content.ts',
     ...elements.map((folder) => `src/elements/${folder.name}/define.ts`),
   ],
   external: /^(lit|@lit\/context|valibot)(\/|$)/,

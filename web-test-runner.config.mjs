@@ -1,32 +1,32 @@
 import {availableParallelism} from 'node:os';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
-import {findEngines} from './scripts/engines.mjs';
-import {chromiumOnlyFiles} from './scripts/engines/chromium-only.mjs';
-import {bundles} from './scripts/test/bundles.mjs';
-import {collectGarbage} from './scripts/test/collect-garbage.mjs';
-import {axTree} from './scripts/test/ax-tree.mjs';
-import {countReporter} from './scripts/test/count-reporter.mjs';
-import {counts} from './scripts/test/counts.mjs';
-import {faults} from './scripts/test/faults.mjs';
-import {jsonFaults} from './scripts/test/faults/json.mjs';
-import {networkFaults} from './scripts/test/faults/network.mjs';
-import {scriptFaults} from './scripts/test/faults/script.mjs';
-import {hostilePages} from './scripts/test/hostile-pages.mjs';
-import {jsonModules} from './scripts/test/json-modules.mjs';
-import {plainFiles} from './scripts/test/plain-files.mjs';
-import {policies} from './scripts/test/policies.mjs';
+import {findEngines} from './tools/engines.mjs';
+import {chromiumOnlyFiles} from './tools/engines/chromium-only.mjs';
+import {bundles} from './test/runner/bundles.mjs';
+import {collectGarbage} from './test/runner/collect-garbage.mjs';
+import {axTree} from './test/runner/ax-tree.mjs';
+import {countReporter} from './test/runner/count-reporter.mjs';
+import {counts} from './test/runner/counts.mjs';
+import {faults} from './test/runner/faults.mjs';
+import {jsonFaults} from './test/runner/faults/json.mjs';
+import {networkFaults} from './test/runner/faults/network.mjs';
+import {scriptFaults} from './test/runner/faults/script.mjs';
+import {hostilePages} from './test/runner/hostile-pages.mjs';
+import {jsonModules} from './test/runner/json-modules.mjs';
+import {plainFiles} from './test/runner/plain-files.mjs';
+import {policies} from './test/runner/policies.mjs';
 
 const rootDir = import.meta.dirname;
 const {launchers, leftOut} = await findEngines();
 const isWatching = process.argv.includes('--watch');
 const NOT_CHROMIUM_ONLY = '!test/**/*.chromium.test.ts';
 
-// One file alone, in one engine: ENGINES=firefox npx wtr --group default --files test/elements/grip-matrix.test.ts
+// One file alone, in one engine: ENGINES=firefox npx wtr --group default --files test/unit/elements/grip-matrix.test.ts
 export default {
   rootDir,
   groups: [
-    {name: 'unit', files: ['test/**/*.test.ts', '!test/dist/**', NOT_CHROMIUM_ONLY]},
+    {name: 'unit', files: ['test/unit/**/*.test.ts', NOT_CHROMIUM_ONLY]},
     {name: 'dist', files: ['test/dist/**/*.test.ts', NOT_CHROMIUM_ONLY]},
     {name: 'chromium', files: chromiumOnlyFiles(), browsers: [launchers.chromium].filter(Boolean)},
   ],

@@ -1,5 +1,5 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
-import {THEMES} from '../test/themes/themes.mjs';
+import {THEMES} from '../test/evidence/themes/themes.mjs';
 
 /** The folders of the theme packages, so that the toolbar can link to their style sheets. */
 const themeFolders = [

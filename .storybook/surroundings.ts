@@ -1,4 +1,4 @@
-import {THEMES} from '../test/themes/themes.mjs';
+import {THEMES} from '../test/evidence/themes/themes.mjs';
 import type {Surroundings} from './toolbar.js';
 
 /** Makes the page around the story as the toolbar says; ends when the theme's style sheets are there. */

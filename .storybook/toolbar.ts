@@ -1,4 +1,4 @@
-import {THEMES} from '../test/themes/themes.mjs';
+import {THEMES} from '../test/evidence/themes/themes.mjs';
 
 /** What the page around the widgets is like, as chosen in the toolbar. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 export * from './content/index.js';
 export type {LocalFile} from './context/local-content.js';
-export {providePage} from './context/page.js';
+export {providePage} from './page/provide-page.js';
 export type {
   LevelChoice,
   PhaseChoice,

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {LEVEL_IDS} from '../src/content/ids.js';
+import {LEVEL_IDS} from '../src/content/model/ids.js';
 import {nl} from '../src/content/nl/content.js';
 import '../src/cyberwegenkaart.js';
 import type {CwkGripMatrix} from '../src/elements/grip-matrix/grip-matrix.js';

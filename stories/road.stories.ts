@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {ROAD_IDS} from '../src/content/ids.js';
+import {ROAD_IDS} from '../src/content/model/ids.js';
 import '../src/cyberwegenkaart.js';
 import type {CwkRoad} from '../src/elements/road/road.js';
 

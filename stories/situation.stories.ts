@@ -1,8 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, render, type TemplateResult} from 'lit';
-import {VISITOR_ROLES} from '../src/content/ids.js';
+import {VISITOR_ROLES} from '../src/content/model/ids.js';
 import {nl} from '../src/content/nl/content.js';
-import {providePage} from '../src/context/page.js';
+import {providePage} from '../src/page/provide-page.js';
 import {
   CwkBoundarySelectEvent,
   CwkLevelSelectEvent,

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
-import {CHAINS} from '../test/themes/chains.mjs';
+import {CHAINS} from '../test/evidence/themes/chains.mjs';
 
 /** Kies boven in de balk een thema: de tabel laat per token zien welke stap van de keten dan wint. */
 export default {

@@ -1,4 +1,4 @@
-import {MAX_BYTES} from '../content/load.js';
+import {MAX_BYTES} from '../content/local/load.js';
 import {EXIT, Fault} from './exit.js';
 import {nameOf, readBytes} from './files.js';
 import {syntaxFaults} from './json.js';

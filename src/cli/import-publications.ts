@@ -1,6 +1,6 @@
-import {mergeContent} from '../content/merge.js';
+import {mergeContent} from '../content/local/merge.js';
 import {nl} from '../content/nl/content.js';
-import type {RoadId} from '../content/schema.js';
+import type {RoadId} from '../content/model/schema.js';
 import {EXIT, Fault, type Exit} from './exit.js';
 import {nameOf, readBytes, writeText} from './files.js';
 import {builtInGroup, fileOf, type PublicationsFile} from './publications/content.js';

@@ -1,6 +1,6 @@
 import type {Command} from 'commander';
 import {version} from '../internal/version.js';
-import {ROAD_IDS} from '../content/ids.js';
+import {ROAD_IDS} from '../content/model/ids.js';
 import {check} from './check.js';
 import {dutchProgram} from './commander-dutch.js';
 import type {Exit} from './exit.js';

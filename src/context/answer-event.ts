@@ -1,4 +1,4 @@
-import type {Answer, Question} from '../content/schema.js';
+import type {Answer, Question} from '../content/model/schema.js';
 import {
   CwkBoundarySelectEvent,
   CwkLevelSelectEvent,

@@ -1,5 +1,5 @@
 import {createContext} from '@lit/context';
-import type {Content} from '../content/schema.js';
+import type {Content} from '../content/model/schema.js';
 
 /** What the widgets know about their content; replaced whole, never changed in place. */
 export type ContentState =

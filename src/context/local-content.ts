@@ -1,5 +1,5 @@
-import {loadJson} from '../content/load.js';
-import {mergeContent} from '../content/merge.js';
+import {loadJson} from '../content/local/load.js';
+import {mergeContent} from '../content/local/merge.js';
 import type {ContentState} from './content-context.js';
 
 /** A content file of an organisation. */

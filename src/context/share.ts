@@ -1,4 +1,4 @@
-import {ANSWERS, LEVEL_IDS, ROAD_IDS, VISITOR_ROLES} from '../content/ids.js';
+import {ANSWERS, LEVEL_IDS, ROAD_IDS, VISITOR_ROLES} from '../content/model/ids.js';
 import type {Situation} from './situation-context.js';
 import {
   CwkBoundarySelectEvent,

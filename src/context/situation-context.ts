@@ -1,5 +1,12 @@
 import {createContext} from '@lit/context';
-import type {Answer, Answers, LevelId, Phase, RoadId, VisitorRole} from '../content/schema.js';
+import type {
+  Answer,
+  Answers,
+  LevelId,
+  Phase,
+  RoadId,
+  VisitorRole,
+} from '../content/model/schema.js';
 
 /** A GRIP level, or `unknown` if the visitor does not know it (yet). */
 export type LevelChoice = LevelId | 'unknown';

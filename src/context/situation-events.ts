@@ -1,4 +1,4 @@
-import type {Answer, RoadId, VisitorRole} from '../content/schema.js';
+import type {Answer, RoadId, VisitorRole} from '../content/model/schema.js';
 import type {LevelChoice, PhaseChoice, VitalChoice} from './situation-context.js';
 
 const composed = {bubbles: true, composed: true};

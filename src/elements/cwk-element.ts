@@ -3,7 +3,7 @@ import {updateWhenLocaleChanges} from '@lit/localize';
 import {LitElement, html, type PropertyValues, type TemplateResult, type nothing} from 'lit';
 import {property} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
-import type {Content} from '../content/schema.js';
+import type {Content} from '../content/model/schema.js';
 import {fallBack} from '../internal/fall-back.js';
 import {outlineLevel} from '../internal/outline.js';
 import {quoted} from '../internal/quoted.js';

@@ -4,7 +4,7 @@ import {
   ROAD_IDS,
   VISITOR_ROLES,
   VITAL_CHOICES,
-} from '../content/ids.js';
+} from '../content/model/ids.js';
 
 /** The parts of the content whose ids are values of an option. */
 export type IdList = 'actors' | 'groups' | 'publications' | 'scenarios';

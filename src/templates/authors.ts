@@ -1,4 +1,4 @@
-import type {Author} from '../content/schema.js';
+import type {Author} from '../content/model/schema.js';
 
 /** "Informatiebeveiligingsdienst (IBD)" or "J. (Jurjen) Jansen": without academic titles, to choose or sort by. */
 export function authorName({name, abbreviation}: Author): string {

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Call} from '../content/assess.js';
-import type {Contact, Helpline} from '../content/schema.js';
+import type {Call} from '../content/answers/assess.js';
+import type {Contact, Helpline} from '../content/model/schema.js';
 import * as callsTexts from '../i18n/calls.js';
 import {formatDate, olderThanAYear} from '../internal/dates.js';
 import {heading} from './heading.js';

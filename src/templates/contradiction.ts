@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, Contradiction, Statement} from '../content/schema.js';
+import type {Content, Contradiction, Statement} from '../content/model/schema.js';
 import * as contradictionTexts from '../i18n/contradiction.js';
 import {icon, WARNING} from './icons.js';
 import {foreign, inLanguages} from './languages.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, Organisation} from '../content/schema.js';
+import type {Content, Organisation} from '../content/model/schema.js';
 import * as localTexts from '../i18n/local.js';
 
 // Where languages mix. A sentence is made as one string, in which `foreign` marks what is in another language;

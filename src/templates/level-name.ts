@@ -1,4 +1,4 @@
-import type {Content, Level, LevelId} from '../content/schema.js';
+import type {Content, Level, LevelId} from '../content/model/schema.js';
 import {foreign} from './languages.js';
 
 /**

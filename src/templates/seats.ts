@@ -1,5 +1,5 @@
-import type {Assessment, Leader, Line} from '../content/assess.js';
-import type {Content, Statement} from '../content/schema.js';
+import type {Assessment, Leader, Line} from '../content/answers/assess.js';
+import type {Content, Statement} from '../content/model/schema.js';
 import * as wheelTexts from '../i18n/wheel.js';
 import {foreign} from './languages.js';
 

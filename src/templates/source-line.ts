@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Content} from '../content/schema.js';
+import type {Content} from '../content/model/schema.js';
 import * as sourceTexts from '../i18n/source.js';
 import {formatDate} from '../internal/dates.js';
 import {foreign, inLanguages} from './languages.js';

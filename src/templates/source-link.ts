@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Link} from '../content/schema.js';
+import type {Link} from '../content/model/schema.js';
 import * as helpTexts from '../i18n/help.js';
 import {link} from './link.js';
 import {langOf} from './languages.js';

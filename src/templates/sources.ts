@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Content, Source} from '../content/schema.js';
+import type {Content, Source} from '../content/model/schema.js';
 import * as localTexts from '../i18n/local.js';
 import * as sourceTexts from '../i18n/source.js';
 import {formatDate} from '../internal/dates.js';

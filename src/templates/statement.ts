@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, Statement} from '../content/schema.js';
+import type {Content, Statement} from '../content/model/schema.js';
 import {isFromDocuments, renderSources} from './sources.js';
 import type {TermMarker} from './terms.js';
 

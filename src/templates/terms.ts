@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, Term} from '../content/schema.js';
+import type {Content, Term} from '../content/model/schema.js';
 import {textOf} from '../internal/text-of.js';
 import {foreign, inLanguages, langOf} from './languages.js';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {nl} from '../../src/content/nl/content.js';
-import type {Advice} from '../../src/content/schema.js';
+import type {Advice} from '../../src/content/model/schema.js';
 import {
   closePages,
   control,

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {nl} from '../../src/content/nl/content.js';
-import {providePage} from '../../src/context/page.js';
+import {providePage} from '../../src/page/provide-page.js';
 import '../../src/elements/crisis-card/define.js';
 import '../../src/elements/exercise/define.js';
 import '../../src/elements/grip-matrix/define.js';

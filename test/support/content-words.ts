@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type {Content} from '../../src/content/schema.js';
+import type {Content} from '../../src/content/model/schema.js';
 import {walkContent} from './walk-content.js';
 
 /** What the schema says is wrong with a value. */

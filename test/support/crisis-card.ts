@@ -1,7 +1,7 @@
 import {html} from '@open-wc/testing';
-import {mergeContent} from '../../src/content/merge.js';
+import {mergeContent} from '../../src/content/local/merge.js';
 import {nl} from '../../src/content/nl/content.js';
-import type {Content} from '../../src/content/schema.js';
+import type {Content} from '../../src/content/model/schema.js';
 import type {CwkCrisisCard} from '../../src/elements/crisis-card/crisis-card.js';
 import '../../src/elements/crisis-card/define.js';
 import {downloadsDuring} from './downloads.js';

@@ -1,6 +1,11 @@
-import {assess, type Assessment, type Call, type Line} from '../../src/content/assess.js';
-import {ANSWERS, VISITOR_ROLES, type Question, type VisitorRole} from '../../src/content/ids.js';
-import type {Answers, Content} from '../../src/content/schema.js';
+import {assess, type Assessment, type Call, type Line} from '../../src/content/answers/assess.js';
+import {
+  ANSWERS,
+  VISITOR_ROLES,
+  type Question,
+  type VisitorRole,
+} from '../../src/content/model/ids.js';
+import type {Answers, Content} from '../../src/content/model/schema.js';
 
 /** One situation with what the content says about it to one visitor. */
 export interface Case {

@@ -1,6 +1,6 @@
 import {html} from '@open-wc/testing';
 import {nl} from '../../src/content/nl/content.js';
-import type {Content} from '../../src/content/schema.js';
+import type {Content} from '../../src/content/model/schema.js';
 import type {CwkExercise} from '../../src/elements/exercise/exercise.js';
 import '../../src/elements/exercise/define.js';
 import {pageFixture} from './page.js';

@@ -1,4 +1,4 @@
-/** The address of a server that fails; scripts/test/faults.mjs says how. */
+/** The address of a server that fails; test/runner/faults.mjs says how. */
 export function faultUrl(
   fault: 'answer' | 'large' | 'hang' | 'held' | 'release' | 'seen' | 'closed',
   query: Record<string, string | number> = {},

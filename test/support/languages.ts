@@ -1,11 +1,11 @@
 import {fixture} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {en} from '../../src/content/en/content.js';
-import {inEnglish} from '../../src/content/foreign.js';
-import {mergeContent} from '../../src/content/merge.js';
+import {inEnglish} from '../../src/content/language/foreign.js';
+import {mergeContent} from '../../src/content/local/merge.js';
 import {nl} from '../../src/content/nl/content.js';
-import type {Content} from '../../src/content/schema.js';
-import {providePage} from '../../src/context/page.js';
+import type {Content} from '../../src/content/model/schema.js';
+import {providePage} from '../../src/page/provide-page.js';
 import {followLanguage, languageOf} from '../../src/i18n/locale.js';
 import {templates} from '../../src/i18n/locales/en.js';
 import {eventually} from './eventually.js';

@@ -1,6 +1,6 @@
 import {html} from '@open-wc/testing';
 import {nl} from '../../src/content/nl/content.js';
-import type {Cell, Role} from '../../src/content/schema.js';
+import type {Cell, Role} from '../../src/content/model/schema.js';
 import type {CwkGripMatrix} from '../../src/elements/grip-matrix/grip-matrix.js';
 import '../../src/elements/grip-matrix/define.js';
 import {pageFixture} from './page.js';

@@ -1,8 +1,8 @@
 import {fixture} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
-import type {Content} from '../../src/content/schema.js';
+import type {Content} from '../../src/content/model/schema.js';
 import {nl} from '../../src/content/nl/content.js';
-import {providePage} from '../../src/context/page.js';
+import {providePage} from '../../src/page/provide-page.js';
 
 /**
  * Renders widgets in a page of their own: with content, and where nobody has chosen anything yet.

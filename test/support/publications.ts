@@ -1,5 +1,5 @@
 import {nl} from '../../src/content/nl/content.js';
-import type {Content, Publication} from '../../src/content/schema.js';
+import type {Content, Publication} from '../../src/content/model/schema.js';
 
 const TYPES = ['Factsheet', 'Handreiking', 'Onderzoeksrapport'];
 const GROUPS = ['practice-examples', 'research', 'practical-help'];

@@ -1,7 +1,7 @@
 import {html} from '@open-wc/testing';
-import {mergeContent} from '../../src/content/merge.js';
+import {mergeContent} from '../../src/content/local/merge.js';
 import {nl} from '../../src/content/nl/content.js';
-import type {Content, Question} from '../../src/content/schema.js';
+import type {Content, Question} from '../../src/content/model/schema.js';
 import {isoDay} from '../../src/internal/dates.js';
 import type {CwkSituation} from '../../src/elements/situation/situation.js';
 import '../../src/elements/situation/define.js';

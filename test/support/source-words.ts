@@ -3,7 +3,7 @@ import sourceWords from './source-words.json';
 /**
  * Tells whether the words of a fragment stand one after another in those lines of a source document.
  *
- * The documents are not ours to publish, so this compares hashes; see scripts/fingerprint-sources.mjs.
+ * The documents are not ours to publish, so this compares hashes; see tools/fingerprint-sources.mjs.
  * Upper case counts, punctuation around a word does not, and the words stand within one range of lines.
  *
  * @param locator - Line numbers such as `88-91, 93`.

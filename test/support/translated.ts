@@ -1,5 +1,5 @@
 import {nl} from '../../src/content/nl/content.js';
-import type {Texts} from '../../src/content/translate.js';
+import type {Texts} from '../../src/content/language/translate.js';
 import {isRecord, walkContent} from './walk-content.js';
 
 /** The texts that a translation has, by name of the collection; lists without their numbers. */

@@ -1,5 +1,5 @@
 import {nl} from '../../src/content/nl/content.js';
-import type {Texts} from '../../src/content/translate.js';
+import type {Texts} from '../../src/content/language/translate.js';
 import {byPlace, isTranslated, NAMES, pairs, stringsOf, type Pair} from './translated.js';
 import {walkContent} from './walk-content.js';
 

@@ -1,4 +1,4 @@
-import type {Author} from '../../content/schema.js';
+import type {Author} from '../../content/model/schema.js';
 import {
   isPrefix,
   isSuffix,

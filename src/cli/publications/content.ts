@@ -1,6 +1,6 @@
-import {SCHEMA_VERSION} from '../../content/migrate.js';
+import {SCHEMA_VERSION} from '../../content/local/migrate.js';
 import {nl} from '../../content/nl/content.js';
-import type {Publication, PublicationGroup} from '../../content/schema.js';
+import type {Publication, PublicationGroup} from '../../content/model/schema.js';
 import type {Draft} from './publication.js';
 
 /** A content file with the publications of a page. */

@@ -1,5 +1,5 @@
 import {nl} from '../../content/nl/content.js';
-import type {Author} from '../../content/schema.js';
+import type {Author} from '../../content/model/schema.js';
 
 const PREFIX = /^(?:prof|dr|mr|ir|ing|drs|dhr|mevr|mw|em)\.?$/i;
 const SUFFIX =

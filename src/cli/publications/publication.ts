@@ -1,5 +1,5 @@
 import {formatDate} from '../../internal/dates.js';
-import type {Author, Publication, RoadId} from '../../content/schema.js';
+import type {Author, Publication, RoadId} from '../../content/model/schema.js';
 import {readAuthors} from './authors.js';
 import {readDate} from './dates.js';
 import {linkOf} from './link.js';

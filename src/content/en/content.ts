@@ -1,4 +1,4 @@
-import type {Texts} from '../translate.js';
+import type {Texts} from '../language/translate.js';
 import actors from './actors.json';
 import advice from './advice.json';
 import contradictions from './contradictions.json';

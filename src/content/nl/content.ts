@@ -1,4 +1,4 @@
-import type {Content} from '../schema.js';
+import type {Content} from '../model/schema.js';
 import actors from './actors.json';
 import advice from './advice.json';
 import contradictions from './contradictions.json';

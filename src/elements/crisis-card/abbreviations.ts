@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content} from '../../content/schema.js';
+import type {Content} from '../../content/model/schema.js';
 import * as cardTexts from '../../i18n/card.js';
 import {textOf} from '../../internal/text-of.js';
 import {foreign, inLanguages} from '../../templates/languages.js';

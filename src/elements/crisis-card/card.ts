@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content} from '../../content/schema.js';
+import type {Content} from '../../content/model/schema.js';
 import * as cardTexts from '../../i18n/card.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inLanguages, organisationName} from '../../templates/languages.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Contact, Content, Helpline} from '../../content/schema.js';
+import type {Contact, Content, Helpline} from '../../content/model/schema.js';
 import * as callsTexts from '../../i18n/calls.js';
 import * as cardContactsTexts from '../../i18n/card-contacts.js';
 import * as localTexts from '../../i18n/local.js';

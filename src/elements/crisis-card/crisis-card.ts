@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Content} from '../../content/schema.js';
+import type {Content} from '../../content/model/schema.js';
 import * as cardTexts from '../../i18n/card.js';
 import {download} from '../../internal/download.js';
 import {htmlOf} from '../../internal/html-of.js';

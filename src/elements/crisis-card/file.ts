@@ -1,4 +1,4 @@
-import type {Content} from '../../content/schema.js';
+import type {Content} from '../../content/model/schema.js';
 import * as cardTexts from '../../i18n/card.js';
 import {isoDay} from '../../internal/dates.js';
 import {cardStyles} from './card.styles.js';

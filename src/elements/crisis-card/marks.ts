@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Basis, Cell, Content, Source} from '../../content/schema.js';
+import type {Basis, Cell, Content, Source} from '../../content/model/schema.js';
 import * as cardTexts from '../../i18n/card.js';
 import * as cardMarksTexts from '../../i18n/card-marks.js';
 import {icon, WARNING} from '../../templates/icons.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {cellAt} from '../../content/cells.js';
-import type {Actor, Cell, Content, Level} from '../../content/schema.js';
+import {cellAt} from '../../content/answers/cells.js';
+import type {Actor, Cell, Content, Level} from '../../content/model/schema.js';
 import * as cardTexts from '../../i18n/card.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import * as wheelTexts from '../../i18n/wheel.js';

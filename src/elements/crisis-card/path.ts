@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, LevelId, QuestionText, Statement} from '../../content/schema.js';
+import type {Content, LevelId, QuestionText, Statement} from '../../content/model/schema.js';
 import * as cardTexts from '../../i18n/card.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';

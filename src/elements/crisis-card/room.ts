@@ -1,4 +1,4 @@
-import type {Contact, Content} from '../../content/schema.js';
+import type {Contact, Content} from '../../content/model/schema.js';
 import {olderThanAYear} from '../../internal/dates.js';
 
 /** With so many contacts there is room on paper for larger letters. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, Source, Statement} from '../../content/schema.js';
+import type {Content, Source, Statement} from '../../content/model/schema.js';
 import * as cardTexts from '../../i18n/card.js';
 import * as cardMarksTexts from '../../i18n/card-marks.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';

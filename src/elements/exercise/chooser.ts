@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Scenario} from '../../content/schema.js';
+import type {Scenario} from '../../content/model/schema.js';
 import * as exerciseTexts from '../../i18n/exercise.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage} from '../../templates/languages.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import type {Content, Scenario} from '../../content/schema.js';
+import type {Content, Scenario} from '../../content/model/schema.js';
 import * as exerciseTexts from '../../i18n/exercise.js';
 import {property, state} from '../../internal/decorators.js';
 import {oneOf} from '../../internal/one-of.js';
@@ -14,7 +14,7 @@ import {renderSourceLine} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {CwkElement} from '../cwk-element.js';
-import {Printing} from '../printing.js';
+import {Printing} from '../../controllers/printing.js';
 import {renderChooser} from './chooser.js';
 import {renderEarlier} from './earlier.js';
 import {paperStyles, styles} from './exercise.styles.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {assess, type Assessment, type Leader, type Line} from '../../content/assess.js';
-import type {Content, Inject, LevelId, Statement} from '../../content/schema.js';
+import {assess, type Assessment, type Leader, type Line} from '../../content/answers/assess.js';
+import type {Content, Inject, LevelId, Statement} from '../../content/model/schema.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';
 import * as wheelTexts from '../../i18n/wheel.js';
 import {renderDiffer} from '../../templates/contradiction.js';

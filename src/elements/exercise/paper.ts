@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, Inject, Question, Scenario} from '../../content/schema.js';
+import type {Content, Inject, Question, Scenario} from '../../content/model/schema.js';
 import * as exerciseTexts from '../../i18n/exercise.js';
 import {renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Assessment} from '../../content/assess.js';
-import type {Content, Inject, LevelId} from '../../content/schema.js';
+import type {Assessment} from '../../content/answers/assess.js';
+import type {Content, Inject, LevelId} from '../../content/model/schema.js';
 import * as exerciseTexts from '../../i18n/exercise.js';
 import {contradictionTitle, renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';

@@ -1,4 +1,4 @@
-import type {Inject, LevelId, Scenario} from '../../content/schema.js';
+import type {Inject, LevelId, Scenario} from '../../content/model/schema.js';
 import type {LevelChoice} from '../../context/situation-context.js';
 
 /** What a visitor chose at one message. */

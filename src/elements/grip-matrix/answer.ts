@@ -1,6 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {cellAt} from '../../content/cells.js';
-import type {Actor, Cell, Content, Level, LevelId, Role, Statement} from '../../content/schema.js';
+import {cellAt} from '../../content/answers/cells.js';
+import type {
+  Actor,
+  Cell,
+  Content,
+  Level,
+  LevelId,
+  Role,
+  Statement,
+} from '../../content/model/schema.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';
 import * as levelTexts from '../../i18n/level.js';
 import * as matrixTexts from '../../i18n/matrix.js';

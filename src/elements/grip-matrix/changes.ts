@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VitalChoice} from '../../context/situation-context.js';
-import type {CellChange, Comparison} from '../../content/compare.js';
-import type {Cell, Content, Level, LevelId} from '../../content/schema.js';
+import type {CellChange, Comparison} from '../../content/answers/compare.js';
+import type {Cell, Content, Level, LevelId} from '../../content/model/schema.js';
 import * as compareTexts from '../../i18n/compare.js';
 import {joinNames} from '../../templates/authors.js';
 import {ARROW, icon} from '../../templates/icons.js';

@@ -1,7 +1,7 @@
 import {nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {VitalChoice} from '../../context/situation-context.js';
-import {compareLevels, type Comparison} from '../../content/compare.js';
-import type {Content, LevelId} from '../../content/schema.js';
+import {compareLevels, type Comparison} from '../../content/answers/compare.js';
+import type {Content, LevelId} from '../../content/model/schema.js';
 import type {Rendering} from '../../templates/statement.js';
 import {renderChanges} from './changes.js';
 

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {BASES, ROLES} from '../../content/ids.js';
+import {BASES, ROLES} from '../../content/model/ids.js';
 import * as basisTexts from '../../i18n/basis.js';
 import * as legendTexts from '../../i18n/legend.js';
 import * as wheelTexts from '../../i18n/wheel.js';

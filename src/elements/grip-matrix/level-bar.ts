@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {LevelChoice} from '../../context/situation-context.js';
-import type {Content} from '../../content/schema.js';
+import type {Content} from '../../content/model/schema.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import * as wheelTexts from '../../i18n/wheel.js';
 import {inItsLanguage} from '../../templates/languages.js';

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actor, Contact, Statement} from '../../content/schema.js';
+import type {Actor, Contact, Statement} from '../../content/model/schema.js';
 import * as callsTexts from '../../i18n/calls.js';
 import * as profileTexts from '../../i18n/profile.js';
 import {renderContact, renderHelpline, renderReach} from '../../templates/calls.js';

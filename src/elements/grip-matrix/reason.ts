@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Actor, Cell, Content, Level} from '../../content/schema.js';
+import type {Actor, Cell, Content, Level} from '../../content/model/schema.js';
 import * as basisTexts from '../../i18n/basis.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';
 import * as generalTexts from '../../i18n/general.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {VitalChoice} from '../../context/situation-context.js';
-import type {Actor, Cell, Content, Role} from '../../content/schema.js';
+import type {Actor, Cell, Content, Role} from '../../content/model/schema.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import * as wheelTexts from '../../i18n/wheel.js';

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {VitalChoice} from '../../context/situation-context.js';
-import {cellAt} from '../../content/cells.js';
-import type {Actor, Cell, Level, LevelId} from '../../content/schema.js';
+import {cellAt} from '../../content/answers/cells.js';
+import type {Actor, Cell, Level, LevelId} from '../../content/model/schema.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import * as wheelTexts from '../../i18n/wheel.js';
 import {inItsLanguage} from '../../templates/languages.js';

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {matrixCsv} from '../../content/csv.js';
-import type {Content} from '../../content/schema.js';
+import {matrixCsv} from '../../content/answers/csv.js';
+import type {Content} from '../../content/model/schema.js';
 import * as basisTexts from '../../i18n/basis.js';
 import * as csvTexts from '../../i18n/csv.js';
 import * as matrixTexts from '../../i18n/matrix.js';

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
-import type {Content, Publication} from '../../content/schema.js';
+import type {Content, Publication} from '../../content/model/schema.js';
 import * as generalTexts from '../../i18n/general.js';
 import * as publicationsTexts from '../../i18n/publications.js';
 import {formatDate} from '../../internal/dates.js';

@@ -1,4 +1,4 @@
-import type {Content, Publication} from '../../content/schema.js';
+import type {Content, Publication} from '../../content/model/schema.js';
 import * as publicationsTexts from '../../i18n/publications.js';
 import {authorInFull, authorName} from '../../templates/authors.js';
 

@@ -7,10 +7,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property, state} from '../../internal/decorators.js';
-import {Followed} from '../followed.js';
-import {Printing} from '../printing.js';
-import {ROAD_IDS} from '../../content/ids.js';
-import type {Content, Publication, PublicationGroup, RoadId} from '../../content/schema.js';
+import {Followed} from '../../controllers/followed.js';
+import {Printing} from '../../controllers/printing.js';
+import {ROAD_IDS} from '../../content/model/ids.js';
+import type {Content, Publication, PublicationGroup, RoadId} from '../../content/model/schema.js';
 import * as publicationsTexts from '../../i18n/publications.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';

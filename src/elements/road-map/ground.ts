@@ -1,5 +1,5 @@
 import {html, svg, type TemplateResult} from 'lit';
-import type {Road, RoadId} from '../../content/schema.js';
+import type {Road, RoadId} from '../../content/model/schema.js';
 
 /** Where the road of each sign comes from; a sign stands on the right of who drives in, as in the street. */
 const DEGREES = [0, 90, 270, 180];

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
-import {ROAD_IDS} from '../../content/ids.js';
-import type {Content, Road, RoadId} from '../../content/schema.js';
-import {Followed} from '../followed.js';
-import {Printing} from '../printing.js';
+import {ROAD_IDS} from '../../content/model/ids.js';
+import type {Content, Road, RoadId} from '../../content/model/schema.js';
+import {Followed} from '../../controllers/followed.js';
+import {Printing} from '../../controllers/printing.js';
 import * as roadTexts from '../../i18n/road.js';
 import {base} from '../../styles/base.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';

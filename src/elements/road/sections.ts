@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Road, RoadId, WheelStatement} from '../../content/schema.js';
+import type {Road, RoadId, WheelStatement} from '../../content/model/schema.js';
 import * as roadTexts from '../../i18n/road.js';
 import {formatDate} from '../../internal/dates.js';
 import {renderContradictionOf} from '../../templates/contradiction.js';

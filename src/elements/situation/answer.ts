@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Assessment, Leader} from '../../content/assess.js';
-import type {Content, VisitorRole} from '../../content/schema.js';
+import type {Assessment, Leader} from '../../content/answers/assess.js';
+import type {Content, VisitorRole} from '../../content/model/schema.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';
 import * as situationTexts from '../../i18n/situation.js';
 import * as wheelTexts from '../../i18n/wheel.js';

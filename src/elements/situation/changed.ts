@@ -1,5 +1,5 @@
-import type {Assessment, Call, Line} from '../../content/assess.js';
-import type {VisitorRole} from '../../content/schema.js';
+import type {Assessment, Call, Line} from '../../content/answers/assess.js';
+import type {VisitorRole} from '../../content/model/schema.js';
 import * as changedTexts from '../../i18n/changed.js';
 
 /** What an answer changed besides who leads, as one sentence, for who cannot see it change. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Line} from '../../content/assess.js';
+import type {Line} from '../../content/answers/assess.js';
 import {renderContradictionOf, renderFolded} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';

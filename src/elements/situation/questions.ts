@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ANSWERS, VISITOR_ROLES} from '../../content/ids.js';
+import {ANSWERS, VISITOR_ROLES} from '../../content/model/ids.js';
 import type {
   Answer,
   Answers,
@@ -7,7 +7,7 @@ import type {
   Question,
   QuestionText,
   VisitorRole,
-} from '../../content/schema.js';
+} from '../../content/model/schema.js';
 import * as situationTexts from '../../i18n/situation.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';

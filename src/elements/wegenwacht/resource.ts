@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Resource} from '../../content/schema.js';
+import type {Resource} from '../../content/model/schema.js';
 import * as helpTexts from '../../i18n/help.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage} from '../../templates/languages.js';

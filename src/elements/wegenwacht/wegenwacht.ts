@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
-import {PHASE_CHOICES, ROAD_IDS} from '../../content/ids.js';
-import type {Content, Resource, RoadId} from '../../content/schema.js';
-import {Followed} from '../followed.js';
-import {Printing} from '../printing.js';
+import {PHASE_CHOICES, ROAD_IDS} from '../../content/model/ids.js';
+import type {Content, Resource, RoadId} from '../../content/model/schema.js';
+import {Followed} from '../../controllers/followed.js';
+import {Printing} from '../../controllers/printing.js';
 import type {PhaseChoice} from '../../context/situation-context.js';
 import {CwkPhaseSelectEvent} from '../../context/situation-events.js';
 import * as helpTexts from '../../i18n/help.js';

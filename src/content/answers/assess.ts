@@ -1,0 +1,205 @@
+import type {Question} from '../model/ids.js';
+import type {
+  Actor,
+  Advice,
+  Answers,
+  Cell,
+  Contact,
+  Content,
+  Helpline,
+  Level,
+  LevelId,
+  Source,
+  Statement,
+  VisitorRole,
+  When,
+} from '../model/schema.js';
+
+/** One sentence of an assessment, with its sources. */
+export interface Line extends Statement {
+  readonly id: string;
+  /** On this point the sources contradict each other. */
+  readonly contradiction?: string | undefined;
+}
+
+/** Who is at the wheel; `text` says why. */
+export interface Leader extends Line {
+  /** Id of the actor. */
+  readonly actor: string;
+  readonly name: string;
+  /** What limits the role: "met het GBT". */
+  readonly scope?: string | undefined;
+}
+
+/** Whom to call: somebody of the organisation itself, or a public helpline. */
+export type Call =
+  | {readonly local: true; readonly contact: Contact; readonly sources: readonly Source[]}
+  | {readonly local: false; readonly helpline: Helpline; readonly sources: readonly Source[]};
+
+/** What the content says about a situation; every list is in the order in which to read it. */
+export interface Assessment {
+  /** The level that the answer is about; GRIP 0 as long as nobody declared one. */
+  readonly level: LevelId;
+  /** Nobody said which level was declared. */
+  readonly assumed: boolean;
+  /** Answers that do not fit together, with what each of them would mean. */
+  readonly conflicts: readonly Line[];
+  readonly administrative: readonly Leader[];
+  readonly operational: readonly Leader[];
+  /** Remarks on who is at the wheel; also what the sources say where nobody leads. */
+  readonly wheel: readonly Line[];
+  readonly warnings: readonly Line[];
+  /** What the visitor can do in the own role. */
+  readonly own: readonly Line[];
+  /** The organisation's own contacts first. */
+  readonly calls: readonly Call[];
+  /** The steps of the warm phase; empty in the cold phase. */
+  readonly warm: readonly Line[];
+  /** The steps of the cold phase; empty in the warm phase. */
+  readonly cold: readonly Line[];
+  /** How fast teams start. */
+  readonly times: readonly Line[];
+  /** What can change the level, and who decides that. */
+  readonly changes: readonly Line[];
+}
+
+/**
+ * Says what the content holds for a situation: who is at the wheel, whom to call, what to do, how fast, and
+ * what could change the level.
+ *
+ * An unknown answer never makes the result less careful: it brings the lines of every possible answer, except
+ * those that calm. Answers that contradict each other stay, next to a line that says so.
+ *
+ * @param answers - What is known; an absent answer is "weet ik niet".
+ * @param role - Whose own lines to add.
+ */
+export function assess(answers: Answers, content: Content, role?: VisitorRole): Assessment {
+  const level = answers.level ?? '0';
+  const facts = content.levels.find(({id}) => id === level);
+  const advice = (kind: Advice['kind']): Line[] =>
+    content.advice.filter(
+      (each) =>
+        each.kind === kind &&
+        (each.role === undefined || each.role === role) &&
+        holds(each.when, answers, kind === 'conflict' || each.calms === true),
+    );
+  const administrative = leaders(content.actors, 'leads-administratively', level, answers);
+  const operational = leaders(content.actors, 'leads-operationally', level, answers);
+  const direction = content.roads.find(({id}) => id === 'incidents')?.direction;
+  return {
+    level,
+    assumed: answers.level === undefined,
+    conflicts: advice('conflict'),
+    administrative,
+    operational,
+    wheel: [
+      ...(administrative.length ? [] : levelLine(facts, 'administrativeAuthority')),
+      ...(operational.length ? [] : levelLine(facts, 'operationalLead')),
+      ...advice('wheel'),
+    ],
+    warnings: advice('warning'),
+    own: [...ownLine(content.actors, role, level, answers), ...advice('role')],
+    calls: [
+      ...content.contacts.map(localCall),
+      ...content.helplines.filter((each) => holds(each.when, answers, false)).map(publicCall),
+    ],
+    warm: answers.phase === 'cold' ? [] : numbered('warm', direction?.warm),
+    cold: answers.phase === 'warm' ? [] : numbered('cold', direction?.cold),
+    times: advice('time'),
+    changes: [
+      ...content.levels
+        .filter(({id}) => id === level || answers.level === undefined)
+        .flatMap((each) => levelLine(each, 'scalesUp')),
+      ...advice('change'),
+    ],
+  };
+}
+
+/**
+ * Whether a condition holds for what is known.
+ *
+ * @param certain - Every answer that the condition names must be known.
+ */
+function holds(when: When, answers: Answers, certain: boolean): boolean {
+  return (Object.entries(when) as [Question, readonly string[]][]).every(([question, allowed]) => {
+    const answer = answers[question];
+    return answer === undefined
+      ? allowed.includes('unknown') || (!certain && allowed.some((each) => each !== 'unknown'))
+      : allowed.includes(answer);
+  });
+}
+
+function leaders(
+  actors: readonly Actor[],
+  role: Cell['role'],
+  level: LevelId,
+  answers: Answers,
+): Leader[] {
+  return actors.flatMap((actor) => {
+    const cell = cellFor(actor, level, answers);
+    return cell?.role === role ? [leader(actor, cell)] : [];
+  });
+}
+
+function leader(actor: Actor, cell: Cell): Leader {
+  return {
+    id: `${actor.id}-${cell.role}`,
+    actor: actor.id,
+    name: actor.name,
+    scope: cell.scope,
+    text: cell.why,
+    sources: cell.sources,
+    contradiction: cell.contradiction,
+  };
+}
+
+/** The cell of an actor at a level, if it holds in this situation. */
+function cellFor({cells, vital}: Actor, level: LevelId, answers: Answers): Cell | undefined {
+  if (vital && answers.vital && vital !== answers.vital) {
+    return undefined;
+  }
+  return cells.find(
+    (cell) =>
+      cell.levels.includes(level) &&
+      // A level that nobody knows can be higher than the one assumed, where the condition does not count.
+      (!cell.when || answers.level === undefined || holds(cell.when, answers, false)),
+  );
+}
+
+/** What the matrix says about the visitor's own role; the matrix has no row for communication. */
+function ownLine(
+  actors: readonly Actor[],
+  role: VisitorRole | undefined,
+  level: LevelId,
+  answers: Answers,
+): Leader[] {
+  const actor = actors.find(({id}) => id === role);
+  const cell = actor && cellFor(actor, level, answers);
+  return cell ? [leader(actor, cell)] : [];
+}
+
+function levelLine(
+  level: Level | undefined,
+  key: 'administrativeAuthority' | 'operationalLead' | 'scalesUp',
+): Line[] {
+  return level ? [{...level[key], id: `level-${level.id}-${key}`}] : [];
+}
+
+function numbered(
+  phase: string,
+  steps: readonly (Statement & {contradiction?: string | undefined})[] = [],
+): Line[] {
+  return steps.map((step, index) => ({...step, id: `${phase}-${index + 1}`}));
+}
+
+function localCall(contact: Contact): Call {
+  return {
+    local: true,
+    contact,
+    sources: [{document: 'local', verifiedOn: contact.verifiedOn}],
+  };
+}
+
+function publicCall(helpline: Helpline): Call {
+  return {local: false, helpline, sources: helpline.sources};
+}

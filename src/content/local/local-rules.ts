@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type {CollectionName} from '../model/schema.js';
+import {pastDay} from '../model/statement-schema.js';
+
+// What holds for an item below a content file, whatever the file says.
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** What a visitor takes for the words of the sources of the item. */
+const SOURCED = ['text', 'items', 'full', 'audience', 'phone', 'email', 'url', 'hours', 'notFound'];
+
+/** Why a file cannot hide the item, if it cannot. */
+export function mustShow(collection: CollectionName, item: unknown): string | undefined {
+  if (collection === 'levels') {
+    return 'a level can get another name, but not be hidden';
+  }
+  return collection === 'advice' && (item as Item)['kind'] === 'conflict'
+    ? 'a line on answers that do not fit together cannot be hidden'
+    : undefined;
+}
+
+/**
+ * The item with what the file changes.
+ *
+ * A file that changes what the sources say, and names no sources, is the source itself.
+ */
+export function changed(known: Item, given: Item): Item {
+  const own = SOURCED.some((field) => Object.hasOwn(given, field) && given[field] !== known[field]);
+  if (!known['sources'] || Object.hasOwn(given, 'sources') || !own) {
+    return {...known, ...given};
+  }
+  const day = given['verifiedOn'];
+  const source = {document: 'local', ...(v.is(pastDay, day) && {verifiedOn: day})};
+  return {...known, ...given, sources: [source]};
+}

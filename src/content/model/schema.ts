@@ -1,0 +1,304 @@
+import * as v from 'valibot';
+import type {Foreign} from '../language/foreign.js';
+import {BASES, LEVEL_IDS, ROLES} from './ids.js';
+import {
+  adviceSchema,
+  contactSchema,
+  helplineSchema,
+  organisationSchema,
+  questionSchema,
+  scenarioSchema,
+  type Organisation,
+} from './situation-schema.js';
+import {
+  filled,
+  httpsUrl,
+  id,
+  levelId,
+  linkSchema,
+  partialDate,
+  phase,
+  roadId,
+  sources,
+  sourceSchema,
+  statementSchema,
+  text,
+  when,
+} from './statement-schema.js';
+
+const count = v.pipe(
+  v.number(),
+  v.check((number) => Number.isSafeInteger(number) && number > 0, 'must be a whole number above 0'),
+);
+
+const documentSchema = v.object({
+  id: text,
+  title: text,
+  publisher: v.optional(text),
+  /** Date of the document; for a law the date of the text that was read. */
+  date: v.optional(partialDate),
+  url: v.optional(httpsUrl),
+});
+
+const mapSchema = v.object({
+  title: text,
+  subtitle: text,
+  premise: statementSchema,
+  order: statementSchema,
+  sections: v.object({goal: text, risks: text, wheel: text, direction: text, wegenwacht: text}),
+  disclaimer: statementSchema,
+});
+
+/** Who is at the wheel: one responsibility of one actor, with the condition that the source attaches to it. */
+const wheelStatementSchema = v.object({
+  ...statementSchema.entries,
+  actor: text,
+  /** The GRIP levels that the source names, in its own words made plain; absent where it names none. */
+  condition: v.optional(text),
+  contradiction: v.optional(id),
+});
+
+const roadSchema = v.object({
+  id: roadId,
+  /** Label 1 to 4; a name, not an order. */
+  number: count,
+  title: text,
+  aliases: v.optional(v.array(text)),
+  /** The goal in one line, for the signpost. */
+  summary: statementSchema,
+  /** The road's page on the site of the CCV. */
+  page: v.object({title: text, url: httpsUrl}),
+  /** Where our text ends and the CCV's own factsheet begins. */
+  coverage: statementSchema,
+  advice: statementSchema,
+  goal: v.optional(filled(statementSchema)),
+  risks: v.optional(filled(statementSchema)),
+  wheel: v.optional(filled(wheelStatementSchema)),
+  direction: v.optional(
+    v.object({
+      choice: statementSchema,
+      cold: filled(statementSchema),
+      /** In the order of the source. */
+      warm: filled(v.object({...statementSchema.entries, contradiction: v.optional(id)})),
+    }),
+  ),
+  colophon: v.optional(filled(statementSchema)),
+});
+
+const resourceSchema = v.object({
+  id,
+  road: roadId,
+  title: text,
+  text,
+  /** What the visitor can do with it; groups the list. */
+  need: v.picklist(['call', 'report', 'read', 'exercise']),
+  phases: filled(phase),
+  links: filled(linkSchema),
+  /** A remark of ours that is not in the source. */
+  note: v.optional(statementSchema),
+  sources,
+});
+
+const incidentSchema = v.object({
+  id,
+  road: roadId,
+  title: text,
+  text,
+  date: partialDate,
+  links: filled(linkSchema),
+  note: v.optional(statementSchema),
+  sources,
+});
+
+const levelSchema = v.object({
+  id: levelId,
+  /** `GRIP 3`, or the region's own name for it. */
+  name: text,
+  alias: v.optional(text),
+  /** The criterion in a few words, for below the level's button. */
+  short: text,
+  criterion: statementSchema,
+  teams: statementSchema,
+  operationalLead: statementSchema,
+  administrativeAuthority: statementSchema,
+  responseTimes: v.optional(statementSchema),
+  scalesUp: statementSchema,
+});
+
+const gripSchema = v.object({
+  explanation: statementSchema,
+  legalStatus: statementSchema,
+  variation: statementSchema,
+  national: statementSchema,
+  /** What is special about a cyber incident in the GRIP structure. */
+  cyber: statementSchema,
+});
+
+const cellSchema = v.object({
+  levels: filled(levelId),
+  role: v.picklist(ROLES),
+  /** A few words that limit the role: "lid van het RBT". */
+  scope: v.optional(text),
+  basis: filled(v.picklist(BASES)),
+  why: text,
+  /** The situations in which the actor has this role at these levels; absent if it is any. */
+  when: v.optional(when),
+  contradiction: v.optional(id),
+  sources,
+});
+
+const actorSchema = v.object({
+  id,
+  name: text,
+  note: v.optional(statementSchema),
+  /** The same lines for every actor: what it does, when, and what it may decide, with the legal basis. */
+  profile: v.optional(
+    v.object({what: statementSchema, when: statementSchema, powers: filled(statementSchema)}),
+  ),
+  /** The row applies only if vital infrastructure is hit (`yes`) or is not hit (`no`). */
+  vital: v.optional(v.picklist(['yes', 'no'])),
+  cells: v.pipe(
+    filled(cellSchema),
+    v.check(
+      (cells) =>
+        cells
+          .flatMap((cell) => cell.levels)
+          .sort()
+          .join() === LEVEL_IDS.join(),
+      'must cover each GRIP level 0 to 5 exactly once',
+    ),
+  ),
+});
+
+/** A point on which the sources contradict each other or the law; shown, never resolved silently. */
+const contradictionSchema = v.object({
+  id,
+  question: text,
+  /** What each source says, each in its own sentence. */
+  statements: filled(statementSchema),
+  /** The statutory position, kept apart from the source texts. */
+  position: statementSchema,
+  /** What regions do, kept apart from the law. */
+  practice: v.optional(statementSchema),
+});
+
+const authorSchema = v.object({
+  kind: v.picklist(['person', 'organisation']),
+  name: text,
+  abbreviation: v.optional(text),
+  /** Academic title before the name. */
+  prefix: v.optional(text),
+  /** Academic title after the name. */
+  suffix: v.optional(text),
+});
+
+const publicationSchema = v.object({
+  id,
+  road: roadId,
+  group: id,
+  title: text,
+  text,
+  authors: v.array(authorSchema),
+  date: v.optional(partialDate),
+  type: text,
+  pages: v.optional(count),
+  url: v.optional(httpsUrl),
+  /** Something the reader must know about this edition. */
+  edition: v.optional(statementSchema),
+  /** The title as found elsewhere; the source page has no titles. */
+  foundTitle: v.optional(v.object({text, url: httpsUrl})),
+  /** What the source page printed, where we corrected it. */
+  original: v.optional(
+    v.object({
+      title: v.optional(text),
+      authors: v.optional(text),
+      date: v.optional(text),
+      type: v.optional(text),
+    }),
+  ),
+  sources,
+});
+
+const groupSchema = v.object({id, title: text, sources});
+
+/** A jargon word with its explanation in one plain sentence. */
+const termSchema = v.object({
+  id,
+  word: text,
+  /** Other spellings that count as the same word. */
+  aliases: v.optional(v.pipe(v.array(text), v.maxLength(20, 'must have at most 20 items'))),
+  /** What the letters stand for. */
+  full: v.optional(text),
+  text,
+  sources,
+});
+
+/** The shape of each collection's items, by name of the collection. */
+export const itemSchemas = {
+  documents: documentSchema,
+  roads: roadSchema,
+  resources: resourceSchema,
+  incidents: incidentSchema,
+  levels: levelSchema,
+  actors: actorSchema,
+  contradictions: contradictionSchema,
+  groups: groupSchema,
+  publications: publicationSchema,
+  terms: termSchema,
+  questions: questionSchema,
+  advice: adviceSchema,
+  helplines: helplineSchema,
+  contacts: contactSchema,
+  scenarios: scenarioSchema,
+} as const;
+
+/** The shape of each part that exists once. */
+export const partSchemas = {
+  map: mapSchema,
+  grip: gripSchema,
+  organisation: organisationSchema,
+} as const;
+
+export type CollectionName = keyof typeof itemSchemas;
+export type PartName = keyof typeof partSchemas;
+
+type Items<N extends CollectionName> = v.InferOutput<(typeof itemSchemas)[N]>;
+
+export type {Answer, Answers, Basis, LevelId, Question, RoadId, Role, VisitorRole} from './ids.js';
+export type * from './situation-schema.js';
+export type When = v.InferOutput<typeof when>;
+export type Phase = v.InferOutput<typeof phase>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Statement = v.InferOutput<typeof statementSchema>;
+export type WheelStatement = v.InferOutput<typeof wheelStatementSchema>;
+export type Link = v.InferOutput<typeof linkSchema>;
+export type SourceDocument = Items<'documents'>;
+export type Road = Items<'roads'>;
+export type Resource = Items<'resources'>;
+export type Incident = Items<'incidents'>;
+export type Level = Items<'levels'>;
+export type Actor = Items<'actors'>;
+export type Cell = v.InferOutput<typeof cellSchema>;
+export type Contradiction = Items<'contradictions'>;
+export type PublicationGroup = Items<'groups'>;
+export type Publication = Items<'publications'>;
+export type Author = v.InferOutput<typeof authorSchema>;
+export type Term = Items<'terms'>;
+export type MapText = v.InferOutput<typeof mapSchema>;
+export type GripText = v.InferOutput<typeof gripSchema>;
+
+/** Everything the widgets can show, in one language. */
+export type Content = {
+  /** BCP 47 tag of the texts. */
+  readonly lang: string;
+  /** The language that the texts are a translation from; absent where they are the original. */
+  readonly translatedFrom?: string | undefined;
+  /** The texts in another language than `lang`, with the BCP 47 tag of their own. */
+  readonly foreign?: Foreign | undefined;
+  /** The day on which the editors last compared the content with its sources. */
+  readonly verifiedOn: string;
+  readonly map: MapText;
+  readonly grip: GripText;
+  /** Whose local content lies over the built-in content; absent without it. */
+  readonly organisation?: Organisation | undefined;
+} & {readonly [N in CollectionName]: readonly Items<N>[]};

@@ -1,0 +1,48 @@
+import {inEnglish} from '../content/language/foreign.js';
+import {TIMEOUT} from '../content/local/load.js';
+import {nl} from '../content/nl/content.js';
+import {providePage} from './provide-page.js';
+import {followLanguage, languageOf} from '../i18n/locale.js';
+import {inTime} from '../internal/in-time.js';
+import {ownScript, strayScript} from './own-script.js';
+import {version} from '../internal/version.js';
+import {warn} from '../internal/warn.js';
+
+// A module of its own, because imports run before the body of the module that imports them.
+
+// Not by the document's own properties, which a form or picture with such a name takes over.
+const root = document.querySelector<HTMLElement>(':root') ?? document.documentElement;
+const scripts = [...document.querySelectorAll('script')];
+// While a module runs, no property of the document names its script.
+const script = ownScript(scripts, import.meta.url, 'content');
+const url = script?.dataset['content'];
+const stray = script ? undefined : strayScript(scripts);
+if (stray) {
+  warn(stray, 'data-content must be on the tag that loads this script, so it is not used.');
+}
+
+const show = providePage(
+  root,
+  // A page in English shows what stands between the tags until the texts are there.
+  languageOf(root.lang) === 'nl' ? nl : undefined,
+  script && url ? {url, report: (problem) => warn(script, problem)} : undefined,
+);
+
+followLanguage(root, {
+  load: async () => {
+    const {templates, texts, version: found} = await inTime(import('./english.js'), TIMEOUT);
+    // A server or a cache can still have the file of another release, whose words are those of other sentences.
+    if (found !== version) {
+      throw new Error(`cyberwegenkaart.en.js is of version ${found}`);
+    }
+    return {templates, content: inEnglish(nl, texts)};
+  },
+  onChange: (english) => show(english?.content ?? nl),
+  onFail: (error) => {
+    show(nl);
+    warn(
+      root,
+      `lang is "${root.lang}", but the English texts could not be loaded, so the Dutch ones stay; put cyberwegenkaart.en.js of version ${version} beside the script, and clear caches of another. What went wrong: ${String(error)}`,
+    );
+  },
+});

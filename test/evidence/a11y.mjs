@@ -1,0 +1,70 @@
+/**
+ * Shows every story, as it is and with everything unfolded, to three rule engines and the Nu HTML checker, and
+ * measures what they do not: sideways scrolling, cut-off text, small targets, names that cannot be said aloud.
+ *
+ *     node test/evidence/a11y.mjs                 each state once, and in one theme: what `verify` runs
+ *     node test/evidence/a11y.mjs --all           axe: the full product of widths, schemes, themes and languages
+ *     node test/evidence/a11y.mjs --only road     only the stories whose id this matches
+ */
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import puppeteer from 'puppeteer-core';
+import {startAlfa} from './a11y/alfa.mjs';
+import {checkState} from './a11y/check-state.mjs';
+import {startHtml} from './a11y/html.mjs';
+import {createReport} from './a11y/report.mjs';
+import {buildSite} from './a11y/site.mjs';
+import {findBrowser} from '../../tools/browser.mjs';
+import {serve} from '../../tools/serve.mjs';
+
+const {all, only} = parseArgs({options: {all: {type: 'boolean'}, only: {type: 'string'}}}).values;
+
+const folder = mkdtempSync(join(tmpdir(), 'accessibility-'));
+await buildSite(folder);
+const {launchOptions, concurrency} = await findBrowser();
+const server = await serve(folder);
+const browser = await puppeteer.launch(launchOptions);
+const tools = {
+  url: server.url,
+  alfa: startAlfa(folder, concurrency),
+  html: startHtml(folder),
+  report: createReport(),
+  all,
+};
+try {
+  const queue = await statesOf(await browser.newPage());
+  await Promise.all(Array.from({length: concurrency}, () => work(queue)));
+  await tools.html.check(tools.report);
+} finally {
+  await browser.close();
+  await server.close();
+  await tools.alfa.stop();
+  rmSync(folder, {recursive: true});
+}
+const {passed, failed} = tools.report.print({complete: only === undefined});
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function statesOf(page) {
+  await page.goto(server.url);
+  const ids = await page.evaluate(() => window.states.ids);
+  await page.close();
+  const isFirst = (id) => ids.find((each) => each.startsWith(id.replace(/\/.*/, '/'))) === id;
+  return ids
+    .filter((id) => new RegExp(only ?? '').test(id))
+    .map((id) => ({id, first: isFirst(id)}))
+    .flatMap((state) => (all || state.first ? [state, {...state, unfolded: true}] : [state]))
+    .flatMap((state) => (all ? ['nl', 'en'] : ['nl']).map((lang) => ({...state, lang})))
+    .map((state, index) => ({...state, index}));
+}
+
+async function work(queue) {
+  const page = await browser.newPage();
+  for (let state = queue.shift(); state; state = queue.shift()) {
+    await checkState(page, state, tools);
+    if (all) console.log(`${state.id}, ${state.lang}; ${queue.length} states to go`);
+  }
+  await page.close();
+}

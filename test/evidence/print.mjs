@@ -1,0 +1,93 @@
+/**
+ * Prints every widget of the built script to a PDF, and counts on it what the content files say must be there.
+ *
+ * A PDF is what a reader gets when the network is down: what is folded or filtered out on screen is of no use then.
+ */
+import {readFileSync, writeFileSync} from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import {findBrowser} from '../../tools/browser.mjs';
+import {missingFrom, pagesOf} from './print/find.mjs';
+import {cutOff, isDefined, pageText, prepare} from './print/page.mjs';
+import {sectionsOf} from './print/widgets.mjs';
+import {pdfText} from '../runner/pdf-text.mjs';
+
+const MARGIN = 15;
+/** Width of the print area of A4 in CSS pixels: 96 of them in 25.4 mm. */
+const WIDTH = Math.round(((210 - 2 * MARGIN) / 25.4) * 96);
+
+const {modules} = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const tags = modules
+  .flatMap(({declarations}) => declarations)
+  .flatMap(({tagName}) => tagName ?? [])
+  .sort();
+const sections = tags.flatMap((tag) => sectionsOf(tag));
+
+let passed = 0;
+let failed = 0;
+const browser = await puppeteer.launch((await findBrowser()).launchOptions);
+try {
+  await checkPaper(await browser.newPage());
+} finally {
+  await browser.close();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function checkPaper(page) {
+  page.on('pageerror', ({message}) => report(`page error: ${message}`, false));
+  await page.setViewport({width: WIDTH, height: 1000});
+  await page.setContent(documentOf(sections));
+  await page.addScriptTag({path: 'dist/cyberwegenkaart.js', type: 'module'});
+  await page.waitForFunction(isDefined);
+  for (const tag of tags) report(`${tag} is defined`, await page.evaluate(isDefined, tag));
+  await page.evaluate(prepare);
+
+  const before = await page.evaluate(pageText);
+  const margin = `${MARGIN}mm`;
+  const pdf = await page.pdf({
+    format: 'A4',
+    margin: {top: margin, right: margin, bottom: margin, left: margin},
+  });
+  if (process.argv[2]) writeFileSync(process.argv[2], pdf);
+  report('the page is as it was before', (await page.evaluate(pageText)) === before);
+
+  const pages = pagesOf(await pdfText(pdf), sections);
+  sections.forEach((section, index) => checkSection(section, pages[index]));
+
+  await page.emulateMediaType('print');
+  const cut = await page.evaluate(cutOff);
+  sections.forEach(({name}, index) => {
+    report(`${name}: nothing is cut off`, cut[index].length === 0, cut[index]);
+  });
+}
+
+function checkSection({name, expected}, pages) {
+  report(`${name}: is on paper`, pages.length > 0 && expected.length > 0);
+  const missing = missingFrom(pages, expected);
+  passed += expected.length - missing.length;
+  failed += missing.length;
+  console.log(`${name}: ${expected.length - missing.length} of ${expected.length}`);
+  for (const {kind, text} of missing) console.log(`  ✗ ${kind}: ${text}`);
+}
+
+function report(what, ok, details = []) {
+  if (ok) {
+    passed += 1;
+    return;
+  }
+  failed += 1;
+  console.log(`✗ ${what}`);
+  for (const detail of details) console.log(`    ${detail}`);
+}
+
+/** Each section on pages of its own, under a name that is found back in the PDF. */
+function documentOf(all) {
+  return `<!doctype html>
+    <html lang="nl">
+      <style>
+        body { margin: 0; font-family: Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif; }
+        section { break-before: page; }
+      </style>
+      ${all.map(({id, html}) => `<section><p>${id}</p>${html}</section>`).join('')}
+    </html>`;
+}

@@ -1,0 +1,165 @@
+/** What of the content must be on paper, per thing that a widget shows. */
+import {assess, nl} from '../../../dist/content/index.js';
+import {
+  content,
+  contradictions,
+  dateText,
+  links,
+  sourceLine,
+  sources,
+  statements,
+  text,
+} from './content.mjs';
+
+const {actors, grip, helplines, incidents, levels, map, questions, resources, roads} = content;
+
+/** "Weg 1", the title and what it is about, as a sign and the text of a road begin. */
+export const signText = ({number, title, summary}) =>
+  text('road', `Weg ${number}${title}${summary.text}`);
+
+export function roadTexts(road) {
+  const {id, summary, page, coverage, advice, direction} = road;
+  const {goal = [], risks = [], wheel = [], colophon = []} = road;
+  const known = incidents.filter((incident) => incident.road === id);
+  const disputed = [...wheel, ...(direction?.warm ?? [])].map((each) => each.contradiction);
+  return [
+    ...signText(road),
+    ...Object.entries(map.sections).flatMap(([key, name]) =>
+      road[key] ? text('title', name) : [],
+    ),
+    ...statements([summary, advice, coverage, ...goal, ...risks, ...wheel, ...colophon]),
+    ...text('actor', ...new Set(wheel.map(({actor}) => actor))),
+    ...text('condition', ...wheel.map(({condition}) => condition)),
+    ...(direction ? statements([direction.choice, ...direction.cold, ...direction.warm]) : []),
+    ...contradictions(content.contradictions.filter((each) => disputed.includes(each.id))),
+    ...known.flatMap((incident) => [
+      ...text('incident', incident.title),
+      ...text('date', dateText(incident.date)),
+      ...statements([incident, incident.note]),
+      ...links(incident.links),
+    ]),
+    ...resourceTexts(id),
+    ...links([page]),
+  ];
+}
+
+export function resourceTexts(id) {
+  return resources.filter(({road}) => road === id).flatMap(resourceText);
+}
+
+export function resourceText(resource) {
+  const {phases} = resource;
+  const named = {cold: 'voorbereiden (koude fase)', warm: 'nu (warme fase)'};
+  return [
+    ...text('resource', resource.title),
+    ...text('phase', `Hulp voor: ${phases.map((phase) => named[phase]).join(', ')}`),
+    ...statements([resource, resource.note]),
+    ...links(resource.links),
+  ];
+}
+
+export function publicationTexts({authors, edition, foundTitle, original = {}, ...rest}) {
+  const {title, text: summary, date, type, pages, url} = rest;
+  return [
+    ...text('publication', title, summary),
+    ...text(
+      'author',
+      ...authors.flatMap((each) => [each.name, each.abbreviation, each.prefix, each.suffix]),
+    ),
+    ...text('field', type, date && dateText(date), pages && `${pages} pagina`),
+    ...text('address', url, foundTitle?.url),
+    ...text('field', foundTitle?.text, ...Object.values(original)),
+    ...statements([edition]),
+  ];
+}
+
+export function matrixTexts() {
+  return [
+    ...levels.flatMap((level) => [
+      ...text('level', level.name, level.alias),
+      ...statements([
+        level.criterion,
+        level.teams,
+        level.operationalLead,
+        level.administrativeAuthority,
+        level.responseTimes,
+        level.scalesUp,
+      ]),
+    ]),
+    ...actors.flatMap(({name, note, profile, cells, id}) => [
+      ...text('actor', name),
+      ...statements([note, profile?.what, profile?.when, ...(profile?.powers ?? [])]),
+      ...cells.flatMap((cell) => [
+        ...text('sentence', cell.why),
+        ...text('cell', cell.scope),
+        ...sources(cell),
+      ]),
+      ...helplines.filter(({actor}) => actor === id).flatMap(helplineTexts),
+    ]),
+    ...contradictions(content.contradictions),
+    ...statements(Object.values(grip)),
+    ...sourceLine(),
+  ];
+}
+
+function helplineTexts(helpline) {
+  const {name, audience, phone, email, url, hours, notFound, verifiedOn} = helpline;
+  return [
+    ...text('helpline', name, audience, phone, email, hours, notFound),
+    ...text('address', url?.replace(/^https:\/\/(www\.)?|\/$/g, '')),
+    ...text('date', dateText(verifiedOn)),
+  ];
+}
+
+export function situationTexts(phase) {
+  const {conflicts, administrative, operational, wheel, warnings, calls, ...rest} = assess(
+    phase === 'all' ? {} : {phase},
+    nl,
+  );
+  const {warm, cold, times, changes} = rest;
+  return [
+    ...text('leader', ...[...administrative, ...operational].map(({name}) => name)),
+    ...statements([...conflicts, ...administrative, ...operational, ...wheel, ...warnings]),
+    ...statements([...warm, ...cold, ...times, ...changes]),
+    ...calls.flatMap(({helpline}) => helplineTexts(helpline)),
+    ...sourceLine(),
+  ];
+}
+
+export function scenarioTexts({title, origin, start, injects}) {
+  return [
+    ...text('scenario', title),
+    ...statements([origin, start]),
+    ...injects.flatMap((inject) => [
+      // Its time stands behind a number, so without a capital.
+      ...text('inject', inject.time.slice(1)),
+      ...statements([inject, inject.why, ...inject.steps.map(({response}) => response)]),
+      ...text('step', ...inject.steps.map((step) => step.text)),
+    ]),
+  ];
+}
+
+/** The card has room for the sentences alone: their sources are in one list, and no word is explained. */
+export function cardTexts() {
+  const short = {withSources: false};
+  const incident = roads.find(({id}) => id === 'incidents');
+  return [
+    ...questions.flatMap(({title, answers}) => [
+      ...text('question', title),
+      ...answers.flatMap((answer) => [
+        ...text('answer', answer.text),
+        ...statements([answer.means], short),
+      ]),
+    ]),
+    ...statements(incident.direction.warm, short),
+    ...statements(
+      content.advice.filter(({kind}) => kind === 'time'),
+      short,
+    ),
+    ...text('level', ...levels.map(({name}) => name)),
+    ...text('actor', ...actors.map(({name}) => name)),
+    ...helplines.flatMap(helplineTexts),
+    ...contradictions(content.contradictions, short),
+    ...sourceLine('factsheet'),
+  ].map((each) => ({...each, kind: 'line'}));
+}

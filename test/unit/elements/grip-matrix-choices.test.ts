@@ -1,0 +1,263 @@
+import {expect, html} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
+import {chosenRadio, currentHeader, listenTo} from '../../support/matrix.js';
+import {pageFixture} from '../../support/page.js';
+import {all, focused, nameOf, one, part, parts, words} from '../../support/queries.js';
+
+describe('<cwk-grip-matrix> choices', () => {
+  before(() => setViewport({width: 1280, height: 800}));
+
+  describe('answer', () => {
+    it('says who leads administratively and who operationally', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
+      expect(leaders(matrix)).to.deep.equal([
+        'leidt bestuurlijk: Burgemeester met het GBT bronnen verschillen',
+        'leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT) adviseert het GBT',
+      ]);
+    });
+
+    it('lets the chair lead at GRIP 4', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix level="4"></cwk-grip-matrix>`);
+      expect(leaders(matrix)).to.deep.equal([
+        'leidt bestuurlijk: Voorzitter veiligheidsregio',
+        'leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT) adviseert het RBT',
+      ]);
+    });
+
+    it('says what the sources say where nobody of the table leads', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
+      expect(leaders(matrix)).to.deep.equal([
+        'leidt bestuurlijk: Burgemeester als de samenleving geraakt is',
+        'leidt operationeel: De officieren van dienst van de hulpdiensten leiden het werk.',
+      ]);
+    });
+
+    it('tells on request when the level applies, who leads, with which teams, how fast, and who scales up', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
+      expect(facts(matrix).map(([name]) => name)).to.deep.equal([
+        'Wanneer',
+        'Bestuurlijk aan het stuur',
+        'Operationeel aan het stuur',
+        'Teams',
+        'Hoe snel',
+        'Wie schaalt op',
+      ]);
+    });
+
+    it('leaves out how fast where the law sets no time', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix level="0"></cwk-grip-matrix>`);
+      expect(facts(matrix).map(([name]) => name)).not.to.include('Hoe snel');
+    });
+
+    it('names the source of every fact about the level, because none is from the factsheet', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
+      expect(facts(matrix).filter(([, text]) => !text?.includes('Bron: '))).to.deep.equal([]);
+    });
+  });
+
+  describe('levels', () => {
+    it('each have their criterion in words', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
+      expect(
+        all(group(matrix, 'Welk GRIP-niveau wilt u zien?'), 'radio').map(nameOf),
+      ).to.deep.equal([
+        'GRIP 0: gewoon werk, geen crisisteam',
+        'GRIP 1: samenwerken op de plek zelf',
+        'GRIP 2: gevolgen voor de omgeving',
+        'GRIP 3: binnen één gemeente, onrust onder inwoners',
+        'GRIP 4: groter dan één gemeente',
+        'GRIP 5: meer dan één veiligheidsregio',
+        'Weet ik niet: wij tonen GRIP 0',
+      ]);
+    });
+
+    it('can be chosen in any order', async () => {
+      const matrix = await pageFixture<CwkGripMatrix>(html`<cwk-grip-matrix></cwk-grip-matrix>`);
+      one(matrix, 'radio', /^GRIP 5/).click();
+      await matrix.updateComplete;
+      expect(currentHeader(matrix)).to.equal('GRIP 5 gekozen');
+      one(matrix, 'radio', /^GRIP 1/).click();
+      await matrix.updateComplete;
+      expect(currentHeader(matrix)).to.equal('GRIP 1 gekozen');
+    });
+
+    it('go back to unknown', async () => {
+      const matrix = await pageFixture<CwkGripMatrix>(
+        html`<cwk-grip-matrix level="4"></cwk-grip-matrix>`,
+      );
+      one(matrix, 'radio', /^Weet ik niet: wij tonen/).click();
+      await matrix.updateComplete;
+      expect(currentHeader(matrix)).to.equal('GRIP 0 dagelijkse routine niet opgeschaald');
+    });
+
+    it('follow the arrow keys and keep the focus', async () => {
+      const matrix = await pageFixture<CwkGripMatrix>(
+        html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`,
+      );
+      one(matrix, 'radio', /^GRIP 3/).focus();
+      await sendKeys({press: 'ArrowRight'});
+      await matrix.updateComplete;
+      expect(currentHeader(matrix)).to.equal('GRIP 4 gekozen');
+      expect(focused(matrix)).to.match(/^GRIP 4/);
+      await sendKeys({press: 'ArrowUp'});
+      await sendKeys({press: 'ArrowUp'});
+      await matrix.updateComplete;
+      expect(currentHeader(matrix)).to.equal('GRIP 2 gekozen');
+      expect(focused(matrix)).to.match(/^GRIP 2/);
+    });
+
+    it('take one press of Tab, and vital infrastructure the next', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
+      one(matrix, 'radio', /^GRIP 3/).focus();
+      await sendKeys({press: 'Tab'});
+      expect(focused(matrix)).to.equal('Weet ik niet');
+    });
+
+    it('fire an event for the whole page', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
+      const events: string[] = [];
+      const listen = ({level, composed}: HTMLElementEventMap['cwk-level-select']): void => {
+        events.push(`${level} ${composed ? 'composed' : 'not composed'}`);
+      };
+      document.body.addEventListener('cwk-level-select', listen);
+      one(matrix, 'radio', /^GRIP 4/).click();
+      document.body.removeEventListener('cwk-level-select', listen);
+      expect(events).to.deep.equal(['4 composed']);
+    });
+  });
+
+  describe('vital infrastructure', () => {
+    it('is a question with three answers', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix vital="no"></cwk-grip-matrix>`);
+      const question = group(matrix, 'Is vitale infrastructuur geraakt?');
+      expect(all(question, 'radio').map(nameOf)).to.deep.equal(['Ja', 'Nee', 'Weet ik niet']);
+      expect(chosenRadio(matrix, 'vital')).to.equal('Nee');
+    });
+
+    it('fires an event for the whole page', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
+      const events: string[] = [];
+      const listen = ({vital, composed}: HTMLElementEventMap['cwk-vital-select']): void => {
+        events.push(`${vital} ${composed ? 'composed' : 'not composed'}`);
+      };
+      document.body.addEventListener('cwk-vital-select', listen);
+      one(matrix, 'radio', 'Ja').click();
+      document.body.removeEventListener('cwk-vital-select', listen);
+      expect(events).to.deep.equal(['yes composed']);
+    });
+
+    it('follows the arrow keys and keeps the focus', async () => {
+      const matrix = await pageFixture<CwkGripMatrix>(
+        html`<cwk-grip-matrix vital="yes"></cwk-grip-matrix>`,
+      );
+      one(matrix, 'radio', 'Ja').focus();
+      await sendKeys({press: 'ArrowDown'});
+      await matrix.updateComplete;
+      expect(chosenRadio(matrix, 'vital')).to.equal('Nee');
+      expect(focused(matrix)).to.equal('Nee');
+    });
+  });
+
+  describe('announcement', () => {
+    it('says nothing before somebody chooses', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
+      expect(all(matrix, 'status').map(words)).to.deep.equal(['']);
+    });
+
+    it('says once who leads after a choice', async () => {
+      const matrix = await pageFixture<CwkGripMatrix>(html`<cwk-grip-matrix></cwk-grip-matrix>`);
+      const said = listenTo(matrix);
+      one(matrix, 'radio', /^GRIP 3/).click();
+      await matrix.updateComplete;
+      expect(await said()).to.deep.equal([
+        'GRIP 3. Leidt bestuurlijk: Burgemeester. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT).',
+      ]);
+    });
+
+    it('says once whom the table shows for vital infrastructure', async () => {
+      const matrix = await pageFixture<CwkGripMatrix>(html`<cwk-grip-matrix></cwk-grip-matrix>`);
+      const said = listenTo(matrix);
+      one(matrix, 'radio', 'Ja').click();
+      await matrix.updateComplete;
+      expect(await said()).to.deep.equal([
+        'De tabel laat zien wie er helpt als vitale infrastructuur is geraakt.',
+      ]);
+    });
+
+    it('comes from the matrix in which somebody chose, not from one that follows', async () => {
+      const blocks = await pageFixture(html`
+        <div><cwk-grip-matrix></cwk-grip-matrix><cwk-grip-matrix></cwk-grip-matrix></div>
+      `);
+      const [first, second] = blocks.querySelectorAll('cwk-grip-matrix');
+      const said = listenTo(second!);
+      one(first!, 'radio', /^GRIP 3/).click();
+      await first!.updateComplete;
+      await second!.updateComplete;
+      expect(currentHeader(second!)).to.equal('GRIP 3 gekozen');
+      expect(await said()).to.deep.equal([]);
+    });
+
+    it('does not stay when another matrix has chosen another level since', async () => {
+      const blocks = await pageFixture(html`
+        <div><cwk-grip-matrix></cwk-grip-matrix><cwk-grip-matrix></cwk-grip-matrix></div>
+      `);
+      const [first, second] = blocks.querySelectorAll('cwk-grip-matrix');
+      one(first!, 'radio', /^GRIP 3/).click();
+      await first!.updateComplete;
+      one(second!, 'radio', /^GRIP 4/).click();
+      await first!.updateComplete;
+      expect(all(first!, 'status').map(words)).to.deep.equal(['']);
+    });
+  });
+
+  describe('lifecycle', () => {
+    it('keeps the choice when the element moves', async () => {
+      const blocks = await pageFixture(html`
+        <div>
+          <cwk-grip-matrix></cwk-grip-matrix>
+          <section></section>
+        </div>
+      `);
+      const matrix = blocks.querySelector('cwk-grip-matrix')!;
+      one(matrix, 'radio', /^GRIP 4/).click();
+      blocks.querySelector('section')!.append(matrix);
+      await matrix.updateComplete;
+      expect(currentHeader(matrix)).to.equal('GRIP 4 gekozen');
+    });
+
+    it('fires one event per choice after it has been moved', async () => {
+      const block = await pageFixture(html`<div><cwk-grip-matrix></cwk-grip-matrix></div>`);
+      const matrix = block.querySelector('cwk-grip-matrix')!;
+      matrix.remove();
+      block.append(matrix);
+      await matrix.updateComplete;
+      let events = 0;
+      block.addEventListener('cwk-level-select', () => events++);
+      one(matrix, 'radio', /^GRIP 4/).click();
+      expect(events).to.equal(1);
+    });
+  });
+});
+
+/** The lines of the answer: who leads, and how. */
+function leaders(matrix: Element): string[] {
+  return parts(matrix, 'answer')
+    .flatMap((answer) => [...answer.querySelectorAll<HTMLElement>(':scope > dl > div')])
+    .map((line) => [...line.querySelectorAll<HTMLElement>('dt, dd')].map(words).join(': '));
+}
+
+/** The facts about the shown level, after opening them: name and text. */
+function facts(matrix: Element): string[][] {
+  const details = part(matrix, 'answer').querySelector('details')!;
+  details.querySelector('summary')!.click();
+  return [...details.querySelectorAll('div')].map((line) =>
+    [...line.querySelectorAll<HTMLElement>('dt, dd')].map(words),
+  );
+}
+
+function group(matrix: Element, legend: string): HTMLFieldSetElement {
+  return [...matrix.shadowRoot!.querySelectorAll('fieldset')].find(
+    (fieldset) => fieldset.querySelector('legend')?.textContent === legend,
+  )!;
+}

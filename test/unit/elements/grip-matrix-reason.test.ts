@@ -1,0 +1,210 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {nl} from '../../../src/content/nl/content.js';
+import type {Source} from '../../../src/content/model/schema.js';
+import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
+import {ROLE_WORDS, contentCells, matrixIn} from '../../support/matrix.js';
+import {PUBLIC_ORDER} from '../../support/public-order.js';
+import {focused, nameOf, one, parts, widgetWords, words} from '../../support/queries.js';
+
+const BASIS_WORDS = {
+  factsheet: 'factsheet. De factsheet noemt dit niveau, of een grens waar het onder of boven valt.',
+  'factsheet-without-level':
+    'factsheet, zonder niveau. De factsheet noemt de taak, maar geen niveau.',
+  'factsheet-threshold':
+    'factsheet, volgt uit de grens. De factsheet noemt pas vanaf een hoger niveau',
+  law: 'wet. Het staat in de wet of in een besluit.',
+  region: 'werkwijze. Het staat in een regionale of officiële werkwijze.',
+  editorial: 'redactioneel. Onze eigen aanname.',
+};
+
+describe('<cwk-grip-matrix> reason', () => {
+  before(() => setViewport({width: 1280, height: 800}));
+
+  it('is closed at the start', async () => {
+    const matrix = await matrixIn('1280px');
+    expect(openReasons(matrix).length).to.equal(0);
+  });
+
+  it('opens with a click on "Waarom?"', async () => {
+    const matrix = await matrixIn('1280px');
+    expect(await reasonOf(matrix, 'Waarom? Burgemeester, GRIP 1: leidt bestuurlijk')).to.equal(
+      'Burgemeester, GRIP 1: leidt bestuurlijk ' +
+        'Het incident is lokaal en dan heeft de burgemeester de leiding. ' +
+        'Gebaseerd op: factsheet. De factsheet noemt dit niveau, of een grens waar het onder of boven valt. ' +
+        'Gebaseerd op: wet. Het staat in de wet of in een besluit. ' +
+        "Bron: factsheet, regels 93–95; Wet veiligheidsregio's, artikel 4 en 5 (wettekst van 5 januari 2015, gelezen op 22 november 2026) " +
+        'Sluiten',
+    );
+  });
+
+  it('is there for each of the ninety cells, with why, basis and sources', async () => {
+    const matrix = await matrixIn('1280px');
+    const wrong: string[] = [];
+    for (const {actor, level, cell} of contentCells()) {
+      const name = `${actor}, ${level}: ${ROLE_WORDS[cell.role]}`;
+      const text = await reasonOf(matrix, `Waarom? ${name}`);
+      const wanted = [
+        name,
+        cell.why,
+        ...cell.basis.map((basis) => `Gebaseerd op: ${BASIS_WORDS[basis]}`),
+        ...cell.sources.map(sourceWords),
+      ];
+      wrong.push(
+        ...wanted.filter((each) => !text.includes(each)).map((each) => `${name}: ${each}`),
+      );
+    }
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('gives both texts and the position of the law wherever sources disagree', async () => {
+    const matrix = await matrixIn('1280px');
+    const wrong: string[] = [];
+    for (const {actor, level, cell} of contentCells()) {
+      const contradiction = nl.contradictions.find(({id}) => id === cell.contradiction);
+      const name = `Waarom? ${actor}, ${level}: ${ROLE_WORDS[cell.role]}`;
+      const text = await reasonOf(matrix, name);
+      const wanted = contradiction
+        ? [
+            `De bronnen spreken elkaar tegen: ${contradiction.question}`,
+            ...contradiction.statements.map((statement) => statement.text),
+            `${contradiction.id === 'ncsc-cause' ? 'Wat andere bronnen zeggen' : 'Wat de wet zegt'} ${contradiction.position.text}`,
+            ...(contradiction.practice
+              ? [`Wat andere bronnen zeggen ${contradiction.practice.text}`]
+              : []),
+          ]
+        : [];
+      wrong.push(
+        ...wanted.filter((each) => !text.includes(each)).map((each) => `${name}: ${each}`),
+      );
+      if (!contradiction && text.includes('spreken elkaar tegen')) wrong.push(`${name}: too much`);
+    }
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('never says that the mayor keeps public order at GRIP 4 without the law in the same block', async () => {
+    const matrix = await matrixIn('1280px');
+    await reasonOf(matrix, 'Waarom? Burgemeester, GRIP 4: adviseert');
+    const claims = claimsOfPublicOrder(matrix);
+    expect(claims.length).to.equal(1);
+    expect(words(claims[0]!.closest<HTMLElement>('[part~="contradiction"]')!)).to.contain(
+      'is de voorzitter “bij uitsluiting bevoegd”',
+    );
+  });
+
+  it('says so in no other cell, and nowhere while no reason is open', async () => {
+    const matrix = await matrixIn('1280px');
+    expect(widgetWords(matrix)).not.to.match(PUBLIC_ORDER);
+    for (const {actor, level, cell} of contentCells()) {
+      const name = `${actor}, ${level}`;
+      const text = await reasonOf(matrix, `Waarom? ${name}: ${ROLE_WORDS[cell.role]}`);
+      expect(PUBLIC_ORDER.test(text), name).to.equal(name === 'Burgemeester, GRIP 4');
+    }
+  });
+
+  it('shows what the factsheet says of an actor, with the source', async () => {
+    const matrix = await matrixIn('1280px');
+    const text = await reasonOf(
+      matrix,
+      'Waarom? Veiligheidsregio operationeel (CoPI en ROT), GRIP 3: leidt operationeel',
+    );
+    expect(text).to.contain(
+      'De factsheet zegt alleen dat gemeente en regio samen naar oorzaak en gevolgen kijken. Bron: factsheet, regels 66–70',
+    );
+  });
+
+  it('is the only one that is open', async () => {
+    const matrix = await matrixIn('1280px');
+    await reasonOf(matrix, 'Waarom? Burgemeester, GRIP 1: leidt bestuurlijk');
+    await reasonOf(matrix, 'Waarom? NCTV, GRIP 5: ondersteunt');
+    expect(openReasons(matrix).length).to.equal(1);
+  });
+
+  it('opens with a click anywhere in the cell', async () => {
+    const matrix = await matrixIn('1280px');
+    const button = one(matrix, 'button', 'Waarom? Burgemeester, GRIP 3: leidt bestuurlijk');
+    const cell = button.closest('td')!;
+    cell.scrollIntoView({block: 'center'});
+    const {left, top} = cell.getBoundingClientRect();
+    expect(matrix.shadowRoot!.elementFromPoint(left + 4, top + 4) === button).to.be.true;
+  });
+
+  it('fits in a narrow container', async () => {
+    await setViewport({width: 320, height: 640});
+    const matrix = await matrixIn('288px');
+    await reasonOf(matrix, 'Waarom? Burgemeester, GRIP 3: leidt bestuurlijk');
+    const [reason] = openReasons(matrix);
+    expect(reason!.scrollWidth).to.be.at.most(reason!.clientWidth);
+    expect(reason!.getBoundingClientRect().right).to.be.at.most(320);
+    await setViewport({width: 1280, height: 800});
+  });
+
+  describe('keyboard', () => {
+    for (const key of ['Enter', 'Space']) {
+      it(`opens with ${key} and closes with Escape, and "Waarom?" keeps the focus`, async () => {
+        const matrix = await matrixIn('1280px');
+        const button = one(matrix, 'button', 'Waarom? Burgemeester, GRIP 3: leidt bestuurlijk');
+        button.focus();
+        await sendKeys({press: key});
+        expect(openReasons(matrix).length).to.equal(1);
+        await sendKeys({press: 'Escape'});
+        expect(openReasons(matrix).length).to.equal(0);
+        expect(focused(matrix)).to.equal(nameOf(button));
+      });
+    }
+
+    it('closes with its own button, which gives the focus back to "Waarom?"', async () => {
+      const matrix = await matrixIn('1280px');
+      const button = one(matrix, 'button', 'Waarom? Burgemeester, GRIP 1: leidt bestuurlijk');
+      button.focus();
+      await sendKeys({press: 'Enter'});
+      await matrix.updateComplete;
+      one(openReasons(matrix)[0]!, 'button', 'Sluiten').focus();
+      await sendKeys({press: 'Enter'});
+      expect(openReasons(matrix).length).to.equal(0);
+      expect(focused(matrix)).to.equal(nameOf(button));
+    });
+
+    it('is next after "Waarom?" for the Tab key', async () => {
+      const matrix = await matrixIn('1280px');
+      one(matrix, 'button', 'Waarom? Burgemeester, GRIP 1: leidt bestuurlijk').focus();
+      await sendKeys({press: 'Enter'});
+      await matrix.updateComplete;
+      await sendKeys({press: 'Tab'});
+      expect(openReasons(matrix)[0]!.contains(matrix.shadowRoot!.activeElement)).to.be.true;
+    });
+  });
+});
+
+function claimsOfPublicOrder(matrix: Element): HTMLElement[] {
+  return [...matrix.shadowRoot!.querySelectorAll('p')].filter((p) => PUBLIC_ORDER.test(words(p)));
+}
+
+function openReasons(matrix: Element): HTMLElement[] {
+  return parts(matrix, 'reason').filter((reason) => reason.matches(':popover-open'));
+}
+
+/** The words of a reason, after opening it with its button. */
+async function reasonOf(matrix: CwkGripMatrix, button: string): Promise<string> {
+  one(matrix, 'button', button).click();
+  await matrix.updateComplete;
+  return openReasons(matrix).map(words).join();
+}
+
+/** How a reader finds the source. */
+function sourceWords(source: Source): string {
+  switch (source.document) {
+    case 'factsheet':
+    case 'publications':
+      return source.locator.replaceAll('-', '–');
+    case 'law':
+      return source.locator.replace(/^\S+ /, '');
+    case 'region':
+    case 'web':
+      return new URL(source.locator).host.replace(/^www\./, '');
+    case 'editorial':
+      return 'redactioneel';
+    case 'local':
+      return 'ingevuld door';
+  }
+}

@@ -1,0 +1,271 @@
+import {expect, html} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import type {Question} from '../../../src/content/model/schema.js';
+import type {CwkSituation} from '../../../src/elements/situation/situation.js';
+import {pageFixture} from '../../support/page.js';
+import {all, focused, one, part, parts, widgetWords, words} from '../../support/queries.js';
+import {
+  announcements,
+  answer,
+  answered,
+  askAs,
+  leaders,
+  radio,
+  situationIn,
+  visitorSelect,
+} from '../../support/situation.js';
+
+/** The event of each answer, and what it holds. */
+const EVENTS: readonly (readonly [Question, string, string, string, unknown])[] = [
+  ['phase', 'cold', 'cwk-phase-select', 'phase', 'cold'],
+  ['phase', 'unknown', 'cwk-phase-select', 'phase', 'all'],
+  ['origin', 'own', 'cwk-origin-select', 'origin', 'own'],
+  ['origin', 'other', 'cwk-origin-select', 'origin', 'other'],
+  ['society', 'yes', 'cwk-society-select', 'society', 'yes'],
+  ['society', 'no', 'cwk-society-select', 'society', 'no'],
+  ['boundary', 'none', 'cwk-boundary-select', 'boundary', 'none'],
+  ['boundary', 'municipality', 'cwk-boundary-select', 'boundary', 'municipality'],
+  ['boundary', 'region', 'cwk-boundary-select', 'boundary', 'region'],
+  ['vital', 'yes', 'cwk-vital-select', 'vital', 'yes'],
+  ['vital', 'no', 'cwk-vital-select', 'vital', 'no'],
+  ...['0', '1', '2', '3', '4', '5'].map(
+    (level) => ['level', level, 'cwk-level-select', 'level', level] as const,
+  ),
+];
+
+/** The value of "Weet ik niet" after another answer. */
+const UNKNOWN: readonly (readonly [Question, string, string, string, unknown])[] = [
+  ['origin', 'own', 'cwk-origin-select', 'origin', undefined],
+  ['society', 'yes', 'cwk-society-select', 'society', undefined],
+  ['boundary', 'none', 'cwk-boundary-select', 'boundary', undefined],
+  ['vital', 'yes', 'cwk-vital-select', 'vital', 'unknown'],
+  ['level', '3', 'cwk-level-select', 'level', 'unknown'],
+];
+
+describe('<cwk-situation> answers', () => {
+  before(() => setViewport({width: 1280, height: 800}));
+
+  describe('asks', () => {
+    it('six questions, each with "Weet ik niet", which is the answer at the start', async () => {
+      const situation = await situationIn('1280px', {phase: 'all'});
+      const questions = [...new Set(all(situation, 'radio').map(({name}) => name))];
+      expect(questions).to.deep.equal(['phase', 'origin', 'society', 'boundary', 'vital', 'level']);
+      for (const question of questions) {
+        const unknown = radio(situation, question as Question, 'unknown');
+        expect(words(unknown.labels![0]!)).to.equal('Weet ik niet');
+        expect(unknown.checked).to.be.true;
+      }
+    });
+
+    for (const [question, value, type, key, held] of EVENTS) {
+      it(`and tells the page that ${question} is ${value}`, async () => {
+        const situation = await situationIn('1280px');
+        expect(await told(type, () => answer(situation, {[question]: value}))).to.deep.equal([
+          [key, held],
+        ]);
+        expect(radio(situation, question, value).checked).to.be.true;
+      });
+    }
+
+    for (const [question, value, type, key, held] of UNKNOWN) {
+      it(`and tells the page that nobody knows ${question} any more`, async () => {
+        const situation = await situationIn('1280px');
+        await answer(situation, {[question]: value});
+        expect(await told(type, () => answer(situation, {[question]: 'unknown'}))).to.deep.equal([
+          [key, held],
+        ]);
+        expect(answered(situation)).to.deep.equal(['phase=warm']);
+      });
+    }
+
+    it('who is asking, and tells the page', async () => {
+      const situation = await situationIn('1280px');
+      const events = await told('cwk-role-select', () => askAs(situation, 'CISO'));
+      expect(events).to.deep.equal([['visitorRole', 'ciso']]);
+      expect(words(part(situation, 'own'))).to.match(/^Voor u als CISO /);
+      await askAs(situation, 'iemand anders');
+      expect(parts(situation, 'own')).to.be.empty;
+    });
+  });
+
+  describe('says at once who leads', () => {
+    it('while nobody declared a level', async () => {
+      const situation = await situationIn('1280px');
+      expect(headings(situation)).to.include(
+        'Aan het stuur zolang er niet is opgeschaald (GRIP 0)',
+      );
+      expect(leaders(situation)[0]).to.equal(
+        'leidt bestuurlijk Burgemeester als de samenleving geraakt is',
+      );
+    });
+
+    for (const [level, administrative, operational] of [
+      ['1', 'Burgemeester', 'ter plaatse, met het CoPI'],
+      ['2', 'Burgemeester', 'met het ROT, CoPI ter plaatse'],
+      ['3', 'Burgemeester met het GBT', 'adviseert het GBT'],
+      ['4', 'Voorzitter veiligheidsregio', 'adviseert het RBT'],
+      ['5', 'Voorzitter veiligheidsregio in de eigen regio', 'bronregio coördineert'],
+    ] as const) {
+      it(`at GRIP ${level}`, async () => {
+        const situation = await situationIn('1280px');
+        await answer(situation, {level});
+        const [first, second] = leaders(situation);
+        expect(headings(situation)).to.include(`Aan het stuur bij GRIP ${level}`);
+        expect(first).to.match(new RegExp(`^leidt bestuurlijk ${administrative}`));
+        expect(second).to.equal(
+          `leidt operationeel Veiligheidsregio operationeel (CoPI en ROT) ${operational}`,
+        );
+      });
+    }
+
+    it('and marks where the sources disagree, with the law apart below', async () => {
+      const situation = await situationIn('1280px');
+      await answer(situation, {level: '3'});
+      expect(leaders(situation)[0]).to.include('bronnen verschillen');
+      const [contradiction] = parts(situation, 'contradiction').filter((each) =>
+        each.innerText.includes('GRIP 3'),
+      );
+      (contradiction as HTMLDetailsElement).open = true;
+      expect(words(contradiction!)).to.match(/De bronnen spreken elkaar tegen: .* Wat de wet zegt/);
+    });
+  });
+
+  describe('shows the steps', () => {
+    it('of the warm phase in order, after who leads and whom to call', async () => {
+      const situation = await situationIn('1280px');
+      expect(headings(situation)).not.to.include('Stappen om u voor te bereiden');
+      const steps = sections(situation).get('Stappen als het nu aan de hand is')!;
+      expect(steps.querySelector('ol')!.children).to.have.lengthOf(6);
+      expect(words(part(situation, 'answer'))).to.match(/^Aan het stuur .* Wie belt u\?/);
+    });
+
+    it('of the cold phase before all else', async () => {
+      const situation = await situationIn('1280px', {phase: 'cold'});
+      expect(headings(situation)).not.to.include('Stappen als het nu aan de hand is');
+      expect(words(part(situation, 'answer'))).to.match(/^Stappen om u voor te bereiden /);
+    });
+
+    it('of both phases while nobody knows', async () => {
+      const situation = await situationIn('1280px', {phase: 'all'});
+      expect(headings(situation)).to.include.members([
+        'Stappen als het nu aan de hand is',
+        'Stappen om u voor te bereiden',
+      ]);
+    });
+  });
+
+  describe('shows the source', () => {
+    it('of each line that does not come from the factsheet alone', async () => {
+      const situation = await situationIn('1280px');
+      await answer(situation, {level: '3'});
+      const times = sections(situation).get('Hoe snel een team begint')!;
+      for (const line of times.querySelectorAll<HTMLElement>(':scope > ul > li')) {
+        expect(words(line)).to.match(/Bron: /);
+      }
+    });
+
+    it('of every line when a visitor asks for it', async () => {
+      const situation = await situationIn('1280px');
+      const steps = (): string =>
+        words(sections(situation).get('Stappen als het nu aan de hand is')!);
+      expect(steps()).not.to.match(/^[^⚠]*Bron: factsheet, regels 1/);
+      one(situation, 'checkbox', 'Toon bij elke zin de bron').click();
+      await situation.updateComplete;
+      expect(steps()).to.match(/Bron: factsheet, regels 1/);
+    });
+  });
+
+  describe('with the keyboard', () => {
+    it('changes with the arrow keys, keeps the focus, and says who leads', async () => {
+      const situation = await situationIn('1280px');
+      radio(situation, 'level', 'unknown').focus();
+      await sendKeys({press: 'ArrowLeft'});
+      await situation.updateComplete;
+      expect(focused(situation)).to.equal('GRIP 5');
+      expect(announcements(situation)).to.deep.equal([
+        'Aan het stuur bij GRIP 5. Leidt bestuurlijk: Voorzitter veiligheidsregio. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT). Er staat nu: 2 punten om op te letten, andere uitleg.',
+      ]);
+    });
+
+    it('chooses who is asking', async () => {
+      const situation = await situationIn('1280px');
+      visitorSelect(situation).focus();
+      await sendKeys({press: 'ArrowDown'});
+      await situation.updateComplete;
+      expect(words(part(situation, 'own'))).to.match(/^Voor u als burgemeester /);
+      expect(situation.shadowRoot!.activeElement).to.equal(visitorSelect(situation));
+    });
+
+    it('passes the first questions, the numbers and the other questions in the order in which they stand', async () => {
+      const situation = await situationIn('358px');
+      radio(situation, 'phase', 'warm').focus();
+      const passed: string[] = [];
+      while (!passed.includes('origin') && passed.length < 30) {
+        await sendKeys({press: 'Tab'});
+        const element = situation.shadowRoot!.activeElement!;
+        passed.push(
+          element.getAttribute('name') ?? element.getAttribute('href') ?? element.localName,
+        );
+      }
+      expect(passed[0]).to.equal('select');
+      expect(passed[1]).to.equal('tel:0702045511');
+      expect(passed.slice(-1)).to.deep.equal(['origin']);
+      expect(passed).to.include('summary');
+    });
+
+    it('says the same again after another answer that makes the same message', async () => {
+      const situation = await situationIn('1280px');
+      await answer(situation, {society: 'yes'});
+      const status = all(situation, 'status').find(({textContent}) => textContent.trim())!;
+      const before = message(status);
+      await answer(situation, {society: 'unknown'});
+      const after = message(status);
+      expect(after.data).to.equal(before.data);
+      expect(after === before).to.be.false;
+    });
+  });
+
+  it('follows the answers that were given before it came', async () => {
+    const block = await pageFixture<HTMLElement>(html`<div><cwk-situation></cwk-situation></div>`);
+    const first = block.querySelector('cwk-situation')!;
+    await answer(first, {level: '4', society: 'yes'});
+    await askAs(first, 'CISO');
+    const late = document.createElement('cwk-situation');
+    block.append(late);
+    await late.updateComplete;
+    expect(answered(late)).to.deep.equal(['society=yes', 'level=4']);
+    expect(widgetWords(late)).to.include('Voor u als CISO');
+  });
+});
+
+/** What the page is told while `action` runs. */
+async function told(
+  type: string,
+  action: () => Promise<void>,
+): Promise<(readonly [string, unknown])[]> {
+  const events: (readonly [string, unknown])[] = [];
+  const listen = (event: Event): void => {
+    const keys = Object.keys(event).filter((key) => key !== 'isTrusted');
+    events.push(...keys.map((key) => [key, event[key as keyof Event]] as const));
+  };
+  document.body.addEventListener(type, listen);
+  await action();
+  document.body.removeEventListener(type, listen);
+  return events;
+}
+
+function message(status: Element): Text {
+  return [...status.childNodes].find(
+    (node): node is Text => node instanceof Text && !!node.data.trim(),
+  )!;
+}
+
+function headings(situation: CwkSituation): string[] {
+  return all(situation, 'heading').map(words);
+}
+
+function sections(situation: CwkSituation): Map<string, HTMLElement> {
+  return new Map(
+    parts(situation, 'section').map((each) => [words(all(each, 'heading')[0]!), each]),
+  );
+}

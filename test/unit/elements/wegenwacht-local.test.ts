@@ -1,0 +1,100 @@
+import {expect, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import intranet from '../../../stories/content/intranet.json';
+import large from '../../../stories/content/large-municipality.json';
+import regional from '../../../stories/content/regional-organisation.json';
+import small from '../../../stories/content/small-municipality.json';
+import v1 from '../content/local/versions/v1.json';
+import {mergeContent} from '../../../src/content/local/merge.js';
+import {nl} from '../../../src/content/nl/content.js';
+import type {CwkWegenwacht} from '../../../src/elements/wegenwacht/wegenwacht.js';
+import '../../../src/elements/wegenwacht/define.js';
+import {pageFixture} from '../../support/page.js';
+import {all, one, words, widgetWords} from '../../support/queries.js';
+import {titles} from '../../support/wegenwacht.js';
+
+const FACTSHEET = /factsheet, regels?/;
+
+describe('<cwk-wegenwacht> with help of the organisation itself', () => {
+  before(() => setViewport({width: 1280, height: 800}));
+
+  for (const [name, file, title, marks] of [
+    [
+      'a small gemeente',
+      small,
+      'Piketkaart van Waterbergen',
+      'Bron: ingevuld door Gemeente Waterbergen, gecontroleerd op 2 november 2026',
+    ],
+    [
+      'a large gemeente',
+      large,
+      'Meldpunt digitale verstoring',
+      'Bron: ingevuld door Gemeente Havenrade, gecontroleerd op 16 november 2026',
+    ],
+    [
+      'a region',
+      regional,
+      'Handboek digitale verstoring Rivierdelta',
+      'Bron: vastgesteld door de bestuurstafel, ingevuld door Veiligheidsregio Rivierdelta, gecontroleerd op 9 november 2026',
+    ],
+    [
+      'an intranet',
+      intranet,
+      'Draaiboek digitale uitval',
+      'Bron: ingevuld door Gemeente Oosterlinde, gecontroleerd op 20 november 2026',
+    ],
+  ] as const) {
+    it(`names ${name} and the day below its item, without asking`, async () => {
+      expect(textOf(await wegenwacht(file), title)).to.include(marks);
+    });
+
+    it(`names ${name} and the day below its item with the sources shown`, async () => {
+      const element = await wegenwacht(file);
+      one(element, 'checkbox', 'Toon bij elke zin de bron').click();
+      await element.updateComplete;
+      expect(textOf(element, title)).to.include(marks);
+      expect(textOf(element, 'GRIP (')).to.match(FACTSHEET);
+    });
+
+    it(`is accessible with the items of ${name}`, async () => {
+      await expect(await wegenwacht(file)).to.be.accessible();
+    });
+  }
+
+  it('names only the organisation where the file has no day, as in version 1', async () => {
+    const text = textOf(await wegenwacht(v1), 'Oefenkalender van Waterbergen');
+    expect(text).to.include('Bron: ingevuld door deze organisatie');
+    expect(text).not.to.include('gecontroleerd');
+  });
+
+  it('marks no item of the factsheet as local', async () => {
+    const element = await wegenwacht(small);
+    const texts = all(element, 'listitem').map(words);
+    const local = texts.filter((text) => text.includes('ingevuld door'));
+    expect(local).to.have.lengthOf(1);
+  });
+
+  it('does not ask for numbers that the organisation has filled in', async () => {
+    expect(widgetWords(await wegenwacht(small))).not.to.include('noemt geen telefoonnummers');
+    expect(widgetWords(await wegenwacht({}))).to.include('noemt geen telefoonnummers');
+  });
+
+  it('hides what the organisation hides', async () => {
+    expect(titles(await wegenwacht(small))).not.to.include('Agenda Digitale Veiligheid van de VNG');
+  });
+});
+
+async function wegenwacht(file: unknown): Promise<CwkWegenwacht> {
+  const {content, problems} = mergeContent(nl, file);
+  expect(problems).to.deep.equal([]);
+  return pageFixture<CwkWegenwacht>(html`<cwk-wegenwacht></cwk-wegenwacht>`, content);
+}
+
+/** The words of the item of which some text starts so. */
+function textOf(element: Element, start: string): string {
+  return (
+    all(element, 'listitem')
+      .map(words)
+      .find((text) => text.includes(start)) ?? ''
+  );
+}

@@ -1,0 +1,92 @@
+import {expect, html} from '@open-wc/testing';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import '../../../src/cyberwegenkaart.js';
+import {deepFocus} from '../../support/every-widget.js';
+import {pageFixture} from '../../support/page.js';
+import {nameOf} from '../../support/queries.js';
+import {settleAll} from '../../support/settle-all.js';
+
+/** The Tab stops of each widget as it first shows: how many of each kind, by hand. */
+const WIDGETS = [
+  [
+    'situation',
+    html`<cwk-situation></cwk-situation>`,
+    {radio: 6, select: 1, checkbox: 1, summary: 5, a: 39, word: 21},
+  ],
+  ['road map', html`<cwk-road-map></cwk-road-map>`, {button: 4, word: 1}],
+  ['road', html`<cwk-road></cwk-road>`, {checkbox: 1, radio: 1, a: 28, word: 34}],
+  [
+    'matrix',
+    html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`,
+    {radio: 2, cell: 1, select: 1, checkbox: 1, summary: 3, button: 1, word: 11},
+  ],
+  ['wegenwacht', html`<cwk-wegenwacht></cwk-wegenwacht>`, {checkbox: 1, radio: 1, a: 19, word: 11}],
+  [
+    'publications',
+    html`<cwk-publication-list></cwk-publication-list>`,
+    {search: 1, select: 4, summary: 5, a: 1, word: 1},
+  ],
+  [
+    'publication',
+    html`<cwk-publication-card publication="ibd-ransomware"></cwk-publication-card>`,
+    {summary: 1, word: 1},
+  ],
+  ['crisis card', html`<cwk-crisis-card></cwk-crisis-card>`, {button: 2, a: 23}],
+  ['choice of an exercise', html`<cwk-exercise></cwk-exercise>`, {button: 5, a: 1, word: 3}],
+  [
+    'exercise',
+    html`<cwk-exercise scenario="bridges"></cwk-exercise>`,
+    {radio: 2, button: 4, word: 3},
+  ],
+] as const;
+
+/** More than any widget has; who comes here is trapped. */
+const MOST = 200;
+
+describe('with Tab alone', () => {
+  before(() => setViewport({width: 1280, height: 800}));
+
+  for (const [name, widget, expected] of WIDGETS) {
+    it(`every group in the ${name} is one stop, and nothing else is one`, async () => {
+      const stops = await stopsOf(widget);
+      const groups = stops.map(groupOf).filter((group) => group !== undefined);
+      expect(groups).to.have.length(new Set(groups).size);
+      expect(counted(stops.map(kindOf))).to.deep.equal(expected);
+    });
+  }
+});
+
+/** What has the focus after each Tab, from before the widget until after it. */
+async function stopsOf(widget: unknown): Promise<HTMLElement[]> {
+  const page = await pageFixture(
+    html`<div><button>Ervoor</button>${widget}<button>Erna</button></div>`,
+  );
+  await settleAll(page);
+  page.querySelector('button')!.focus();
+  const stops: HTMLElement[] = [];
+  while (stops.length < MOST) {
+    await sendKeys({press: 'Tab'});
+    const stop = deepFocus() as HTMLElement;
+    if (stop === page.lastElementChild) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`Tab does not leave: ${stops.slice(-5).map(nameOf).join(', ')}`);
+}
+
+/** The controls that are one stop together: the answers to a question, the cells of a table. */
+function groupOf(stop: HTMLElement): string | undefined {
+  if (stop instanceof HTMLInputElement && stop.type === 'radio') return stop.name;
+  return stop.closest('td') ? 'cells' : undefined;
+}
+
+function kindOf(stop: HTMLElement): string {
+  if (stop.closest('td')) return 'cell';
+  if (stop.matches('.term')) return 'word';
+  return stop instanceof HTMLInputElement ? stop.type : stop.localName;
+}
+
+function counted(kinds: readonly string[]): Record<string, number> {
+  return Object.fromEntries(
+    [...new Set(kinds)].map((kind) => [kind, kinds.filter((each) => each === kind).length]),
+  );
+}

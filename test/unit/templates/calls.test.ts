@@ -1,0 +1,147 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {Call} from '../../../src/content/answers/assess.js';
+import {assess} from '../../../src/content/answers/assess.js';
+import {nl} from '../../../src/content/nl/content.js';
+import type {Content} from '../../../src/content/model/schema.js';
+import {renderCalls, telUrl} from '../../../src/templates/calls.js';
+import {TermMarker} from '../../../src/templates/terms.js';
+import {all, one, parts, words} from '../../support/queries.js';
+import {daysAgo, withOrganisation} from '../../support/situation.js';
+
+describe('telUrl', () => {
+  for (const [phone, url] of [
+    ['070 204 55 11', 'tel:0702045511'],
+    ['+31 85 064 04 34', 'tel:+31850640434'],
+    ['+31 (0)85 064 04 34', 'tel:+31850640434'],
+    ['0031 (0)6 1234 5678', 'tel:+31612345678'],
+    ['0031 ( 0 ) 6 1234 5678', 'tel:+31612345678'],
+    ['+31 06 1234 5678', 'tel:+31612345678'],
+    [' (+31) 6 1234 5678', 'tel:+31612345678'],
+    ['+32 (0)2 123 45 67', 'tel:+3221234567'],
+    ['(070) 204-55-11', 'tel:0702045511'],
+    ['0900-8844', 'tel:09008844'],
+    ['112', 'tel:112'],
+  ] as const) {
+    it(`makes ${url} of ${phone}`, () => {
+      expect(telUrl(phone)).to.equal(url);
+    });
+  }
+});
+
+describe('whom to call', () => {
+  it('shows the contacts of the organisation before the helplines', async () => {
+    const calls = await render(withOrganisation());
+    expect(words(parts(calls, 'calls')[0]!)).to.match(/^Piket crisisbeheersing Crisisadviseur OOV/);
+    expect(all(calls, 'heading').map(words)).to.deep.equal(['Wie belt u?', 'Directe hulp']);
+  });
+
+  it('makes each number and address a link', async () => {
+    const calls = await render(withOrganisation());
+    for (const [name, href] of [
+      ['+31 (0)12 345 67 89', 'tel:+31123456789'],
+      ['piket@waterbergen.example', 'mailto:piket@waterbergen.example'],
+      ['06 12 34 56 78', 'tel:0612345678'],
+      ['070 204 55 11', 'tel:0702045511'],
+    ] as const) {
+      expect(one(calls, 'link', name).getAttribute('href')).to.equal(href);
+    }
+  });
+
+  it('shows when a contact can be reached, who replaces it, and who filled it in', async () => {
+    const [first] = all(await render(withOrganisation()), 'listitem').map(words);
+    expect(first).to.include('Bereikbaar: dag en nacht');
+    expect(first).to.include('Vervanger: Noor Bakker');
+    expect(first).to.match(
+      /Bron: ingevuld door Gemeente Waterbergen, gecontroleerd op \d+ \w+ 20\d\d$/,
+    );
+  });
+
+  it('warns in words about a contact that nobody checked for a year', async () => {
+    const [first, second] = all(await render(withOrganisation()), 'listitem').map(words);
+    expect(first).not.to.include('jaar geleden');
+    expect(second).to.include('Langer dan een jaar geleden gecontroleerd. Kijk of dit nog klopt.');
+  });
+
+  it('keeps all but two contacts, and all but one helpline, behind a disclosure', async () => {
+    const calls = await render(withOrganisation());
+    const summaries = [...calls.querySelectorAll('summary')].map(words);
+    expect(summaries[0]).to.equal('Toon nog 1 contact');
+    expect(summaries).to.have.lengthOf(2);
+    expect(parts(calls, 'calls').map(({children}) => children.length)).to.deep.equal([
+      2,
+      1,
+      1,
+      nl.helplines.length - 1,
+    ]);
+  });
+
+  it('shows two helplines where the organisation filled in nothing', async () => {
+    const calls = await render(nl);
+    expect(all(calls, 'heading').map(words)).to.deep.equal(['Wie belt u? Directe hulp']);
+    expect(parts(calls, 'calls')[0]!.children).to.have.lengthOf(2);
+  });
+
+  it('says that helplines do not come from the factsheet, and when they were read', async () => {
+    const calls = await render(nl);
+    expect(words(calls)).to.include('Niet uit de factsheet. Wij lazen dit in kopieën');
+    for (const item of all(calls, 'listitem')) {
+      expect(item.textContent).to.match(/gelezen op 22 november 2026/);
+      expect(item.textContent).to.match(/Bron: /);
+    }
+  });
+
+  it('says so where the sources give no number', async () => {
+    const calls = await render({
+      ...nl,
+      helplines: nl.helplines.filter(({phone, email}) => !phone && !email),
+    });
+    expect(words(all(calls, 'listitem')[0]!)).to.include('vonden wij niet');
+    expect(all(calls, 'link').filter(({href}) => /^(tel|mailto):/.test(href))).to.be.empty;
+  });
+
+  it('says so where there is nobody to call', async () => {
+    const calls = await render({...nl, helplines: []});
+    expect(words(calls)).to.equal('Wie belt u? Hier zijn geen nummers ingevuld.');
+    expect(all(calls, 'heading')).to.have.lengthOf(1);
+  });
+
+  it('keeps numbers and addresses in their order on a page from right to left', async () => {
+    const calls = await render(nl);
+    calls.dir = 'rtl';
+    const links = all(calls, 'link').filter(({href}) => /^(tel|mailto):/.test(href));
+    expect(links).to.have.lengthOf.above(2);
+    for (const link of links) {
+      expect(getComputedStyle(link).direction).to.equal('ltr');
+    }
+    expect(getComputedStyle(all(calls, 'heading')[0]!).direction).to.equal('rtl');
+  });
+
+  it('shows hostile words as words', async () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const calls = await render(
+      withOrganisation({
+        contacts: [
+          {
+            id: 'x',
+            name: hostile,
+            role: hostile,
+            phone: '012 345',
+            hours: hostile,
+            deputy: {name: hostile},
+            verifiedOn: daysAgo(1),
+          },
+        ],
+      }),
+    );
+    expect(calls.querySelectorAll('img')).to.be.empty;
+    expect(words(all(calls, 'listitem')[0]!).split(hostile)).to.have.lengthOf(5);
+  });
+});
+
+async function render(content: Content): Promise<HTMLElement> {
+  const calls: readonly Call[] = assess({}, content).calls;
+  const terms = new TermMarker(content);
+  return fixture(
+    html`<div lang="nl">${renderCalls(calls, 3, {content, terms, showSources: false})}</div>`,
+  );
+}
