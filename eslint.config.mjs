@@ -15,7 +15,7 @@ const IMPORTS = {
   templates: ['content', 'context', 'i18n', 'internal', 'styles'],
   controllers: ['content', 'context', 'i18n', 'internal', 'templates'],
   elements: ['content', 'context', 'controllers', 'i18n', 'internal', 'styles', 'templates'],
-  embed: ['content', 'i18n', 'internal'],
+  embed: ['content', 'context', 'i18n', 'internal'],
   page: ['content', 'context', 'embed', 'i18n', 'internal'],
   cli: ['content', 'embed', 'internal'],
 };

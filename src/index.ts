@@ -1,22 +1,10 @@
 export * from './content/index.js';
 export type {LocalFile} from './context/local-content.js';
 export {providePage} from './page/provide-page.js';
-export type {
-  LevelChoice,
-  PhaseChoice,
-  Situation,
-  VitalChoice,
-} from './context/situation-context.js';
-export {
-  CwkBoundarySelectEvent,
-  CwkLevelSelectEvent,
-  CwkOriginSelectEvent,
-  CwkPhaseSelectEvent,
-  CwkRoadSelectEvent,
-  CwkRoleSelectEvent,
-  CwkSocietySelectEvent,
-  CwkVitalSelectEvent,
-} from './context/situation-events.js';
+export {LOOKS, QUESTIONS} from './context/questions.js';
+export type {AnswerTo, Look, LookId, QuestionId} from './context/questions.js';
+export type {LevelChoice, PhaseChoice, VitalChoice} from './context/situation-context.js';
+export {CwkAnswerEvent, CwkLookEvent} from './context/situation-events.js';
 export {CwkContent} from './elements/content/content.js';
 export {CwkCrisisCard} from './elements/crisis-card/crisis-card.js';
 export {CwkExercise} from './elements/exercise/exercise.js';

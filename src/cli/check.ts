@@ -1,7 +1,7 @@
 import {mergeContent} from '../content/local/merge.js';
 import {SCHEMA_VERSION} from '../content/local/migrate.js';
 import {nl} from '../content/nl/content.js';
-import {isObject} from '../content/local/problems.js';
+import {isObject} from '../content/model/is-object.js';
 import {readContentFile, type ContentFile} from './content-file.js';
 import {EXIT, type Exit} from './exit.js';
 import {nameOf} from './files.js';

@@ -1,52 +1,49 @@
-import {ANSWERS, LEVEL_IDS, ROAD_IDS, VISITOR_ROLES} from '../content/model/ids.js';
-import type {Situation} from './situation-context.js';
-import {
-  CwkBoundarySelectEvent,
-  CwkLevelSelectEvent,
-  CwkOriginSelectEvent,
-  CwkPhaseSelectEvent,
-  CwkRoadSelectEvent,
-  CwkRoleSelectEvent,
-  CwkSocietySelectEvent,
-  CwkVitalSelectEvent,
-} from './situation-events.js';
+import {isAnswer, LOOKS, QUESTION_IDS, QUESTIONS, type QuestionId} from './questions.js';
+import {CwkAnswerEvent} from './situation-events.js';
+import type {LevelChoice, Told} from './situation-context.js';
 
-/** What a link restores: the situation of a page, and the row of the matrix that stands out. */
-export interface Shared extends Situation {
+/** What a link restores. */
+export interface Shared {
+  /** What was told to the page. */
+  readonly told: Told;
+  /** What the widget that made the link was looking at. */
+  readonly looks: Looks;
+}
+
+/** What a visitor looks at in the matrix. */
+export interface Looks {
+  readonly level?: LevelChoice | undefined;
   /** Id of an actor; only its form has been checked. */
   readonly actor?: string | undefined;
 }
 
-const PREFIX = 'cwk-';
-
-const VALUES = {
-  phase: ['all', ...ANSWERS.phase],
-  origin: ANSWERS.origin,
-  road: ROAD_IDS,
-  society: ANSWERS.society,
-  boundary: ANSWERS.boundary,
-  vital: ['unknown', ...ANSWERS.vital],
-  level: ['unknown', ...LEVEL_IDS],
-  role: VISITOR_ROLES,
-} as const satisfies {readonly [K in keyof Situation]-?: readonly Situation[K][]};
-
-const KEYS = [...Object.keys(VALUES), 'actor'] as (keyof Shared)[];
+/** The keys in an address, for what was told and what was looked at. */
+const TOLD = Object.fromEntries(
+  QUESTION_IDS.map((question) => [`cwk-${QUESTIONS[question].key}`, question]),
+) as Readonly<Record<string, QuestionId>>;
+const LOOKED = {'cwk-look-level': 'level', 'cwk-look-actor': 'actor'} as const;
 
 /**
- * Adds a situation to an address, as `cwk-level=3` and so on.
+ * Adds what was told and looked at to an address, as `cwk-level=3` and so on.
  *
  * The page's own query and hash stay as they are; what an earlier link said is replaced.
  */
-export function withShared(href: string, shared: Shared): string {
+export function withShared(href: string, {told, looks}: Shared): string {
   const url = new URL(href);
   const own = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => pair && !KEYS.some((key) => new URLSearchParams(pair).has(PREFIX + key)));
-  const ours = KEYS.flatMap((key) => {
-    const value = shared[key];
-    return value === undefined ? [] : [`${PREFIX}${key}=${encodeURIComponent(value)}`];
-  });
+    .filter((pair) => pair && !keys().some((key) => new URLSearchParams(pair).has(key)));
+  const values = [
+    ...Object.entries(TOLD).map(([key, question]) => {
+      const given = told[question];
+      return [key, given && (given.answer ?? QUESTIONS[question].open)] as const;
+    }),
+    ...Object.entries(LOOKED).map(([key, look]) => [key, looks[look]] as const),
+  ];
+  const ours = values.flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
+  );
   url.search = [...own, ...ours].join('&');
   return url.href;
 }
@@ -59,38 +56,44 @@ export function withShared(href: string, shared: Shared): string {
  */
 export function readShared(search: string): {shared: Shared; problems: readonly string[]} {
   const query = new URLSearchParams(search);
-  const shared: Partial<Record<keyof Shared, string>> = {};
+  const told: Partial<Record<QuestionId, {answer: unknown}>> = {};
+  const looks: Partial<Record<keyof Looks, string>> = {};
   const problems: string[] = [];
-  for (const key of KEYS) {
-    const value = query.get(PREFIX + key);
+  const refuse = (key: string, value: string, rule: string): void => {
+    problems.push(`${key} in the address must be ${rule}, but was "${value.slice(0, 80)}".`);
+  };
+  for (const [key, question] of Object.entries(TOLD)) {
+    const value = query.get(key);
+    const {open, values} = QUESTIONS[question];
+    if (value === open || (value !== null && isAnswer(question, value))) {
+      told[question] = {answer: value === open ? undefined : value};
+    } else if (value !== null) {
+      refuse(key, value, `one of ${[open, ...values].join(', ')}`);
+    }
+  }
+  for (const [key, look] of Object.entries(LOOKED)) {
+    const value = query.get(key);
+    const allowed: readonly string[] = LOOKS.level.values;
     if (value === null) {
       continue;
     }
-    const allowed: readonly string[] | undefined = key === 'actor' ? undefined : VALUES[key];
-    if (allowed ? allowed.includes(value) : /^[a-z0-9-]{1,64}$/.test(value)) {
-      shared[key] = value;
+    if (look === 'actor' ? /^[a-z0-9-]{1,64}$/.test(value) : allowed.includes(value)) {
+      looks[look] = value;
     } else {
-      const rule = allowed ? `one of ${allowed.join(', ')}` : 'the id of an actor';
-      problems.push(
-        `${PREFIX}${key} in the address must be ${rule}, but was "${value.slice(0, 80)}".`,
-      );
+      refuse(key, value, look === 'actor' ? 'the id of an actor' : `one of ${allowed.join(', ')}`);
     }
   }
-  return {shared: shared as Shared, problems};
+  return {shared: {told: told as Told, looks: looks as Looks}, problems};
 }
 
-/** The events that make a situation the situation of the page; none for what it leaves open. */
-export function eventsFor(situation: Situation): Event[] {
-  const {phase, origin, road, society, boundary, vital, level, role} = situation;
-  return [
-    phase && new CwkPhaseSelectEvent(phase),
-    origin && new CwkOriginSelectEvent(origin),
-    // After the origin, which opens a road too.
-    road && new CwkRoadSelectEvent(road),
-    society && new CwkSocietySelectEvent(society),
-    boundary && new CwkBoundarySelectEvent(boundary),
-    vital && new CwkVitalSelectEvent(vital),
-    level && new CwkLevelSelectEvent(level),
-    role && new CwkRoleSelectEvent(role),
-  ].filter((event) => event !== undefined);
+/** The events that tell a page what a link says. */
+export function eventsFor(told: Told): Event[] {
+  return QUESTION_IDS.flatMap((question) => {
+    const given = told[question];
+    return given ? [new CwkAnswerEvent(question, given.answer)] : [];
+  });
+}
+
+function keys(): string[] {
+  return [...Object.keys(TOLD), ...Object.keys(LOOKED)];
 }

@@ -1,6 +1,6 @@
 import {ContextConsumer} from '@lit/context';
 import {nothing, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
-import {eventsFor, readShared, withShared, type Shared} from '../context/share.js';
+import {eventsFor, readShared, withShared, type Looks, type Shared} from '../context/share.js';
 import {situationContext} from '../context/situation-context.js';
 import * as shareTexts from '../i18n/share.js';
 import {textOf} from '../internal/text-of.js';
@@ -16,38 +16,41 @@ import {renderShare} from '../templates/share.js';
 export class Sharing implements ReactiveController {
   readonly #host: ReactiveElement & {readonly share: boolean};
   readonly #page: ContextConsumer<typeof situationContext, ReactiveElement>;
-  #restored: Shared | undefined;
+  #isRestored = false;
   /** What the link holds, to see when that is no longer what shows. */
   #made:
     {readonly shared: string; readonly href: string; readonly message: () => string} | undefined;
 
-  constructor(host: ReactiveElement & {readonly share: boolean}) {
+  readonly #restoreLooks: (looks: Looks) => void;
+
+  /** @param restoreLooks - Called once, with what a link says that the host was looking at. */
+  constructor(
+    host: ReactiveElement & {readonly share: boolean},
+    restoreLooks: (looks: Looks) => void = () => undefined,
+  ) {
     this.#host = host;
+    this.#restoreLooks = restoreLooks;
     this.#page = new ContextConsumer(host, {context: situationContext, subscribe: true});
     host.addController(this);
   }
 
-  /** What the address said at the start; undefined without `share`. */
-  get restored(): Shared | undefined {
-    return this.#restored;
-  }
-
   hostUpdate(): void {
-    const choices = this.#page.value;
-    if (!this.#host.share || this.#restored || !choices) {
+    const told = this.#page.value;
+    if (!this.#host.share || this.#isRestored || !told) {
       return;
     }
     const {shared, problems} = readShared(location.search);
-    this.#restored = shared;
+    this.#isRestored = true;
     if (problems.length) {
       warn(this.#host, problems.join(' '));
     }
-    // What a visitor of this page has chosen goes before what the link says.
-    if (!Object.keys(choices).length) {
-      for (const event of eventsFor(shared)) {
+    // What a visitor of this page has told it goes before what the link says.
+    if (!Object.keys(told).length) {
+      for (const event of eventsFor(shared.told)) {
         this.#host.dispatchEvent(event);
       }
     }
+    this.#restoreLooks(shared.looks);
   }
 
   /**

@@ -6,6 +6,7 @@ import {contentContext, type ContentState} from '../context/content-context.js';
 import type {Content} from '../content/model/schema.js';
 import {fallBack} from '../internal/fall-back.js';
 import {outlineLevel} from '../internal/outline.js';
+import {pageLoaded} from '../internal/page-loaded.js';
 import {quoted} from '../internal/quoted.js';
 import {restoreStyles, rootElsewhere} from '../internal/restore-styles.js';
 import {warn} from '../internal/warn.js';
@@ -36,6 +37,23 @@ export abstract class CwkElement extends LitElement {
   /** The level of the heading at this render; deeper than 6 looks and counts as 6, because HTML goes no further. */
   protected get depth(): number {
     return this.#depth;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void pageLoaded().then(() => {
+      if (this.isConnected && this.needsContent() && !this.#content.value) {
+        warn(
+          this,
+          "found no content, so what stands between its tags stays. Load cyberwegenkaart.js, or import 'cyberwegenkaart/provide-content', on this page.",
+        );
+      }
+    });
+  }
+
+  /** Whether the element can show nothing without content. */
+  protected needsContent(): boolean {
+    return true;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -1,3 +1,4 @@
+import {isOurs} from '../internal/is-ours.js';
 import {oneOf} from '../internal/one-of.js';
 import {createWidget} from './create-widget.js';
 import {readOptions} from './read-options.js';
@@ -18,7 +19,7 @@ export function showWidgetIn(place: Element): void {
     oneOf(place, MARK, name, Object.keys(WIDGETS), undefined);
     return;
   }
-  const shown = [...place.children].find(({localName}) => localName.startsWith('cwk-'));
+  const shown = [...place.children].find(isOurs);
   const widget = shown?.localName === `cwk-${name}` ? shown : createWidget(name, place);
   if (!widget) {
     return;

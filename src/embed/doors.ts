@@ -1,3 +1,4 @@
+import {isInWidget, isWidget} from '../internal/is-ours.js';
 import {warn} from '../internal/warn.js';
 import {MARK, showWidgetIn} from './data-door.js';
 import {replaceLink, type Doors} from './link-door.js';
@@ -86,10 +87,5 @@ function mayHoldWidget(place: Element): boolean {
   if ((place as HTMLElement).isContentEditable || place.ownerDocument.designMode === 'on') {
     return false;
   }
-  for (let up: Element | null = place; up; up = up.parentElement) {
-    if (up.localName.startsWith('cwk-') && up.localName !== 'cwk-content') {
-      return false;
-    }
-  }
-  return true;
+  return !isWidget(place) && !isInWidget(place);
 }

@@ -1,10 +1,5 @@
-import {
-  LEVEL_CHOICES,
-  PHASE_CHOICES,
-  ROAD_IDS,
-  VISITOR_ROLES,
-  VITAL_CHOICES,
-} from '../content/model/ids.js';
+import {ROAD_IDS} from '../content/model/ids.js';
+import {choicesOf, LOOKS} from '../context/questions.js';
 
 /** The parts of the content whose ids are values of an option. */
 export type IdList = 'actors' | 'groups' | 'publications' | 'scenarios';
@@ -22,15 +17,15 @@ const headingLevel = ['1', '2', '3', '4', '5', '6'] as const;
  */
 export const WIDGETS = {
   situation: {
-    phase: PHASE_CHOICES,
-    visitor: VISITOR_ROLES,
+    phase: LOOKS.phase.values,
+    visitor: choicesOf('role'),
     share: 'flag',
     'heading-level': headingLevel,
   },
   'crisis-card': {'heading-level': headingLevel},
   'grip-matrix': {
-    level: LEVEL_CHOICES,
-    vital: VITAL_CHOICES,
+    level: LOOKS.level.values,
+    vital: choicesOf('vital'),
     actor: 'actors',
     share: 'flag',
     'heading-level': headingLevel,
@@ -38,7 +33,7 @@ export const WIDGETS = {
   exercise: {scenario: 'scenarios', 'heading-level': headingLevel},
   'road-map': {road: ROAD_IDS, 'heading-level': headingLevel},
   road: {road: ROAD_IDS, 'heading-level': headingLevel},
-  wegenwacht: {road: ROAD_IDS, phase: PHASE_CHOICES, 'heading-level': headingLevel},
+  wegenwacht: {road: ROAD_IDS, phase: LOOKS.phase.values, 'heading-level': headingLevel},
   'publication-list': {road: ROAD_IDS, group: 'groups', 'heading-level': headingLevel},
   'publication-card': {
     publication: 'publications',

@@ -1,3 +1,5 @@
+import {isInWidget} from './is-ours.js';
+
 const HEADINGS = ':is(h1, h2, h3, h4, h5, h6):not([role]), [role="heading"]';
 
 /**
@@ -25,20 +27,11 @@ export function outlineLevel(element: Element): number {
 function levelBefore(place: Element, root: Document | ShadowRoot): number | undefined {
   for (const heading of [...root.querySelectorAll(HEADINGS)].reverse()) {
     const isBefore = place.compareDocumentPosition(heading) === Node.DOCUMENT_POSITION_PRECEDING;
-    if (isBefore && !isOurs(heading) && shows(heading, place)) {
+    if (isBefore && !isInWidget(heading) && shows(heading, place)) {
       return levelOf(heading);
     }
   }
   return undefined;
-}
-
-function isOurs(heading: Element): boolean {
-  for (let up = heading.parentElement; up; up = up.parentElement) {
-    if (up.localName.startsWith('cwk-') && up.localName !== 'cwk-content') {
-      return true;
-    }
-  }
-  return false;
 }
 
 function shows(heading: Element, place: Element): boolean {

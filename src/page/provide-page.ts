@@ -2,12 +2,16 @@ import {ContextProvider} from '@lit/context';
 import type {Content} from '../content/model/schema.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import {LocalContent, type LocalFile} from '../context/local-content.js';
-import {situationContext, type Choices} from '../context/situation-context.js';
+import {isAnswer, QUESTION_IDS, QUESTIONS} from '../context/questions.js';
+import {situationContext} from '../context/situation-context.js';
+import type {CwkAnswerEvent} from '../context/situation-events.js';
+import {quoted} from '../internal/quoted.js';
+import {warn} from '../internal/warn.js';
 
 /**
  * Provides content and the visitor's situation to all widgets below `root`.
  *
- * The blocks of a CMS page are siblings, so the script tag calls this with `<html>`. Choices travel up as
+ * The blocks of a CMS page are siblings, so the script tag calls this with `<html>`. Answers travel up as
  * events and come down again as one situation, so that widgets in unrelated blocks agree.
  *
  * @param content - Undefined while it is still to come.
@@ -26,24 +30,14 @@ export function providePage(
   const local = file && new LocalContent('data-content', file.report, show);
   void local?.load(file?.url);
 
-  const provider = new ContextProvider(root, {context: situationContext, initialValue: {}});
-  provider.hostConnected();
-  const choose = (choice: Choices): void => {
-    provider.setValue({...provider.value, ...choice});
-  };
-  root.addEventListener('cwk-road-select', ({road}) => choose({road: {value: road}}));
-  root.addEventListener('cwk-level-select', ({level}) => choose({level: {value: level}}));
-  root.addEventListener('cwk-vital-select', ({vital}) => choose({vital: {value: vital}}));
-  root.addEventListener('cwk-phase-select', ({phase}) => choose({phase: {value: phase}}));
-  root.addEventListener('cwk-origin-select', ({origin}) =>
-    // The road about it opens; "weet ik niet" closes none.
-    choose({origin: {value: origin}, ...(origin && {road: {value: ROADS[origin]}})}),
-  );
-  root.addEventListener('cwk-society-select', ({society}) => choose({society: {value: society}}));
-  root.addEventListener('cwk-boundary-select', ({boundary}) =>
-    choose({boundary: {value: boundary}}),
-  );
-  root.addEventListener('cwk-role-select', ({visitorRole}) => choose({role: {value: visitorRole}}));
+  const situation = new ContextProvider(root, {context: situationContext, initialValue: {}});
+  situation.hostConnected();
+  root.addEventListener('cwk-answer', (event) => {
+    const {question, answer} = event;
+    if (isKnown(event)) {
+      situation.setValue({...situation.value, [question]: {answer}});
+    }
+  });
 
   return (other) => {
     builtIn = {status: 'ready', content: other};
@@ -51,5 +45,18 @@ export function providePage(
   };
 }
 
-/** Road 1 is about incidents in the own organisation, road 2 about those at others. */
-const ROADS = {own: 'own-house', other: 'incidents'} as const;
+/** Whether the event says what the table of questions knows; any script of a page can dispatch one. */
+function isKnown({question, answer, target}: CwkAnswerEvent): boolean {
+  const known = QUESTION_IDS.includes(question);
+  if (known && isAnswer(question, answer)) {
+    return true;
+  }
+  const [what, allowed, found] = known
+    ? [`answer to ${question}`, QUESTIONS[question].values, answer]
+    : ['question', QUESTION_IDS, question];
+  warn(
+    target as Element,
+    `the ${what} in a cwk-answer event must be one of ${allowed.join(', ')}, but was ${quoted(String(found))}.`,
+  );
+  return false;
+}

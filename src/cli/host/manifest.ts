@@ -1,5 +1,5 @@
 import {version} from '../../internal/version.js';
-import {isObject} from '../../content/local/problems.js';
+import {isObject} from '../../content/model/is-object.js';
 import {integrityOf, type Files} from './package-files.js';
 
 /** By this file the tool knows a folder that it made, and what in it is its own. */

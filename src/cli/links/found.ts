@@ -1,4 +1,4 @@
-import {isObject} from '../../content/local/problems.js';
+import {isObject} from '../../content/model/is-object.js';
 
 /** A link with every place where it stands. */
 export interface FoundLink {

@@ -1,9 +1,9 @@
-import type {Question} from '../model/ids.js';
+import {FACT_OF, cellInSituation, leader, leadersAt, type Leader, type Line} from './leaders.js';
+import {holds} from './when.js';
 import type {
   Actor,
   Advice,
   Answers,
-  Cell,
   Contact,
   Content,
   Helpline,
@@ -12,24 +12,9 @@ import type {
   Source,
   Statement,
   VisitorRole,
-  When,
 } from '../model/schema.js';
 
-/** One sentence of an assessment, with its sources. */
-export interface Line extends Statement {
-  readonly id: string;
-  /** On this point the sources contradict each other. */
-  readonly contradiction?: string | undefined;
-}
-
-/** Who is at the wheel; `text` says why. */
-export interface Leader extends Line {
-  /** Id of the actor. */
-  readonly actor: string;
-  readonly name: string;
-  /** What limits the role: "met het GBT". */
-  readonly scope?: string | undefined;
-}
+export type {Leader, Line} from './leaders.js';
 
 /** Whom to call: somebody of the organisation itself, or a public helpline. */
 export type Call =
@@ -83,8 +68,8 @@ export function assess(answers: Answers, content: Content, role?: VisitorRole): 
         (each.role === undefined || each.role === role) &&
         holds(each.when, answers, kind === 'conflict' || each.calms === true),
     );
-  const administrative = leaders(content.actors, 'leads-administratively', level, answers);
-  const operational = leaders(content.actors, 'leads-operationally', level, answers);
+  const administrative = leadersAt(content.actors, 'leads-administratively', level, answers);
+  const operational = leadersAt(content.actors, 'leads-operationally', level, answers);
   const direction = content.roads.find(({id}) => id === 'incidents')?.direction;
   return {
     level,
@@ -93,8 +78,8 @@ export function assess(answers: Answers, content: Content, role?: VisitorRole): 
     administrative,
     operational,
     wheel: [
-      ...(administrative.length ? [] : levelLine(facts, 'administrativeAuthority')),
-      ...(operational.length ? [] : levelLine(facts, 'operationalLead')),
+      ...(administrative.length ? [] : levelLine(facts, FACT_OF['leads-administratively'])),
+      ...(operational.length ? [] : levelLine(facts, FACT_OF['leads-operationally'])),
       ...advice('wheel'),
     ],
     warnings: advice('warning'),
@@ -115,57 +100,6 @@ export function assess(answers: Answers, content: Content, role?: VisitorRole): 
   };
 }
 
-/**
- * Whether a condition holds for what is known.
- *
- * @param certain - Every answer that the condition names must be known.
- */
-function holds(when: When, answers: Answers, certain: boolean): boolean {
-  return (Object.entries(when) as [Question, readonly string[]][]).every(([question, allowed]) => {
-    const answer = answers[question];
-    return answer === undefined
-      ? allowed.includes('unknown') || (!certain && allowed.some((each) => each !== 'unknown'))
-      : allowed.includes(answer);
-  });
-}
-
-function leaders(
-  actors: readonly Actor[],
-  role: Cell['role'],
-  level: LevelId,
-  answers: Answers,
-): Leader[] {
-  return actors.flatMap((actor) => {
-    const cell = cellFor(actor, level, answers);
-    return cell?.role === role ? [leader(actor, cell)] : [];
-  });
-}
-
-function leader(actor: Actor, cell: Cell): Leader {
-  return {
-    id: `${actor.id}-${cell.role}`,
-    actor: actor.id,
-    name: actor.name,
-    scope: cell.scope,
-    text: cell.why,
-    sources: cell.sources,
-    contradiction: cell.contradiction,
-  };
-}
-
-/** The cell of an actor at a level, if it holds in this situation. */
-function cellFor({cells, vital}: Actor, level: LevelId, answers: Answers): Cell | undefined {
-  if (vital && answers.vital && vital !== answers.vital) {
-    return undefined;
-  }
-  return cells.find(
-    (cell) =>
-      cell.levels.includes(level) &&
-      // A level that nobody knows can be higher than the one assumed, where the condition does not count.
-      (!cell.when || answers.level === undefined || holds(cell.when, answers, false)),
-  );
-}
-
 /** What the matrix says about the visitor's own role; the matrix has no row for communication. */
 function ownLine(
   actors: readonly Actor[],
@@ -174,7 +108,7 @@ function ownLine(
   answers: Answers,
 ): Leader[] {
   const actor = actors.find(({id}) => id === role);
-  const cell = actor && cellFor(actor, level, answers);
+  const cell = actor && cellInSituation(actor, level, answers);
   return cell ? [leader(actor, cell)] : [];
 }
 

@@ -1,4 +1,5 @@
 import {cellAt} from './cells.js';
+import {levelName} from './level-names.js';
 import type {
   Actor,
   Basis,
@@ -73,7 +74,7 @@ function rowOf(
   return {
     actor: actor.name,
     condition: actor.vital ? words.conditions[actor.vital] : '',
-    level: level.name,
+    level: levelName(level.id, content),
     role: words.roles[cell.role],
     scope: cell.scope ?? '',
     basis: cell.basis.map((basis) => words.bases[basis]).join(', '),

@@ -1,9 +1,6 @@
-import {isObject} from '../local/problems.js';
-import type {Content} from '../model/schema.js';
+import {isObject} from '../model/is-object.js';
+import type {Content, Foreign} from '../model/schema.js';
 import {translate, type Texts} from './translate.js';
-
-/** Texts in another language than the content that they stand in, each with the BCP 47 tag of its own. */
-export type Foreign = ReadonlyMap<string, string>;
 
 /** The fields that hold what a visitor reads. */
 const READ = new Set([

@@ -1,4 +1,4 @@
-import {isObject} from '../local/problems.js';
+import {isObject} from '../model/is-object.js';
 import type {CollectionName, Content, PartName} from '../model/schema.js';
 
 /** A text, or the texts of an object, or of a list at their places: `{}` for what has none. */

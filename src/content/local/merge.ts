@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import {withForeign} from '../language/foreign.js';
 import {changed, mustShow} from './local-rules.js';
 import {migrate} from './migrate.js';
-import {isObject, Problems, show} from './problems.js';
+import {isObject} from '../model/is-object.js';
+import {Problems, show} from './problems.js';
 import {checkReferences} from './references.js';
 import {
   itemSchemas,

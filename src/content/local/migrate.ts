@@ -1,4 +1,5 @@
-import {isObject, show} from './problems.js';
+import {isObject} from '../model/is-object.js';
+import {show} from './problems.js';
 
 /** The version of the shape of a content file; a file that names none has version 1. */
 export const SCHEMA_VERSION = 2;

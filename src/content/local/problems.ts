@@ -1,3 +1,5 @@
+import {isObject} from '../model/is-object.js';
+
 /** More problems than this help nobody, and a hostile file could make a million. */
 export const MAX_PROBLEMS = 100;
 
@@ -28,9 +30,4 @@ export function show(value: unknown): string {
     return `"${value.length > 80 ? `${value.slice(0, 80)}…` : value}"`;
   }
   return Array.isArray(value) ? 'a list' : isObject(value) ? 'an object' : String(value);
-}
-
-/** Whether a value is an object with named properties. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import {isObject, show, type Problems} from './problems.js';
+import {isObject} from '../model/is-object.js';
+import {show, type Problems} from './problems.js';
 import {
   itemSchemas,
   type CollectionName,

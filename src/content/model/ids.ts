@@ -46,11 +46,6 @@ export const ANSWERS = {
   level: LEVEL_IDS,
 } as const;
 
-/** What the attributes of the widgets can be: an answer, or none in particular. */
-export const LEVEL_CHOICES = ['unknown', ...LEVEL_IDS] as const;
-export const VITAL_CHOICES = ['unknown', 'yes', 'no'] as const;
-export const PHASE_CHOICES = ['all', 'cold', 'warm'] as const;
-
 /** As whom a visitor can look at a situation. */
 export const VISITOR_ROLES = ['mayor', 'public-order-adviser', 'ciso', 'communication'] as const;
 

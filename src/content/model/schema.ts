@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type {Foreign} from '../language/foreign.js';
 import {BASES, LEVEL_IDS, ROLES} from './ids.js';
 import {
   adviceSchema,
@@ -286,6 +285,9 @@ export type Author = v.InferOutput<typeof authorSchema>;
 export type Term = Items<'terms'>;
 export type MapText = v.InferOutput<typeof mapSchema>;
 export type GripText = v.InferOutput<typeof gripSchema>;
+
+/** Texts in another language than the content that they stand in, each with the BCP 47 tag of its own. */
+export type Foreign = ReadonlyMap<string, string>;
 
 /** Everything the widgets can show, in one language. */
 export type Content = {

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {cellAt} from '../../content/answers/cells.js';
+import {levelName} from '../../content/answers/level-names.js';
 import type {Actor, Cell, Content, Level} from '../../content/model/schema.js';
 import * as cardTexts from '../../i18n/card.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import * as wheelTexts from '../../i18n/wheel.js';
 import {textOf} from '../../internal/text-of.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
-import {levelName} from '../../templates/level-name.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {basisMarks, renderMarks, renderNoteMark} from './marks.js';
 
 /** Renders the matrix as one table with all words written out. */
@@ -42,7 +43,7 @@ export function renderMatrix(content: Content): TemplateResult {
 
 function renderLevel(level: Level, content: Content): TemplateResult {
   return html`<th scope="col">
-    ${inLanguages(levelName(level, content))}<span class="small"
+    ${inLanguages(nameOfLevel(level.id, content))}<span class="small"
       >${inLanguages(`: ${foreign(level.alias ?? level.short, content)}`)}</span
     >
   </th>`;
@@ -77,7 +78,7 @@ function renderSpan({cell, levels}: Span, content: Content): TemplateResult {
   return html`<td
     class=${cell?.role ?? 'none'}
     colspan=${levels.length}
-    data-levels=${levelRange(levels)}
+    data-levels=${levelRange(levels, content)}
   >
     ${cell ? renderCell(cell, content) : nothing}
   </td>`;
@@ -93,8 +94,8 @@ function renderCell({role, scope, contradiction, basis}: Cell, content: Content)
 }
 
 /** "GRIP 1 tot en met GRIP 3", for where a cell stands apart from its column. */
-function levelRange(levels: readonly Level[]): string {
-  const [first, ...rest] = levels.map((level) => levelName(level));
+function levelRange(levels: readonly Level[], content: Content): string {
+  const [first, ...rest] = levels.map(({id}) => levelName(id, content));
   const last = rest.at(-1);
   return first && last ? cardTexts.levels(first, last) : (first ?? '');
 }

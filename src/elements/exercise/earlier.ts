@@ -2,8 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as exerciseTexts from '../../i18n/exercise.js';
 import * as wheelTexts from '../../i18n/wheel.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
-import {fittingNames, levelName} from './outcome.js';
+import {fittingNames} from './outcome.js';
 import type {Played} from './run.js';
 
 /** Renders the messages that came before, closed, each with what the visitor chose. */
@@ -27,7 +28,7 @@ function renderPlayed(
   const {content} = rendering;
   const step = turn.step === undefined ? undefined : inject.steps[turn.step];
   const level =
-    turn.level === 'unknown' ? wheelTexts.unknownLevel() : levelName(turn.level, content);
+    turn.level === 'unknown' ? wheelTexts.unknownLevel() : nameOfLevel(turn.level, content);
   return html`<details>
     <summary>
       ${inLanguages(exerciseTexts.inject(number, total, foreign(inject.time, content)))}

@@ -19,7 +19,7 @@ import {renderChooser} from './chooser.js';
 import {renderEarlier} from './earlier.js';
 import {paperStyles, styles} from './exercise.styles.js';
 import {renderInject} from './inject.js';
-import {assessInject, leadersText} from './outcome.js';
+import {assessInject, outcomeText} from './outcome.js';
 import {renderHandout, renderPaper} from './paper.js';
 import {begin, choose, levelOf, next, played, type Played, type Run, type Turn} from './run.js';
 
@@ -135,7 +135,7 @@ export class CwkExercise extends CwkElement {
     const level = levelOf({...turn, ...choice});
     this.announced =
       run.revealed && choice.level
-        ? {lang: content.lang, text: leadersText(assessInject(inject, level, content), content)}
+        ? {lang: content.lang, text: outcomeText(assessInject(inject, level, content), content)}
         : undefined;
   }
 

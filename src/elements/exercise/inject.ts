@@ -5,6 +5,7 @@ import * as exerciseTexts from '../../i18n/exercise.js';
 import * as wheelTexts from '../../i18n/wheel.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {renderOptions, type Option} from './options.js';
 import {renderReveal} from './reveal.js';
@@ -64,9 +65,9 @@ function renderButton(text: string, onClick: () => void): TemplateResult {
 
 function levelOptions(content: Content): readonly Option<LevelChoice>[] {
   return [
-    ...content.levels.map(({id, name, short}) => ({
+    ...content.levels.map(({id, short}) => ({
       value: id,
-      text: inItsLanguage(name, content),
+      text: inLanguages(nameOfLevel(id, content)),
       note: inItsLanguage(short, content),
     })),
     {

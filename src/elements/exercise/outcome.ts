@@ -1,13 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {assess, type Assessment, type Leader, type Line} from '../../content/answers/assess.js';
+import {assess, type Assessment, type Line} from '../../content/answers/assess.js';
+import {seatsOf} from '../../content/answers/leaders.js';
 import type {Content, Inject, LevelId, Statement} from '../../content/model/schema.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';
-import * as wheelTexts from '../../i18n/wheel.js';
-import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
-import {icon, WHEEL} from '../../templates/icons.js';
-import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
-import {seatsOf, seatText} from '../../templates/seats.js';
+import {inLanguages} from '../../templates/languages.js';
+import {leadersText, renderLeaders} from '../../templates/leaders.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
 /** Who would be at the wheel if the message in the story had this level. */
@@ -25,27 +24,13 @@ export function assessInject({answers}: Inject, level: LevelId, content: Content
 
 /** "GRIP 3 of GRIP 4": the levels whose criterion fits a message, for `inLanguages`. */
 export function fittingNames({levels}: Inject, content: Content): string {
-  const names = levels.map((level) => levelName(level, content));
+  const names = levels.map((level) => nameOfLevel(level, content));
   return new Intl.ListFormat(content.lang, {type: 'disjunction'}).format(names);
 }
 
-/** "GRIP 3", or what the region calls it, for `inLanguages`. */
-export function levelName(level: LevelId, content: Content): string {
-  const name = content.levels.find(({id}) => id === level)?.name;
-  return name ? foreign(name, content) : level;
-}
-
 /** One sentence for assistive technology: who would lead; for `inLanguages`. */
-export function leadersText(assessment: Assessment, content: Content): string {
-  const seats = seatsOf(assessment).map(({role, leaders, line}) =>
-    seatText(
-      role,
-      leaders.map(({name}) => name),
-      line,
-      content,
-    ),
-  );
-  return `${levelName(assessment.level, content)}. ${seats.join(' ')}`;
+export function outcomeText(assessment: Assessment, content: Content): string {
+  return `${nameOfLevel(assessment.level, content)}. ${leadersText(assessment, content)}`;
 }
 
 /** All remarks on who is at the wheel, each once; what a seat shows itself is left out. */
@@ -78,30 +63,8 @@ export function renderOutcome(
   return html`<section class="outcome" part="outcome">
     ${heading(headingLevel, inLanguages(title), 'item-title')}
     ${criterion ? renderStatement(criterion, rendering) : nothing}
-    <dl>
-      ${seatsOf(assessment).map(
-        ({role, leaders, line}) =>
-          html`<div class="seat">
-            <dt>${icon(WHEEL)} <span>${wheelTexts.roles[role]()}</span></dt>
-            ${
-              leaders.length
-                ? leaders.map((leader) => renderLeader(leader, rendering))
-                : html`<dd>${line ? renderStatement(line, rendering) : wheelTexts.nobody()}</dd>`
-            }
-          </div>`,
-      )}
-    </dl>
+    ${renderLeaders(assessment, {rendering, differ: contradictionTexts.differBelow(), explained: true})}
   </section>`;
-}
-
-function renderLeader(leader: Leader, rendering: Rendering): TemplateResult {
-  const {name, scope, contradiction} = leader;
-  return html`<dd>
-    <strong>${inItsLanguage(name, rendering.content)}</strong>
-    ${scope ? html`<span class="scope">${rendering.terms.mark(scope)}</span>` : nothing}
-    ${renderStatement(leader, rendering)}
-    ${contradiction ? renderDiffer(contradictionTexts.differBelow()) : nothing}
-  </dd>`;
 }
 
 function once(lines: readonly Line[]): readonly Line[] {

@@ -4,18 +4,12 @@ import * as exerciseTexts from '../../i18n/exercise.js';
 import {renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {renderSourceLine} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
-import {
-  assessInject,
-  disputedOf,
-  fittingNames,
-  levelName,
-  remarksOf,
-  renderOutcome,
-} from './outcome.js';
+import {assessInject, disputedOf, fittingNames, remarksOf, renderOutcome} from './outcome.js';
 import {renderStepList} from './reveal.js';
 
 /** Renders a document for who leads the exercise, to print by itself. */
@@ -93,7 +87,7 @@ function renderInject(inject: Inject, headingLevel: number, rendering: Rendering
     <div class="outcomes">
       ${inject.levels.map((level) =>
         renderOutcome(
-          {assessment: assessInject(inject, level, content), title: levelName(level, content)},
+          {assessment: assessInject(inject, level, content), title: nameOfLevel(level, content)},
           headingLevel,
           rendering,
         ),

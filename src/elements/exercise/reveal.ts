@@ -5,12 +5,12 @@ import * as exerciseTexts from '../../i18n/exercise.js';
 import {contradictionTitle, renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {
   assessInject,
   disputedOf,
   fittingNames,
-  levelName,
   remarksOf,
   renderOutcome,
   type Outcome,
@@ -54,7 +54,7 @@ function outcomesOf(inject: Inject, turn: Turn, content: Content): readonly Outc
     return {
       assessment: assessInject(inject, level, content),
       criterion: content.levels.find(({id}) => id === level)?.criterion,
-      title: `${levelName(level, content)} (${remarks.join(', ')})`,
+      title: `${nameOfLevel(level, content)} (${remarks.join(', ')})`,
     };
   };
   return [chosen, ...inject.levels.filter((level) => level !== chosen)].map(outcome);

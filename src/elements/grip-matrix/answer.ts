@@ -1,66 +1,39 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {cellAt} from '../../content/answers/cells.js';
-import type {
-  Actor,
-  Cell,
-  Content,
-  Level,
-  LevelId,
-  Role,
-  Statement,
-} from '../../content/model/schema.js';
+import type {Assessment} from '../../content/answers/assess.js';
+import type {Content, Level} from '../../content/model/schema.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';
 import * as levelTexts from '../../i18n/level.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import * as wheelTexts from '../../i18n/wheel.js';
-import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
-import {icon, WHEEL} from '../../templates/icons.js';
-import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
-import {FACT_OF, seatText} from '../../templates/seats.js';
+import {inLanguages} from '../../templates/languages.js';
+import {leadersText, renderLeaders} from '../../templates/leaders.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
-const LEADS = ['leads-administratively', 'leads-operationally'] as const;
-
 /** One sentence for assistive technology: who leads at this level; for `inLanguages`. */
-export function leadersText(content: Content, level: LevelId): string {
-  const facts = content.levels.find(({id}) => id === level);
-  const seats = LEADS.map((role) =>
-    seatText(
-      role,
-      leadersOf(content, level, role).map(({actor}) => actor.name),
-      facts?.[FACT_OF[role]],
-      content,
-    ),
-  );
-  return `${foreign(facts?.name ?? level, content)}. ${seats.join(' ')}`;
+export function answerText(assessment: Assessment, content: Content): string {
+  return `${nameOfLevel(assessment.level, content)}. ${leadersText(assessment, content)}`;
 }
 
-/** Renders who leads at the chosen level, and what the level means. */
+/** Renders who leads at the level that is looked at, and what the level means. */
 export function renderAnswer(
-  level: LevelId,
-  unknown: boolean,
+  assessment: Assessment,
   headingLevel: number,
   rendering: Rendering,
 ): TemplateResult | typeof nothing {
   const {content} = rendering;
+  const {level, assumed} = assessment;
   const facts = content.levels.find(({id}) => id === level);
   if (!facts) {
     return nothing;
   }
+  const name = nameOfLevel(level, content);
   return html`<section class="answer" part="answer">
-    ${heading(headingLevel, unknown ? wheelTexts.atWheelUnknown() : inLanguages(wheelTexts.atWheel(foreign(facts.name, content))), 'section-title')}
-    <dl class="leaders">
-      ${LEADS.map(
-        (role) =>
-          html`<div class="leader ${role}">
-            <dt>${icon(WHEEL)} <span>${wheelTexts.roles[role]()}</span></dt>
-            ${renderLeaders(leadersOf(content, level, role), facts[FACT_OF[role]], content)}
-          </div>`,
-      )}
-    </dl>
+    ${heading(headingLevel, assumed ? wheelTexts.atWheelUnknown() : inLanguages(wheelTexts.atWheel(name)), 'section-title')}
+    ${renderLeaders(assessment, {rendering, differ: contradictionTexts.differ()})}
     <details class="level-facts">
-      <summary>${inLanguages(matrixTexts.aboutLevel(foreign(facts.name, content)))}</summary>
+      <summary>${inLanguages(matrixTexts.aboutLevel(name))}</summary>
       ${renderLevelFacts(facts, rendering)}
     </details>
   </section>`;
@@ -79,35 +52,4 @@ export function renderLevelFacts(level: Level, rendering: Rendering): TemplateRe
         : nothing;
     })}
   </dl>`;
-}
-
-interface Leader {
-  readonly actor: Actor;
-  readonly cell: Cell;
-}
-
-/** Renders who leads, or what the sources say where nobody of the table does. */
-function renderLeaders(
-  leaders: readonly Leader[],
-  fact: Statement,
-  content: Content,
-): TemplateResult | readonly TemplateResult[] {
-  return leaders.length
-    ? leaders.map((leader) => renderLeader(leader, content))
-    : html`<dd>${inItsLanguage(fact.text, content)}</dd>`;
-}
-
-function renderLeader({actor, cell}: Leader, content: Content): TemplateResult {
-  return html`<dd>
-    <strong>${inItsLanguage(actor.name, content)}</strong>
-    ${cell.scope ? html`<span class="scope">${inItsLanguage(cell.scope, content)}</span>` : nothing}
-    ${cell.contradiction ? renderDiffer(contradictionTexts.differ()) : nothing}
-  </dd>`;
-}
-
-function leadersOf(content: Content, level: LevelId, role: Role): Leader[] {
-  return content.actors.flatMap((actor) => {
-    const cell = cellAt(actor, level);
-    return cell?.role === role ? [{actor, cell}] : [];
-  });
 }

@@ -1,21 +1,25 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {VitalChoice} from '../../context/situation-context.js';
+import {assess} from '../../content/answers/assess.js';
+import {rowHolds} from '../../content/answers/cells.js';
 import type {CellChange, Comparison} from '../../content/answers/compare.js';
-import type {Cell, Content, Level, LevelId} from '../../content/model/schema.js';
+import {levelName} from '../../content/answers/level-names.js';
+import type {Answers, Cell, Content, Level, LevelId} from '../../content/model/schema.js';
 import * as compareTexts from '../../i18n/compare.js';
 import {joinNames} from '../../templates/authors.js';
 import {ARROW, icon} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
-import {leadersText} from './answer.js';
+import {answerText} from './answer.js';
 import {basesOf, renderContradictions, renderReasons} from './reason.js';
-import {applies, renderCondition, renderLimits, renderRole} from './role.js';
+import {renderCondition, renderLimits, renderRole} from './role.js';
 
 /** What the comparison of two levels shows, and whom it tells. */
 export interface ChangesView {
   readonly rendering: Rendering;
   readonly comparison: Comparison;
-  readonly vital: VitalChoice;
+  /** What the page was told, whatever the level. */
+  readonly answers: Answers;
   /** Only an open comparison is rendered. */
   readonly open: boolean;
   readonly onChoose: (from: LevelId, to: LevelId) => void;
@@ -28,25 +32,30 @@ export function renderChanges(view: ChangesView): TemplateResult {
   const {content} = view.rendering;
   return html`<details class="comparison" part="comparison" @toggle=${view.onToggle}>
     <summary>
-      ${inLanguages(compareTexts.title(foreign(from.name, content), foreign(to.name, content)))}
+      ${inLanguages(compareTexts.title(nameOfLevel(from.id, content), nameOfLevel(to.id, content)))}
     </summary>
     ${view.open ? renderOpen(view) : nothing}
   </details>`;
 }
 
 /** One sentence for assistive technology: how much changes, and who leads then; for `inLanguages`. */
-export function changesText(content: Content, {from, to, changes}: Comparison): string {
-  return `${compareTexts.said(foreign(from.name, content), foreign(to.name, content), changes.length)} ${leadersText(content, to.id)}`;
+export function changesText(
+  content: Content,
+  {from, to, changes}: Comparison,
+  answers: Answers,
+): string {
+  const after = assess({...answers, level: to.id}, content);
+  return `${compareTexts.said(nameOfLevel(from.id, content), nameOfLevel(to.id, content), changes.length)} ${answerText(after, content)}`;
 }
 
-function renderOpen({rendering, comparison, vital, onChoose}: ChangesView): TemplateResult {
+function renderOpen({rendering, comparison, answers, onChoose}: ChangesView): TemplateResult {
   const {content} = rendering;
   const {from, to} = comparison;
   return html`<div class="fields">
       ${renderLevels(compareTexts.from(), content, from, (level) => onChoose(level, to.id))}
       ${renderLevels(compareTexts.to(), content, to, (level) => onChoose(from.id, level))}
     </div>
-    ${from === to ? html`<p>${compareTexts.sameLevel()}</p>` : renderComparison(comparison, vital, rendering)}`;
+    ${from === to ? html`<p>${compareTexts.sameLevel()}</p>` : renderComparison(comparison, answers, rendering)}`;
 }
 
 function renderLevels(
@@ -62,7 +71,7 @@ function renderLevels(
       ${content.levels.map(
         ({id, name}) =>
           html`<option value=${id} lang=${langOf(name, content)} .selected=${id === chosen.id}>
-            ${name}
+            ${levelName(id, content)}
           </option>`,
       )}
     </select></label
@@ -71,7 +80,7 @@ function renderLevels(
 
 function renderComparison(
   {from, to, changes, same, teams}: Comparison,
-  vital: VitalChoice,
+  answers: Answers,
   rendering: Rendering,
 ): TemplateResult {
   const names = joinNames(
@@ -81,7 +90,7 @@ function renderComparison(
   return html`${
     changes.length
       ? html`<ul class="plain changes">
-          ${changes.map((change) => renderChange(change, from, to, vital, rendering.content))}
+          ${changes.map((change) => renderChange(change, from, to, answers, rendering.content))}
         </ul>`
       : html`<p>${compareTexts.nothingChanges()}</p>`
   }
@@ -93,7 +102,7 @@ function renderComparison(
             (level) =>
               html`<div>
                 <dt>
-                  ${inLanguages(compareTexts.teamsAt(foreign(level.name, rendering.content)))}
+                  ${inLanguages(compareTexts.teamsAt(nameOfLevel(level.id, rendering.content)))}
                 </dt>
                 <dd>${renderStatement(level.teams, rendering)}</dd>
               </div>`,
@@ -108,10 +117,10 @@ function renderChange(
   {actor, from, to, differs}: CellChange,
   before: Level,
   after: Level,
-  vital: VitalChoice,
+  answers: Answers,
   content: Content,
 ): TemplateResult {
-  return html`<li class=${applies(actor, vital) ? '' : 'recedes'}>
+  return html`<li class=${rowHolds(actor, answers) ? '' : 'recedes'}>
     <div><strong>${inItsLanguage(actor.name, content)}</strong> ${renderCondition(actor)}</div>
     <div class="before">${renderSide(from, before, content)}</div>
     ${icon(ARROW)}
@@ -126,7 +135,7 @@ function renderChange(
 
 function renderSide(cell: Cell, level: Level, content: Content): TemplateResult {
   return html`<span class="visually-hidden"
-      >${inLanguages(compareTexts.atLevel(foreign(level.name, content)))}</span
+      >${inLanguages(compareTexts.atLevel(nameOfLevel(level.id, content)))}</span
     >
     ${renderRole(cell.role)} ${renderLimits(cell, content)}`;
 }

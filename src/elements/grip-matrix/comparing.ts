@@ -1,7 +1,6 @@
 import {nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {VitalChoice} from '../../context/situation-context.js';
 import {compareLevels, type Comparison} from '../../content/answers/compare.js';
-import type {Content, LevelId} from '../../content/model/schema.js';
+import type {Answers, Content, LevelId} from '../../content/model/schema.js';
 import type {Rendering} from '../../templates/statement.js';
 import {renderChanges} from './changes.js';
 
@@ -27,7 +26,7 @@ export class Comparing {
    */
   render(
     shown: LevelId,
-    vital: VitalChoice,
+    answers: Answers,
     rendering: Rendering,
     prints: boolean,
   ): TemplateResult | typeof nothing {
@@ -43,7 +42,7 @@ export class Comparing {
     return renderChanges({
       rendering,
       comparison,
-      vital,
+      answers,
       open: this.#open,
       onChoose: (...levels) => this.#choose(content, ...levels, shown),
       onToggle: this.#toggle,

@@ -1,12 +1,19 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
-import type {LevelChoice, VitalChoice} from '../../context/situation-context.js';
-import {CwkLevelSelectEvent, CwkVitalSelectEvent} from '../../context/situation-events.js';
-import {Followed} from '../../controllers/followed.js';
+import {ContextConsumer} from '@lit/context';
+import {
+  answersOf,
+  lookingAt,
+  situationContext,
+  type LevelChoice,
+  type VitalChoice,
+} from '../../context/situation-context.js';
+import {CwkAnswerEvent} from '../../context/situation-events.js';
+import {Asked, Looked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
 import {Sharing} from '../../controllers/sharing.js';
-import {LEVEL_CHOICES, VITAL_CHOICES} from '../../content/model/ids.js';
-import type {Actor, Content, LevelId} from '../../content/model/schema.js';
+import {assess} from '../../content/answers/assess.js';
+import type {Actor, Answers, Content, LevelId} from '../../content/model/schema.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import {inWords} from '../../i18n/words.js';
 import {oneOf} from '../../internal/one-of.js';
@@ -26,7 +33,7 @@ import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
-import {leadersText, renderAnswer} from './answer.js';
+import {answerText, renderAnswer} from './answer.js';
 import {changesText} from './changes.js';
 import {Comparing} from './comparing.js';
 import {styles} from './grip-matrix.styles.js';
@@ -45,8 +52,8 @@ import {toolsStyles} from './tools.styles.js';
  * Shows who does what at which GRIP level, who is at the wheel at the chosen one, and what changes between two.
  *
  * @tag cwk-grip-matrix
- * @fires cwk-level-select - When a visitor chooses a level; `level` holds it.
- * @fires cwk-vital-select - When a visitor says whether vital infrastructure is hit; `vital` holds it.
+ * @fires cwk-look - When a visitor looks at a level; `value` holds it. It says nothing about which level was announced.
+ * @fires cwk-answer - When a visitor says whether vital infrastructure is hit; `answer` holds it.
  * @csspart heading - The headings.
  * @csspart answer - Who leads at the chosen level.
  * @csspart comparison - What changes between two levels; opens on request.
@@ -78,7 +85,7 @@ export class CwkGripMatrix extends CwkElement {
     toolsStyles,
   ];
 
-  /** The level that stands out at the start: `unknown` or `0` to `5`. */
+  /** The level that is looked at from the start: `unknown` or `0` to `5`. It goes along when a level is announced. */
   @property() level: LevelChoice = 'unknown';
 
   /** Whether vital infrastructure is hit, at the start: `unknown`, `yes` or `no`. */
@@ -108,14 +115,19 @@ export class CwkGripMatrix extends CwkElement {
   #said: {readonly level: LevelChoice; readonly lang: string; readonly text: string} | undefined;
 
   readonly #comparing = new Comparing(this, (comparison) => {
-    this.#say((content) => changesText(content, comparison));
+    this.#say((content) => changesText(content, comparison, this.#answers));
   });
 
-  readonly #sharing = new Sharing(this);
+  readonly #sharing = new Sharing(this, ({level, actor}) => {
+    if (level) this.#level.restore(level);
+    this.chosenActor ??= actor;
+  });
 
-  readonly #level = new Followed(this, 'level', LEVEL_CHOICES, 'unknown');
+  readonly #level = new Looked(this, 'level', 'unknown');
 
-  readonly #vital = new Followed(this, 'vital', VITAL_CHOICES, 'unknown');
+  readonly #vital = new Asked(this, 'vital');
+
+  readonly #page = new ContextConsumer(this, {context: situationContext, subscribe: true});
 
   readonly #printing = new Printing(this);
 
@@ -128,7 +140,8 @@ export class CwkGripMatrix extends CwkElement {
   protected override renderReady(content: Content): TemplateResult {
     const choice = this.#level.value ?? 'unknown';
     const shown = levelOf(choice);
-    const vital = this.#vital.value ?? 'unknown';
+    const answers = this.#answers;
+    const vital = answers.vital ?? 'unknown';
     if (this.#said?.level !== choice || this.#said.lang !== content.lang) {
       this.#said = undefined;
     }
@@ -144,10 +157,10 @@ export class CwkGripMatrix extends CwkElement {
       ${renderLevelBar(content, choice, this.#chooseLevel)}
       ${renderChoice('vital', matrixTexts.whichVital(), inWords(matrixTexts.vital), vital, this.#chooseVital)}
       <p class="visually-hidden" role="status">${inLanguages(this.#said?.text ?? '')}</p>
-      ${renderAnswer(shown, choice === 'unknown', this.depth + 1, rendering)}
-      ${this.#comparing.render(shown, vital, rendering, prints)}
+      ${renderAnswer(assess(lookingAt(choice, answers), content), this.depth + 1, rendering)}
+      ${this.#comparing.render(shown, answers, rendering, prints)}
       ${renderActorChoice(content, actor?.id, this.#chooseActor)}
-      ${this.#renderTable(actor ? [actor] : content.actors, choice, vital, rendering)}
+      ${this.#renderTable(actor ? [actor] : content.actors, choice, rendering)}
       ${
         actor
           ? html`${heading(this.depth + 1, inItsLanguage(actor.name, content), 'section-title')}
@@ -156,7 +169,10 @@ export class CwkGripMatrix extends CwkElement {
       }
       <div class="tools" part="tools">
         ${renderDownload(content)}
-        ${this.#sharing.render(matrixTexts.share(), {level: choice, vital, actor: actor?.id})}
+        ${this.#sharing.render(matrixTexts.share(), {
+          told: {...this.#vital.told, ...this.#page.value},
+          looks: {level: choice, actor: actor?.id},
+        })}
       </div>
       ${prints ? renderPaper(this.depth + 1, rendering) : nothing} ${renderLegend(this.depth + 1)}
       ${renderAboutGrip(rendering)} ${prints ? renderWords(this.depth + 1, rendering) : nothing}
@@ -168,7 +184,6 @@ export class CwkGripMatrix extends CwkElement {
   #renderTable(
     actors: readonly Actor[],
     choice: LevelChoice,
-    vital: VitalChoice,
     rendering: Rendering,
   ): TemplateResult {
     const shown = levelOf(choice);
@@ -179,7 +194,7 @@ export class CwkGripMatrix extends CwkElement {
       actors,
       shown,
       unknown: choice === 'unknown',
-      vital,
+      answers: this.#answers,
       active: focused ?? {actor: row?.id ?? '', level: shown},
       open: this.open,
       onKey: this.#move,
@@ -189,10 +204,15 @@ export class CwkGripMatrix extends CwkElement {
   }
 
   #actorOf({actors}: Content): Actor | undefined {
-    const id = this.chosenActor ?? this.#sharing.restored?.actor ?? this.actor;
+    const id = this.chosenActor ?? this.actor;
     const ids = actors.map((each) => each.id);
     const known = oneOf(this, 'actor', id || undefined, ids, undefined);
     return actors.find((each) => each.id === known);
+  }
+
+  /** What the page was told, and what the editor has set. */
+  get #answers(): Answers {
+    return {...answersOf(this.#page.value ?? {}), vital: this.#vital.answer};
   }
 
   /** Says something in this widget; what others choose is said where they choose it. */
@@ -204,13 +224,16 @@ export class CwkGripMatrix extends CwkElement {
   }
 
   readonly #chooseLevel = (level: LevelChoice): void => {
-    this.#say((content) => leadersText(content, levelOf(level)), level);
-    this.dispatchEvent(new CwkLevelSelectEvent(level));
+    this.#say(
+      (content) => answerText(assess(lookingAt(level, this.#answers), content), content),
+      level,
+    );
+    this.#level.choose(level);
   };
 
   readonly #chooseVital = (vital: VitalChoice): void => {
     this.#say(() => matrixTexts.vitalSaid[vital]());
-    this.dispatchEvent(new CwkVitalSelectEvent(vital));
+    this.dispatchEvent(new CwkAnswerEvent('vital', vital === 'unknown' ? undefined : vital));
   };
 
   readonly #chooseActor = (actor: string): void => {

@@ -3,7 +3,8 @@ import type {LevelChoice} from '../../context/situation-context.js';
 import type {Content} from '../../content/model/schema.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import * as wheelTexts from '../../i18n/wheel.js';
-import {inItsLanguage} from '../../templates/languages.js';
+import {inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 
 /** Renders the GRIP levels as one bar of radio buttons, each with its criterion in words. */
 export function renderLevelBar(
@@ -25,8 +26,8 @@ export function renderLevelBar(
   return html`<fieldset class="levels">
     <legend>${matrixTexts.whichLevel()}</legend>
     <div class="bar">
-      ${content.levels.map(({id, name, short}) =>
-        option(id, inItsLanguage(name, content), inItsLanguage(short, content)),
+      ${content.levels.map(({id, short}) =>
+        option(id, inLanguages(nameOfLevel(id, content)), inItsLanguage(short, content)),
       )}
       ${option('unknown', wheelTexts.unknownLevel(), wheelTexts.unknownLevelShort())}
     </div>

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as matrixTexts from '../../i18n/matrix.js';
 import {heading} from '../../templates/heading.js';
-import {inItsLanguage} from '../../templates/languages.js';
+import {inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {renderLevelFacts} from './answer.js';
 import {renderProfile} from './profile.js';
@@ -32,7 +33,7 @@ export function renderPaper(headingLevel: number, rendering: Rendering): Templat
       ${heading(headingLevel, matrixTexts.allLevels(), 'section-title')}
       ${content.levels.map(
         (level) =>
-          html`${heading(headingLevel + 1, inItsLanguage(level.name, content), 'item-title')}
+          html`${heading(headingLevel + 1, inLanguages(nameOfLevel(level.id, content)), 'item-title')}
           ${renderLevelFacts(level, rendering)}`,
       )}
     </section>`;

@@ -8,6 +8,7 @@ import * as matrixTexts from '../../i18n/matrix.js';
 import * as wheelTexts from '../../i18n/wheel.js';
 import {renderContradiction, renderDiffer} from '../../templates/contradiction.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {renderSources} from '../../templates/sources.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -25,7 +26,7 @@ export function renderReason(
   return html`
     <p>
       <strong
-        >${inLanguages(matrixTexts.cellSentence(foreign(actor.name, content), foreign(level.name, content), wheelTexts.roles[cell.role]()))}</strong
+        >${inLanguages(matrixTexts.cellSentence(foreign(actor.name, content), nameOfLevel(level.id, content), wheelTexts.roles[cell.role]()))}</strong
       >
       ${cell.scope ? html`<br />${terms.mark(cell.scope)}` : nothing}
     </p>
@@ -105,5 +106,5 @@ export function basesOf({basis}: Cell): string {
 }
 
 function namesOf(levels: readonly Level[], content: Content): string {
-  return levels.map(({name}) => foreign(name, content)).join(', ');
+  return levels.map(({id}) => nameOfLevel(id, content)).join(', ');
 }

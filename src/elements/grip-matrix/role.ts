@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {VitalChoice} from '../../context/situation-context.js';
 import type {Actor, Cell, Content, Role} from '../../content/model/schema.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';
 import * as matrixTexts from '../../i18n/matrix.js';
@@ -27,11 +26,6 @@ export function renderCondition({vital}: Actor): TemplateResult | typeof nothing
   return vital
     ? html`<span class="condition">${matrixTexts.appliesIfVital[vital]()}</span>`
     : nothing;
-}
-
-/** Whether the row of an actor holds for what is known about vital infrastructure. */
-export function applies({vital}: Actor, choice: VitalChoice): boolean {
-  return vital === undefined || choice === 'unknown' || vital === choice;
 }
 
 /** Both leaders have the steering wheel; every other role has its own icon. */

@@ -165,13 +165,15 @@ export const tableStyles = css`
       opacity: 1;
     }
   }
-  .recedes :is(th, td) {
+  .recedes :is(th, td),
+  td.recedes {
     color: var(--_cwk-quiet);
     font-weight: 400;
     font-style: italic;
   }
   /* Quiet words in it would be quiet twice. */
-  .recedes :is(th, td) > * {
+  .recedes :is(th, td) > *,
+  td.recedes > * {
     --_cwk-quiet: currentColor;
   }
   .reason {

@@ -1,14 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {VitalChoice} from '../../context/situation-context.js';
-import {cellAt} from '../../content/answers/cells.js';
-import type {Actor, Cell, Level, LevelId} from '../../content/model/schema.js';
+import {cellAt, cellHolds, rowHolds} from '../../content/answers/cells.js';
+import {levelName} from '../../content/answers/level-names.js';
+import type {Actor, Answers, Cell, Level, LevelId} from '../../content/model/schema.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import * as wheelTexts from '../../i18n/wheel.js';
-import {inItsLanguage} from '../../templates/languages.js';
+import {inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import type {Rendering} from '../../templates/statement.js';
 import {renderReason} from './reason.js';
-import {applies, renderCondition, renderLimits, renderRole} from './role.js';
+import {renderCondition, renderLimits, renderRole} from './role.js';
 
 /** Which cell of the matrix. */
 export interface CellKey {
@@ -24,7 +25,8 @@ export interface TableView {
   /** The level whose column stands out; the only one visible in a narrow container. */
   readonly shown: LevelId;
   readonly unknown: boolean;
-  readonly vital: VitalChoice;
+  /** What the page was told; at which level does not count, because the table has them all. */
+  readonly answers: Answers;
   /** The only cell that the Tab key enters. */
   readonly active: CellKey;
   readonly open: CellKey | undefined;
@@ -52,7 +54,7 @@ export function renderTable(view: TableView): TemplateResult {
         // A row of its own for each actor, because a reason may be open in it.
         keyed(
           actor.id,
-          html`<tr class=${applies(actor, view.vital) ? '' : 'recedes'}>
+          html`<tr class=${rowHolds(actor, view.answers) ? '' : 'recedes'}>
             <th scope="row">${terms.mark(actor.name)}${renderCondition(actor)}</th>
             ${content.levels.map((level) => {
               const cell = cellAt(actor, level.id);
@@ -66,12 +68,12 @@ export function renderTable(view: TableView): TemplateResult {
 }
 
 function renderLevelHeader(
-  {id, name, alias}: Level,
+  {id, alias}: Level,
   {shown, unknown, rendering: {content}}: TableView,
 ): TemplateResult {
   return html`<th scope="col" class=${id === shown ? 'current' : 'other'}>
     <div class="box">
-      <span>${inItsLanguage(name, content)}</span>
+      <span>${inLanguages(nameOfLevel(id, content))}</span>
       ${alias ? html`<span class="alias">${inItsLanguage(alias, content)}</span>` : nothing}
       ${id === shown ? html`<span class="now">${unknown ? matrixTexts.notScaled() : matrixTexts.now()}</span>` : nothing}
     </div>
@@ -83,7 +85,13 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
   const id = `${actor.id}-${level.id}`;
   const role = wheelTexts.roles[cell.role]();
   const reachable = actor.id === view.active.actor && level.id === view.active.level;
-  return html`<td class="${cell.role} ${level.id === view.shown ? 'current' : 'other'}">
+  const holds = cellHolds(actor, cell, {...view.answers, level: level.id});
+  const classes = [
+    cell.role,
+    level.id === view.shown ? 'current' : 'other',
+    holds ? '' : 'recedes',
+  ];
+  return html`<td class=${classes.join(' ').trim()}>
     <div class="box">
       ${
         cell.role === 'none'
@@ -98,7 +106,7 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
         id="why-${id}"
         tabindex=${reachable ? 0 : -1}
         popovertarget="reason-${id}"
-        aria-label=${matrixTexts.whyCell(actor.name, level.name, role)}
+        aria-label=${matrixTexts.whyCell(actor.name, levelName(level.id, view.rendering.content), role)}
         @focus=${() => view.onFocus(key)}
         @blur=${() => view.onFocus()}
       >

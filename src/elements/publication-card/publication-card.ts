@@ -99,10 +99,14 @@ export class CwkPublicationCard extends CwkElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    // A card that an editor made needs no content.
-    return this.state.status === 'ready' || (this.publication && !this.#heading)
+    return this.state.status === 'ready' || this.needsContent()
       ? super.render()
       : html`<div class="widget">${this.renderReady()}</div>`;
+  }
+
+  /** A card that an editor made needs none. */
+  protected override needsContent(): boolean {
+    return Boolean(this.publication && !this.#heading);
   }
 
   protected override renderReady(content?: Content): TemplateResult {

@@ -7,7 +7,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property, state} from '../../internal/decorators.js';
-import {Followed} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
 import {ROAD_IDS} from '../../content/model/ids.js';
 import type {Content, Publication, PublicationGroup, RoadId} from '../../content/model/schema.js';
@@ -57,7 +56,7 @@ const PAUSE = 500;
 export class CwkPublicationList extends CwkElement {
   static override readonly styles = [tokens, base, statementStyles, fieldStyles, styles];
 
-  /** The road whose publications are listed at the start, by default of all roads; the page's choice follows. */
+  /** The road whose publications are listed, by default of all roads. */
   @property() road: RoadId | undefined;
 
   /** Id of the group that the list is narrowed to at the start, by default all groups. */
@@ -76,8 +75,6 @@ export class CwkPublicationList extends CwkElement {
   #choices: Choices | undefined;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
-
-  readonly #road = new Followed(this, 'road', ROAD_IDS, undefined);
 
   readonly #printing = new Printing(this);
 
@@ -98,7 +95,7 @@ export class CwkPublicationList extends CwkElement {
   }
 
   protected override renderReady(content: Content): TemplateResult {
-    const road = this.#road.value ?? this.#road.start;
+    const road = this.#onlyRoad;
     const listed = content.publications.filter((each) => !road || each.road === road);
     const groups = content.groups.map(({id}) => id);
     const start = oneOf(this, 'group', this.group, groups, undefined);
@@ -135,13 +132,18 @@ export class CwkPublicationList extends CwkElement {
     onScreen: readonly Publication[],
     group: string | undefined,
   ): readonly Publication[] {
-    const road = this.#road.start;
+    const road = this.#onlyRoad;
     return [
       ...onScreen,
       ...search(publications, {group}).filter(
         (each) => !onScreen.includes(each) && (!road || each.road === road),
       ),
     ];
+  }
+
+  /** The road that the editor has narrowed the list to. */
+  get #onlyRoad(): RoadId | undefined {
+    return oneOf(this, 'road', this.road, ROAD_IDS, undefined);
   }
 
   #renderFilters(query: Query, content: Content): TemplateResult {

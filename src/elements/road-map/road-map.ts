@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
-import {Followed} from '../../controllers/followed.js';
+import {Looked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
-import {CwkRoadSelectEvent} from '../../context/situation-events.js';
-import {ROAD_IDS} from '../../content/model/ids.js';
 import type {Content, Road, RoadId} from '../../content/model/schema.js';
 import * as roadTexts from '../../i18n/road.js';
 import {base} from '../../styles/base.styles.js';
@@ -26,7 +24,7 @@ import {styles} from './road-map.styles.js';
  * The roads have no order, and a roundabout has none either.
  *
  * @tag cwk-road-map
- * @fires cwk-road-select - When a visitor opens a road or closes it; `road` holds its id, or undefined.
+ * @fires cwk-look - When a visitor opens a road or closes it; `value` holds its id, or undefined.
  * @csspart heading - The headings.
  * @csspart subtitle - The line below the title.
  * @csspart map - The field with the drawing and the signs.
@@ -43,7 +41,7 @@ export class CwkRoadMap extends CwkElement {
   /** The road that is open at the start: `own-house`, `incidents`, `cybercrime` or `online-disorder`. */
   @property() road: RoadId | undefined;
 
-  readonly #road = new Followed(this, 'road', ROAD_IDS, undefined);
+  readonly #road = new Looked(this, 'road', undefined);
 
   readonly #printing = new Printing(this);
 
@@ -78,7 +76,7 @@ export class CwkRoadMap extends CwkElement {
 
   /** Keeps the sign in sight: where it is narrow, the text of another road above it may have gone. */
   readonly #choose = async (road: RoadId | undefined, {currentTarget}: Event): Promise<void> => {
-    this.dispatchEvent(new CwkRoadSelectEvent(road));
+    this.#road.choose(road);
     await this.updateComplete;
     (currentTarget as Element).scrollIntoView({block: 'nearest', behavior: 'instant'});
   };

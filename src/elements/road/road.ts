@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
 import {ROAD_IDS} from '../../content/model/ids.js';
 import type {Content, Road, RoadId} from '../../content/model/schema.js';
-import {Followed} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
 import * as roadTexts from '../../i18n/road.js';
+import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
@@ -32,17 +32,16 @@ import {renderDirection, renderIncidents, renderSection, renderWheel} from './se
 export class CwkRoad extends CwkElement {
   static override readonly styles = [tokens, base, statementStyles, contradictionStyles, styles];
 
-  /** The road that is shown at the start; the page's choice follows. */
+  /** The road that is shown. */
   @property() road: RoadId = 'incidents';
 
   @state() private showSources = false;
 
-  readonly #road = new Followed(this, 'road', ROAD_IDS, 'incidents');
-
   readonly #printing = new Printing(this);
 
   protected override renderReady(content: Content): TemplateResult | typeof nothing {
-    const road = content.roads.find(({id}) => id === (this.#road.value ?? this.#road.start));
+    const id = oneOf(this, 'road', this.road, ROAD_IDS, 'incidents');
+    const road = content.roads.find((each) => each.id === id);
     if (!road) {
       return nothing;
     }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Assessment, Leader} from '../../content/answers/assess.js';
+import type {Assessment} from '../../content/answers/assess.js';
 import type {Content, VisitorRole} from '../../content/model/schema.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';
 import * as situationTexts from '../../i18n/situation.js';
@@ -7,11 +7,11 @@ import * as wheelTexts from '../../i18n/wheel.js';
 import {renderCalls} from '../../templates/calls.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
-import {icon, WARNING, WHEEL} from '../../templates/icons.js';
-import {inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
+import {icon, WARNING} from '../../templates/icons.js';
+import {inLanguages, langOf} from '../../templates/languages.js';
+import {leadersText, renderLeaders} from '../../templates/leaders.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {link} from '../../templates/link.js';
-import {seatsOf, seatText} from '../../templates/seats.js';
 import {sourcesOf, type Rendering} from '../../templates/statement.js';
 import {renderLines, renderList, renderSection} from './lines.js';
 
@@ -29,17 +29,9 @@ export interface AnswerView {
 }
 
 /** Who leads at the wheel, as one sentence, for who cannot see the answer change; for `inLanguages`. */
-export function leadersText(assessment: Assessment, content: Content): string {
-  const seats = seatsOf(assessment).map(({role, leaders, line}) =>
-    seatText(
-      role,
-      leaders.map(({name}) => name),
-      line,
-      content,
-    ),
-  );
+export function answerText(assessment: Assessment, content: Content): string {
   const conflict = assessment.conflicts.length ? `${situationTexts.conflicts()}. ` : '';
-  return `${conflict}${titleOf(assessment, content)}. ${seats.join(' ')}`;
+  return `${conflict}${titleOf(assessment, content)}. ${leadersText(assessment, content)}`;
 }
 
 /**
@@ -62,15 +54,7 @@ function renderWheel({assessment, headingLevel, rendering}: AnswerView): Templat
   const plan = content.organisation?.plan;
   return html`
     ${heading(headingLevel, inLanguages(titleOf(assessment, content)), 'section-title')}
-    <dl class="leaders">
-      ${seatsOf(assessment).map(
-        ({role, leaders, line}) =>
-          html`<div class="leader ${role}">
-            <dt>${icon(WHEEL)} <span>${wheelTexts.roles[role]()}</span></dt>
-            ${leaders.length ? leaders.map((leader) => renderLeader(leader, content)) : html`<dd>${line ? inItsLanguage(line.text, content) : wheelTexts.nobody()}</dd>`}
-          </div>`,
-      )}
-    </dl>
+    ${renderLeaders(assessment, {rendering, differ: contradictionTexts.differBelow()})}
     ${renderCalls(assessment.calls, headingLevel, rendering)}
     ${plan ? html`<p class="plan">${situationTexts.plan()} ${link(plan.url, plan.title, langOf(plan.title, content))}</p>` : nothing}
   `;
@@ -138,14 +122,6 @@ function renderOwn({
         )}
       </div>`
     : nothing;
-}
-
-function renderLeader({name, scope, contradiction}: Leader, content: Content): TemplateResult {
-  return html`<dd>
-    <strong>${inItsLanguage(name, content)}</strong>
-    ${scope ? html`<span class="scope">${inItsLanguage(scope, content)}</span>` : nothing}
-    ${contradiction ? renderDiffer(contradictionTexts.differBelow()) : nothing}
-  </dd>`;
 }
 
 function titleOf({level, assumed}: Assessment, content: Content): string {

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ANSWERS, VISITOR_ROLES} from '../../content/model/ids.js';
+import type {AnswerTo, QuestionId} from '../../context/questions.js';
 import type {
-  Answer,
   Answers,
   Content,
+  LevelId,
   Question,
   QuestionText,
   VisitorRole,
@@ -12,11 +13,11 @@ import * as situationTexts from '../../i18n/situation.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
-import {levelName} from '../../templates/level-name.js';
+import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
 /** Called with the question and its answer; undefined is "weet ik niet". */
-export type OnAnswer = <Q extends Question>(question: Q, answer: Answer<Q> | undefined) => void;
+export type OnAnswer = <Q extends QuestionId>(question: Q, answer: AnswerTo<Q> | undefined) => void;
 
 /** Renders what comes first: is it happening now, and who is asking. */
 export function renderStart(
@@ -24,7 +25,6 @@ export function renderStart(
   visitor: VisitorRole | undefined,
   rendering: Rendering,
   onAnswer: OnAnswer,
-  onVisitor: (visitor: VisitorRole | undefined) => void,
 ): TemplateResult {
   return html`<div class="start" part="start">
     ${renderQuestion('phase', answers, rendering, onAnswer)}
@@ -32,7 +32,10 @@ export function renderStart(
       ><span>${situationTexts.iAm()}</span>
       <select
         @change=${({target}: Event) =>
-          onVisitor(VISITOR_ROLES.find((role) => role === (target as HTMLSelectElement).value))}
+          onAnswer(
+            'role',
+            VISITOR_ROLES.find((role) => role === (target as HTMLSelectElement).value),
+          )}
       >
         ${[undefined, ...VISITOR_ROLES].map(
           (role) =>
@@ -81,7 +84,7 @@ function renderQuestion<Q extends Question>(
     inItsLanguage(question.title, rendering.content),
     answersTo(question, rendering.content),
     answers[id] ?? 'unknown',
-    (answer) => onAnswer(id, answer === 'unknown' ? undefined : (answer as Answer<Q>)),
+    (answer) => onAnswer(id, answer === 'unknown' ? undefined : (answer as AnswerTo<Q>)),
     question.help && renderStatement(question.help, rendering),
   );
 }
@@ -99,7 +102,7 @@ function answersTo({id, answers}: QuestionText, content: Content): Record<string
         return [];
       }
       const alias = level.alias ? ` (${foreign(level.alias, content)})` : '';
-      return [[value, inLanguages(levelName(level, content) + alias)]];
+      return [[value, inLanguages(nameOfLevel(value as LevelId, content) + alias)]];
     }),
   );
 }

@@ -3,17 +3,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {property, state} from '../../internal/decorators.js';
 import {assess, type Assessment} from '../../content/answers/assess.js';
-import {PHASE_CHOICES, VISITOR_ROLES} from '../../content/model/ids.js';
 import type {Answers, Content, Organisation, VisitorRole} from '../../content/model/schema.js';
-import {answerEvent} from '../../context/answer-event.js';
 import type {Shared} from '../../context/share.js';
 import {
   answersOf,
   situationContext,
-  type Choices,
   type PhaseChoice,
+  type Told,
 } from '../../context/situation-context.js';
-import {CwkRoleSelectEvent} from '../../context/situation-events.js';
+import {CwkAnswerEvent} from '../../context/situation-events.js';
 import * as situationTexts from '../../i18n/situation.js';
 import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
@@ -30,10 +28,10 @@ import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
-import {Followed} from '../../controllers/followed.js';
+import {Asked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
 import {Sharing} from '../../controllers/sharing.js';
-import {leadersText, renderAnswer, renderSteps, type AnswerView} from './answer.js';
+import {answerText, renderAnswer, renderSteps, type AnswerView} from './answer.js';
 import {changedText} from './changed.js';
 import {renderQuestions, renderStart, type OnAnswer} from './questions.js';
 import {renderOutlook, renderReasons, renderWarnings} from './sections.js';
@@ -46,13 +44,7 @@ import {styles} from './situation.styles.js';
  * The answers are those of the whole page, so that the other widgets follow, and this one follows them.
  *
  * @tag cwk-situation
- * @fires cwk-phase-select - When a visitor says whether it is happening now; `phase` holds it.
- * @fires cwk-origin-select - When a visitor says where it started; `origin` holds it.
- * @fires cwk-society-select - When a visitor says whether society is affected; `society` holds it.
- * @fires cwk-boundary-select - When a visitor says which boundary it crosses; `boundary` holds it.
- * @fires cwk-vital-select - When a visitor says whether vital infrastructure is hit; `vital` holds it.
- * @fires cwk-level-select - When a visitor chooses the level that was declared; `level` holds it.
- * @fires cwk-role-select - When a visitor says who is asking; `visitorRole` holds it.
+ * @fires cwk-answer - When a visitor answers a question; `question` and `answer` hold it.
  * @csspart heading - The headings.
  * @csspart organisation - The name of the organisation and its region.
  * @csspart start - The first questions: is it happening now, and who is asking.
@@ -82,8 +74,8 @@ export class CwkSituation extends CwkElement {
   /** The phase at the start: `all`, `cold` or `warm`. */
   @property() phase: PhaseChoice = 'all';
 
-  /** Who is asking, at the start: `mayor`, `public-order-adviser`, `ciso` or `communication`. */
-  @property() visitor: VisitorRole | undefined;
+  /** Who is asking, at the start: `none`, `mayor`, `public-order-adviser`, `ciso` or `communication`. */
+  @property() visitor: VisitorRole | 'none' | undefined;
 
   /** Whether visitors can make a link to their situation, and such a link is obeyed. */
   @property({type: Boolean}) share = false;
@@ -93,16 +85,16 @@ export class CwkSituation extends CwkElement {
   // Before what follows the page, so that it follows what a link says at once.
   readonly #sharing = new Sharing(this);
 
-  readonly #phase = new Followed(this, 'phase', PHASE_CHOICES, 'all');
+  readonly #phase = new Asked(this, 'phase');
 
-  readonly #visitor = new Followed(this, 'visitor', VISITOR_ROLES, undefined);
+  readonly #visitor = new Asked(this, 'role');
 
   readonly #page = new ContextConsumer(this, {context: situationContext, subscribe: true});
 
   readonly #printing = new Printing(this);
 
   /** The situation that an answer in this widget made; nothing is said of one that was made elsewhere, or in another language. */
-  #made: {readonly choices: Choices | undefined; readonly lang: string} | undefined;
+  #made: {readonly told: Told | undefined; readonly lang: string} | undefined;
 
   /** What it shows, and what it showed before that situation was made. */
   #shows: Assessment | undefined;
@@ -116,7 +108,7 @@ export class CwkSituation extends CwkElement {
       terms: new TermMarker(content),
       showSources: this.showSources || prints,
     };
-    const visitor = this.#visitor.value;
+    const visitor = this.#visitor.answer;
     const answers = this.#answers;
     const assessment = assess(answers, content, visitor);
     const isCold = answers.phase === 'cold';
@@ -128,7 +120,7 @@ export class CwkSituation extends CwkElement {
       rendering,
       shown: new Set(),
     };
-    if (this.#made?.lang !== content.lang || this.#made.choices !== this.#page.value) {
+    if (this.#made?.lang !== content.lang || this.#made.told !== this.#page.value) {
       this.#made = undefined;
     }
     this.#shows = assessment;
@@ -138,7 +130,7 @@ export class CwkSituation extends CwkElement {
       ${content.organisation ? renderOrganisation(content.organisation, content) : nothing}
       <p class="quiet aid">${situationTexts.aid()}</p>
       ${renderLocalFailed(this, this.state)}
-      ${renderStart(answers, visitor, rendering, this.#answer, this.#chooseVisitor)}
+      ${renderStart(answers, visitor, rendering, this.#answer)}
       <div class="body">
         ${renderAnswer(view)}
         ${renderQuestions(
@@ -148,7 +140,7 @@ export class CwkSituation extends CwkElement {
             ? keyed(
                 this.#made,
                 inLanguages(
-                  `${leadersText(assessment, content)} ${changedText(this.#before, assessment, visitor)}`,
+                  `${answerText(assessment, content)} ${changedText(this.#before, assessment, visitor)}`,
                 ),
               )
             : nothing,
@@ -168,39 +160,19 @@ export class CwkSituation extends CwkElement {
 
   /** What is known: the page's answers, and the phase that the editor has set. */
   get #answers(): Answers {
-    const phase = this.#phase.value ?? 'all';
-    return {...answersOf(this.#page.value ?? {}), phase: phase === 'all' ? undefined : phase};
+    return {...answersOf(this.#page.value ?? {}), phase: this.#phase.answer};
   }
 
-  /** What the page's visitors chose, and what the editor has set; a link leaves the rest open. */
+  /** What the page was told, and what the editor has set; a link leaves the rest open. */
   get #shared(): Shared {
-    const {phase, origin, road, society, boundary, vital, level} = this.#page.value ?? {};
-    const shown = this.#phase.value;
-    return {
-      phase: (phase ?? shown !== 'all') ? shown : undefined,
-      origin: origin?.value,
-      road: road?.value,
-      society: society?.value,
-      boundary: boundary?.value,
-      vital: vital?.value,
-      level: level?.value,
-      role: this.#visitor.value,
-    };
+    return {told: {...this.#phase.told, ...this.#visitor.told, ...this.#page.value}, looks: {}};
   }
 
   readonly #answer: OnAnswer = (question, answer) => {
-    this.#tell(answerEvent(question, answer));
-  };
-
-  readonly #chooseVisitor = (visitor: VisitorRole | undefined): void => {
-    this.#tell(new CwkRoleSelectEvent(visitor));
-  };
-
-  #tell(event: Event): void {
     this.#before = this.#shows;
-    this.dispatchEvent(event);
-    this.#made = {choices: this.#page.value, lang: this.#lang};
-  }
+    this.dispatchEvent(new CwkAnswerEvent(question, answer));
+    this.#made = {told: this.#page.value, lang: this.#lang};
+  };
 
   readonly #toggleSources = (): void => {
     this.showSources = !this.showSources;

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
-import {PHASE_CHOICES, ROAD_IDS} from '../../content/model/ids.js';
+import {ROAD_IDS} from '../../content/model/ids.js';
 import type {Content, Resource, RoadId} from '../../content/model/schema.js';
-import {Followed} from '../../controllers/followed.js';
+import {Looked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
 import type {PhaseChoice} from '../../context/situation-context.js';
-import {CwkPhaseSelectEvent} from '../../context/situation-events.js';
 import * as helpTexts from '../../i18n/help.js';
 import {inWords} from '../../i18n/words.js';
+import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
@@ -30,7 +30,7 @@ const NEEDS = ['call', 'report', 'read', 'exercise'] as const;
  * Lists where a gemeente can get help on one road.
  *
  * @tag cwk-wegenwacht
- * @fires cwk-phase-select - When a visitor chooses a phase; `phase` holds it.
+ * @fires cwk-look - When a visitor chooses the phase to list; `value` holds it.
  * @csspart heading - The headings.
  * @csspart list - Each `<ul>` with one item per resource.
  * @csspart words - The explained words, on paper.
@@ -40,18 +40,16 @@ const NEEDS = ['call', 'report', 'read', 'exercise'] as const;
 export class CwkWegenwacht extends CwkElement {
   static override readonly styles = [tokens, base, statementStyles, choiceStyles, styles];
 
-  /** The road whose resources are listed at the start; the page's choice follows. */
+  /** The road whose resources are listed. */
   @property() road: RoadId = 'incidents';
 
-  /** The phase whose resources are listed at the start: `all`, `cold` or `warm`. */
+  /** The phase whose resources are listed at the start: `all`, `cold` or `warm`. It goes along when the page is told the phase. */
   @property() phase: PhaseChoice = 'all';
 
   /** Whether the source of every item shows; a road sets it along with its own. */
   @property({attribute: false}) showSources = false;
 
-  readonly #road = new Followed(this, 'road', ROAD_IDS, 'incidents');
-
-  readonly #phase = new Followed(this, 'phase', PHASE_CHOICES, 'all');
+  readonly #phase = new Looked(this, 'phase', 'all');
 
   readonly #printing = new Printing(this);
 
@@ -59,7 +57,7 @@ export class CwkWegenwacht extends CwkElement {
   #announced: PhaseChoice | undefined;
 
   protected override renderReady(content: Content): TemplateResult {
-    const road = this.#road.value ?? this.#road.start;
+    const road = oneOf(this, 'road', this.road, ROAD_IDS, 'incidents');
     const {active: prints} = this.#printing;
     const phase = this.#phase.value ?? 'all';
     const shownPhase = prints ? 'all' : phase;
@@ -131,7 +129,7 @@ export class CwkWegenwacht extends CwkElement {
 
   readonly #choosePhase = (phase: PhaseChoice): void => {
     this.#announced = phase;
-    this.dispatchEvent(new CwkPhaseSelectEvent(phase));
+    this.#phase.choose(phase);
   };
 
   readonly #toggleSources = (): void => {

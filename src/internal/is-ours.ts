@@ -1,0 +1,19 @@
+/** Whether an element is one of ours. */
+export function isOurs({localName}: Element): boolean {
+  return localName.startsWith('cwk-');
+}
+
+/** Whether an element is one of our widgets; `<cwk-content>` shows nothing of its own. */
+export function isWidget(element: Element): boolean {
+  return isOurs(element) && element.localName !== 'cwk-content';
+}
+
+/** Whether an element stands inside a widget of ours, where it is what shows until the widget comes. */
+export function isInWidget(element: Element): boolean {
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    if (isWidget(up)) {
+      return true;
+    }
+  }
+  return false;
+}
