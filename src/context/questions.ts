@@ -58,7 +58,7 @@ export type AnswerTo<Q extends QuestionId> = (typeof QUESTIONS)[Q]['values'][num
 export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
 
 /** What an attribute can say about a question: nothing in particular, or an answer. */
-export function choicesOf<Q extends QuestionId>(
+export function attributeValues<Q extends QuestionId>(
   question: Q,
 ): readonly (AnswerTo<Q> | (typeof QUESTIONS)[Q]['open'])[] {
   const {open, values} = QUESTIONS[question];

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import {
   LOOKS,
   QUESTIONS,
-  choicesOf,
+  attributeValues,
   type AnswerTo,
   type Look,
   type LookId,
@@ -102,7 +102,7 @@ export class Asked<Q extends 'phase' | 'vital' | 'role'> extends Followed<Answer
       host,
       {
         attribute,
-        allowed: choicesOf(question) as readonly AnswerTo<Q>[],
+        allowed: attributeValues(question) as readonly AnswerTo<Q>[],
         question,
         at: (answer) => answer as AnswerTo<Q> | undefined,
       },

@@ -1,4 +1,4 @@
-import {isInWidget, isWidget} from '../internal/is-ours.js';
+import {isInWidget, isOurWidget} from '../internal/is-ours.js';
 import {warn} from '../internal/warn.js';
 import {MARK, showWidgetIn} from './data-door.js';
 import {replaceLink, type Doors} from './link-door.js';
@@ -87,5 +87,5 @@ function mayHoldWidget(place: Element): boolean {
   if ((place as HTMLElement).isContentEditable || place.ownerDocument.designMode === 'on') {
     return false;
   }
-  return !isWidget(place) && !isInWidget(place);
+  return !isOurWidget(place) && !isInWidget(place);
 }

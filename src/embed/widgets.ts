@@ -1,5 +1,5 @@
 import {ROAD_IDS} from '../content/model/ids.js';
-import {choicesOf, LOOKS} from '../context/questions.js';
+import {attributeValues, LOOKS} from '../context/questions.js';
 
 /** The parts of the content whose ids are values of an option. */
 export type IdList = 'actors' | 'groups' | 'publications' | 'scenarios';
@@ -18,14 +18,14 @@ const headingLevel = ['1', '2', '3', '4', '5', '6'] as const;
 export const WIDGETS = {
   situation: {
     phase: LOOKS.phase.values,
-    visitor: choicesOf('role'),
+    visitor: attributeValues('role'),
     share: 'flag',
     'heading-level': headingLevel,
   },
   'crisis-card': {'heading-level': headingLevel},
   'grip-matrix': {
     level: LOOKS.level.values,
-    vital: choicesOf('vital'),
+    vital: attributeValues('vital'),
     actor: 'actors',
     share: 'flag',
     'heading-level': headingLevel,

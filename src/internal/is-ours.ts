@@ -4,14 +4,14 @@ export function isOurs({localName}: Element): boolean {
 }
 
 /** Whether an element is one of our widgets; `<cwk-content>` shows nothing of its own. */
-export function isWidget(element: Element): boolean {
+export function isOurWidget(element: Element): boolean {
   return isOurs(element) && element.localName !== 'cwk-content';
 }
 
 /** Whether an element stands inside a widget of ours, where it is what shows until the widget comes. */
 export function isInWidget(element: Element): boolean {
   for (let up = element.parentElement; up; up = up.parentElement) {
-    if (isWidget(up)) {
+    if (isOurWidget(up)) {
       return true;
     }
   }

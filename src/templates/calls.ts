@@ -143,19 +143,20 @@ export function renderStale(verifiedOn: string): TemplateResult | typeof nothing
 function renderFirst(items: readonly TemplateResult[], count: number): TemplateResult {
   const [first, rest] = [items.slice(0, count), items.slice(count)];
   return html`
-    ${renderList(first)}
+    ${renderCallList(first)}
     ${
       rest.length
         ? html`<details class="more-calls">
             <summary>${callsTexts.more(rest.length)}</summary>
-            ${renderList(rest)}
+            ${renderCallList(rest)}
           </details>`
         : nothing
     }
   `;
 }
 
-function renderList(items: readonly TemplateResult[]): TemplateResult | typeof nothing {
+/** Renders a list of people and helplines to call. */
+export function renderCallList(items: readonly TemplateResult[]): TemplateResult | typeof nothing {
   return items.length
     ? html`<ul class="plain calls" part="calls">
         ${items.map((item) => html`<li class="call">${item}</li>`)}

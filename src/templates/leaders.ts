@@ -6,6 +6,7 @@ import * as wheelTexts from '../i18n/wheel.js';
 import {renderDiffer} from './contradiction.js';
 import {icon, WHEEL} from './icons.js';
 import {foreign, inItsLanguage} from './languages.js';
+import {nameOfLevel} from './level-name.js';
 import {renderStatement, type Rendering} from './statement.js';
 
 /** How the two boxes stand in a widget. */
@@ -22,7 +23,7 @@ export function renderLeaders(assessment: Assessment, view: LeadersView): Templa
   return html`<dl class="leaders">
     ${seatsOf(assessment).map(
       (seat) =>
-        html`<div class="leader ${seat.role}">
+        html`<div class=${view.explained ? 'seat' : `leader ${seat.role}`}>
           <dt>${icon(WHEEL)} <span>${wheelTexts.roles[seat.role]()}</span></dt>
           ${
             seat.leaders.length
@@ -54,10 +55,13 @@ function renderNobody({line}: Seat, {rendering, explained}: LeadersView): unknow
   return explained ? renderStatement(line, rendering) : inItsLanguage(line.text, rendering.content);
 }
 
-/**
- * "Leidt bestuurlijk: Burgemeester. Leidt operationeel: …", as assistive technology says it; for `inLanguages`.
- */
+/** "GRIP 3. Leidt bestuurlijk: Burgemeester. …", as assistive technology says it; for `inLanguages`. */
 export function leadersText(assessment: Assessment, content: Content): string {
+  return `${nameOfLevel(assessment.level, content)}. ${seatsText(assessment, content)}`;
+}
+
+/** "Leidt bestuurlijk: Burgemeester. Leidt operationeel: …"; for `inLanguages`. */
+export function seatsText(assessment: Assessment, content: Content): string {
   return seatsOf(assessment)
     .map(({role, leaders, line}) => {
       const said = line && foreign(line.text.replace(/\.$/, ''), content, line.text);

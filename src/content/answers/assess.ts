@@ -48,6 +48,11 @@ export interface Assessment {
   readonly changes: readonly Line[];
 }
 
+/** The level that an answer is about: GRIP 0 as long as nobody has declared one. */
+export function levelInForce(declared: LevelId | 'unknown' | undefined): LevelId {
+  return declared === undefined || declared === 'unknown' ? '0' : declared;
+}
+
 /**
  * Says what the content holds for a situation: who is at the wheel, whom to call, what to do, how fast, and
  * what could change the level.
@@ -59,7 +64,7 @@ export interface Assessment {
  * @param role - Whose own lines to add.
  */
 export function assess(answers: Answers, content: Content, role?: VisitorRole): Assessment {
-  const level = answers.level ?? '0';
+  const level = levelInForce(answers.level);
   const facts = content.levels.find(({id}) => id === level);
   const advice = (kind: Advice['kind']): Line[] =>
     content.advice.filter(

@@ -42,14 +42,14 @@ export function migrate(file: File): Migration {
 const MAX_DEPTH = 24;
 
 /** More values than any content has; the lists and objects that hold more are left as they are. */
-const MAX_VALUES = 100_000;
+const MAX_MARKED = 100_000;
 
 /**
  * From 1 to 2: an organisation names itself as a source, `local`. Before, it had to borrow `editorial`, the mark
  * of the editors of the built-in content. On which day somebody checked it is not known, so it gets none.
  */
 function markLocalSources(file: File): File {
-  let left = MAX_VALUES;
+  let left = MAX_MARKED;
   const fits = (size: number): boolean => {
     const fit = size <= left;
     left -= fit ? size : 0;

@@ -17,7 +17,7 @@ export function renderPath(content: Content): TemplateResult {
               ${answers.map(
                 (answer) =>
                   html`<li>
-                    <strong>${inLanguages(`${answerText(answer, content)}:`)}</strong
+                    <strong>${inLanguages(`${nameOfAnswer(answer, content)}:`)}</strong
                     >${' '}${inItsLanguage(answer.means.text, content)}${renderSourceMarks(answer.means.sources)}
                   </li>`,
               )}
@@ -28,7 +28,7 @@ export function renderPath(content: Content): TemplateResult {
 }
 
 /** An answer that is a level has the name of the region, as in the table. */
-function answerText({value, text}: QuestionText['answers'][number], content: Content): string {
+function nameOfAnswer({value, text}: QuestionText['answers'][number], content: Content): string {
   return text === `GRIP ${value}` ? nameOfLevel(value as LevelId, content) : foreign(text, content);
 }
 

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {levelInForce} from '../../content/answers/assess.js';
 import type {Content, Scenario} from '../../content/model/schema.js';
 import * as exerciseTexts from '../../i18n/exercise.js';
 import {property, state} from '../../internal/decorators.js';
@@ -10,6 +11,7 @@ import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {leadersText} from '../../templates/leaders.js';
 import {renderSourceLine} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -19,9 +21,9 @@ import {renderChooser} from './chooser.js';
 import {renderEarlier} from './earlier.js';
 import {paperStyles, styles} from './exercise.styles.js';
 import {renderInject} from './inject.js';
-import {assessInject, outcomeText} from './outcome.js';
+import {assessInject} from './outcome.js';
 import {renderHandout, renderPaper} from './paper.js';
-import {begin, choose, levelOf, next, played, type Played, type Run, type Turn} from './run.js';
+import {begin, choose, next, played, type Played, type Run, type Turn} from './run.js';
 
 /**
  * Lets a crisis team practise with a made-up incident that unfolds message by message.
@@ -132,10 +134,10 @@ export class CwkExercise extends CwkElement {
 
   #choose(run: Run, {inject, turn}: Played, choice: Partial<Turn>, content: Content): void {
     this.run = choose(run, choice);
-    const level = levelOf({...turn, ...choice});
+    const level = levelInForce({...turn, ...choice}.level);
     this.announced =
       run.revealed && choice.level
-        ? {lang: content.lang, text: outcomeText(assessInject(inject, level, content), content)}
+        ? {lang: content.lang, text: leadersText(assessInject(inject, level, content), content)}
         : undefined;
   }
 

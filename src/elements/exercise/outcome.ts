@@ -5,7 +5,7 @@ import type {Content, Inject, LevelId, Statement} from '../../content/model/sche
 import * as contradictionTexts from '../../i18n/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {inLanguages} from '../../templates/languages.js';
-import {leadersText, renderLeaders} from '../../templates/leaders.js';
+import {renderLeaders} from '../../templates/leaders.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
@@ -26,11 +26,6 @@ export function assessInject({answers}: Inject, level: LevelId, content: Content
 export function fittingNames({levels}: Inject, content: Content): string {
   const names = levels.map((level) => nameOfLevel(level, content));
   return new Intl.ListFormat(content.lang, {type: 'disjunction'}).format(names);
-}
-
-/** One sentence for assistive technology: who would lead; for `inLanguages`. */
-export function outcomeText(assessment: Assessment, content: Content): string {
-  return `${nameOfLevel(assessment.level, content)}. ${leadersText(assessment, content)}`;
 }
 
 /** All remarks on who is at the wheel, each once; what a seat shows itself is left out. */

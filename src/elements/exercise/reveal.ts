@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Assessment} from '../../content/answers/assess.js';
+import {levelInForce, type Assessment} from '../../content/answers/assess.js';
 import type {Content, Inject, LevelId} from '../../content/model/schema.js';
 import * as exerciseTexts from '../../i18n/exercise.js';
 import {contradictionTitle, renderContradictionOf} from '../../templates/contradiction.js';
@@ -15,7 +15,7 @@ import {
   renderOutcome,
   type Outcome,
 } from './outcome.js';
-import {levelOf, type Turn} from './run.js';
+import type {Turn} from './run.js';
 
 /**
  * Renders who would be at the wheel: at the level that the visitor chose and at those that fit.
@@ -43,7 +43,7 @@ export function renderReveal(
 
 /** The chosen level first, then each that fits and is another one. */
 function outcomesOf(inject: Inject, turn: Turn, content: Content): readonly Outcome[] {
-  const chosen = levelOf(turn);
+  const chosen = levelInForce(turn.level);
   const outcome = (level: LevelId): Outcome => {
     const remarks = [
       ...(level === chosen

@@ -1,4 +1,4 @@
-import type {Inject, LevelId, Scenario} from '../../content/model/schema.js';
+import type {Inject, Scenario} from '../../content/model/schema.js';
 import type {LevelChoice} from '../../context/situation-context.js';
 
 /** What a visitor chose at one message. */
@@ -53,9 +53,4 @@ export function played({turns}: Run, {injects}: Scenario): readonly Played[] {
   return injects
     .slice(0, turns.length)
     .map((inject, index) => ({inject, turn: turns[index] ?? OPEN, number: index + 1}));
-}
-
-/** The level that the answer is about: as long as nobody declared one, it is GRIP 0. */
-export function levelOf({level}: Turn): LevelId {
-  return level === 'unknown' ? '0' : level;
 }

@@ -1,20 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../content/answers/assess.js';
-import type {Content, Level} from '../../content/model/schema.js';
+import type {Level} from '../../content/model/schema.js';
 import * as contradictionTexts from '../../i18n/contradiction.js';
 import * as levelTexts from '../../i18n/level.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import * as wheelTexts from '../../i18n/wheel.js';
 import {heading} from '../../templates/heading.js';
 import {inLanguages} from '../../templates/languages.js';
-import {leadersText, renderLeaders} from '../../templates/leaders.js';
+import {renderLeaders} from '../../templates/leaders.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
-
-/** One sentence for assistive technology: who leads at this level; for `inLanguages`. */
-export function answerText(assessment: Assessment, content: Content): string {
-  return `${nameOfLevel(assessment.level, content)}. ${leadersText(assessment, content)}`;
-}
 
 /** Renders who leads at the level that is looked at, and what the level means. */
 export function renderAnswer(

@@ -8,9 +8,9 @@ import * as compareTexts from '../../i18n/compare.js';
 import {joinNames} from '../../templates/authors.js';
 import {ARROW, icon} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
+import {leadersText} from '../../templates/leaders.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
-import {answerText} from './answer.js';
 import {basesOf, renderContradictions, renderReasons} from './reason.js';
 import {renderCondition, renderLimits, renderRole} from './role.js';
 
@@ -45,7 +45,7 @@ export function changesText(
   answers: Answers,
 ): string {
   const after = assess({...answers, level: to.id}, content);
-  return `${compareTexts.said(nameOfLevel(from.id, content), nameOfLevel(to.id, content), changes.length)} ${answerText(after, content)}`;
+  return `${compareTexts.said(nameOfLevel(from.id, content), nameOfLevel(to.id, content), changes.length)} ${leadersText(after, content)}`;
 }
 
 function renderOpen({rendering, comparison, answers, onChoose}: ChangesView): TemplateResult {

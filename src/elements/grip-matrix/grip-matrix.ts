@@ -12,8 +12,8 @@ import {CwkAnswerEvent} from '../../context/situation-events.js';
 import {Asked, Looked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
 import {Sharing} from '../../controllers/sharing.js';
-import {assess} from '../../content/answers/assess.js';
-import type {Actor, Answers, Content, LevelId} from '../../content/model/schema.js';
+import {assess, levelInForce} from '../../content/answers/assess.js';
+import type {Actor, Answers, Content} from '../../content/model/schema.js';
 import * as matrixTexts from '../../i18n/matrix.js';
 import {inWords} from '../../i18n/words.js';
 import {oneOf} from '../../internal/one-of.js';
@@ -22,18 +22,20 @@ import {callStyles} from '../../styles/calls.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
 import {fieldStyles} from '../../styles/field.styles.js';
+import {leaderStyles} from '../../styles/leaders.styles.js';
 import {shareStyles} from '../../styles/share.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {leadersText} from '../../templates/leaders.js';
 import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
-import {answerText, renderAnswer} from './answer.js';
+import {renderAnswer} from './answer.js';
 import {changesText} from './changes.js';
 import {Comparing} from './comparing.js';
 import {styles} from './grip-matrix.styles.js';
@@ -79,6 +81,7 @@ export class CwkGripMatrix extends CwkElement {
     choiceStyles,
     fieldStyles,
     shareStyles,
+    leaderStyles,
     levelBarStyles,
     styles,
     tableStyles,
@@ -139,7 +142,7 @@ export class CwkGripMatrix extends CwkElement {
 
   protected override renderReady(content: Content): TemplateResult {
     const choice = this.#level.value ?? 'unknown';
-    const shown = levelOf(choice);
+    const shown = levelInForce(choice);
     const answers = this.#answers;
     const vital = answers.vital ?? 'unknown';
     if (this.#said?.level !== choice || this.#said.lang !== content.lang) {
@@ -186,7 +189,7 @@ export class CwkGripMatrix extends CwkElement {
     choice: LevelChoice,
     rendering: Rendering,
   ): TemplateResult {
-    const shown = levelOf(choice);
+    const shown = levelInForce(choice);
     const row = actors.find(({id}) => id === this.#row) ?? actors[0];
     const focused = actors.some(({id}) => id === this.focused?.actor) ? this.focused : undefined;
     return renderTable({
@@ -225,7 +228,7 @@ export class CwkGripMatrix extends CwkElement {
 
   readonly #chooseLevel = (level: LevelChoice): void => {
     this.#say(
-      (content) => answerText(assess(lookingAt(level, this.#answers), content), content),
+      (content) => leadersText(assess(lookingAt(level, this.#answers), content), content),
       level,
     );
     this.#level.choose(level);
@@ -272,11 +275,6 @@ export class CwkGripMatrix extends CwkElement {
   readonly #toggleSources = (): void => {
     this.showSources = !this.showSources;
   };
-}
-
-/** The level that shows while nobody knows it. */
-function levelOf(choice: LevelChoice): LevelId {
-  return choice === 'unknown' ? '0' : choice;
 }
 
 declare global {

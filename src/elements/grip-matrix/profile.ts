@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Contact, Statement} from '../../content/model/schema.js';
 import * as callsTexts from '../../i18n/calls.js';
 import * as profileTexts from '../../i18n/profile.js';
-import {renderContact, renderHelpline, renderReach} from '../../templates/calls.js';
+import {renderCallList, renderContact, renderHelpline, renderReach} from '../../templates/calls.js';
 import {inItsLanguage} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
@@ -14,7 +14,7 @@ export function renderProfile({id, profile}: Actor, rendering: Rendering): Templ
     when: renderStatements(profile ? [profile.when] : [], rendering),
     powers: renderStatements(profile?.powers ?? [], rendering),
     call: contacts.length
-      ? renderList(contacts.map((contact) => renderOwn(contact, rendering)))
+      ? renderCallList(contacts.map((contact) => renderOwn(contact, rendering)))
       : html`${renderNotFilledIn()} ${renderHelplines(id, rendering)}`,
     deputy: renderDeputies(contacts, rendering),
   };
@@ -59,14 +59,8 @@ function renderHelplines(id: string, rendering: Rendering): TemplateResult | typ
   const helplines = rendering.content.helplines.filter(({actor}) => actor === id);
   return helplines.length
     ? html`<p class="quiet">${callsTexts.notFromFactsheet()}</p>
-        ${renderList(helplines.map((helpline) => renderHelpline(helpline, rendering)))}`
+        ${renderCallList(helplines.map((helpline) => renderHelpline(helpline, rendering)))}`
     : nothing;
-}
-
-function renderList(items: readonly TemplateResult[]): TemplateResult {
-  return html`<ul class="plain calls" part="calls">
-    ${items.map((item) => html`<li class="call">${item}</li>`)}
-  </ul>`;
 }
 
 function renderDeputies(

@@ -9,7 +9,7 @@ import {renderDiffer} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WARNING} from '../../templates/icons.js';
 import {inLanguages, langOf} from '../../templates/languages.js';
-import {leadersText, renderLeaders} from '../../templates/leaders.js';
+import {renderLeaders, seatsText} from '../../templates/leaders.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {link} from '../../templates/link.js';
 import {sourcesOf, type Rendering} from '../../templates/statement.js';
@@ -31,7 +31,7 @@ export interface AnswerView {
 /** Who leads at the wheel, as one sentence, for who cannot see the answer change; for `inLanguages`. */
 export function answerText(assessment: Assessment, content: Content): string {
   const conflict = assessment.conflicts.length ? `${situationTexts.conflicts()}. ` : '';
-  return `${conflict}${titleOf(assessment, content)}. ${leadersText(assessment, content)}`;
+  return `${conflict}${titleOf(assessment, content)}. ${seatsText(assessment, content)}`;
 }
 
 /**

@@ -83,32 +83,6 @@ export const styles = css`
     scroll-margin-block: 7rem;
   }
 
-  .leaders {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: 0.5em;
-    margin-block-end: 1em;
-  }
-  .leader {
-    padding: 0.5em 0.75em;
-    border: 3px solid var(--_cwk-accent-background-color);
-    border-radius: var(--_cwk-border-radius);
-    background: var(--_cwk-document-background-color);
-    color: var(--_cwk-on-paper);
-    line-height: 1.3;
-  }
-  .leader.leads-administratively {
-    border-color: var(--_cwk-accent-fill);
-    background: var(--_cwk-accent-fill);
-    color: var(--_cwk-accent-color);
-  }
-  .leader dd {
-    margin: 0;
-  }
-  .leader strong {
-    display: block;
-    font-size: 1.1875em;
-  }
   .own {
     margin-block-end: 1em;
     padding-inline-start: 0.75em;
@@ -229,8 +203,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .choice label:has(:checked),
-    .leader.leads-administratively {
+    .choice label:has(:checked) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

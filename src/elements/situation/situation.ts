@@ -17,6 +17,7 @@ import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
+import {leaderStyles} from '../../styles/leaders.styles.js';
 import {shareStyles} from '../../styles/share.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -67,6 +68,7 @@ export class CwkSituation extends CwkElement {
     contradictionStyles,
     choiceStyles,
     callStyles,
+    leaderStyles,
     shareStyles,
     styles,
   ];
