@@ -1,7 +1,7 @@
 import type {Assessment, Leader, Line} from '../content/answers/assess.js';
 import type {Content, Statement} from '../content/model/schema.js';
-import * as wheelTexts from '../i18n/wheel.js';
 import {foreign} from './languages.js';
+import {leadersTexts} from './leaders.texts.js';
 
 /** What a level says of a seat in which nobody of the matrix is. */
 export const FACT_OF = {
@@ -36,5 +36,5 @@ export function seatText(
 ): string {
   const said = fact && foreign(fact.text.replace(/\.$/, ''), content, fact.text);
   const leaders = names.map((name) => foreign(name, content)).join(', ');
-  return `${wheelTexts.leads[role]()}: ${leaders || said || wheelTexts.nobody()}.`;
+  return `${leadersTexts.leads[role]()}: ${leaders || said || leadersTexts.nobody()}.`;
 }

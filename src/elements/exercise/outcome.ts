@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {assess, type Assessment, type Leader, type Line} from '../../content/answers/assess.js';
 import type {Content, Inject, LevelId, Statement} from '../../content/model/schema.js';
-import * as contradictionTexts from '../../i18n/contradiction.js';
-import * as wheelTexts from '../../i18n/wheel.js';
 import {renderDiffer} from '../../templates/contradiction.js';
+import {contradictionTexts} from '../../templates/contradiction.texts.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WHEEL} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
 import {seatsOf, seatText} from '../../templates/seats.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
@@ -82,11 +82,11 @@ export function renderOutcome(
       ${seatsOf(assessment).map(
         ({role, leaders, line}) =>
           html`<div class="seat">
-            <dt>${icon(WHEEL)} <span>${wheelTexts.roles[role]()}</span></dt>
+            <dt>${icon(WHEEL)} <span>${leadersTexts.roles[role]()}</span></dt>
             ${
               leaders.length
                 ? leaders.map((leader) => renderLeader(leader, rendering))
-                : html`<dd>${line ? renderStatement(line, rendering) : wheelTexts.nobody()}</dd>`
+                : html`<dd>${line ? renderStatement(line, rendering) : leadersTexts.nobody()}</dd>`
             }
           </div>`,
       )}

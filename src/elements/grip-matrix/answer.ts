@@ -9,16 +9,15 @@ import type {
   Role,
   Statement,
 } from '../../content/model/schema.js';
-import * as contradictionTexts from '../../i18n/contradiction.js';
-import * as levelTexts from '../../i18n/level.js';
-import * as matrixTexts from '../../i18n/matrix.js';
-import * as wheelTexts from '../../i18n/wheel.js';
 import {renderDiffer} from '../../templates/contradiction.js';
+import {contradictionTexts} from '../../templates/contradiction.texts.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WHEEL} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
 import {FACT_OF, seatText} from '../../templates/seats.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
+import {texts} from './texts.js';
 
 const LEADS = ['leads-administratively', 'leads-operationally'] as const;
 
@@ -49,18 +48,18 @@ export function renderAnswer(
     return nothing;
   }
   return html`<section class="answer" part="answer">
-    ${heading(headingLevel, unknown ? wheelTexts.atWheelUnknown() : inLanguages(wheelTexts.atWheel(foreign(facts.name, content))), 'section-title')}
+    ${heading(headingLevel, unknown ? leadersTexts.atWheelUnknown() : inLanguages(leadersTexts.atWheel({level: foreign(facts.name, content)})), 'section-title')}
     <dl class="leaders">
       ${LEADS.map(
         (role) =>
           html`<div class="leader ${role}">
-            <dt>${icon(WHEEL)} <span>${wheelTexts.roles[role]()}</span></dt>
+            <dt>${icon(WHEEL)} <span>${leadersTexts.roles[role]()}</span></dt>
             ${renderLeaders(leadersOf(content, level, role), facts[FACT_OF[role]], content)}
           </div>`,
       )}
     </dl>
     <details class="level-facts">
-      <summary>${inLanguages(matrixTexts.aboutLevel(foreign(facts.name, content)))}</summary>
+      <summary>${inLanguages(texts.aboutLevel({level: foreign(facts.name, content)}))}</summary>
       ${renderLevelFacts(facts, rendering)}
     </details>
   </section>`;
@@ -69,11 +68,11 @@ export function renderAnswer(
 /** Renders when a level applies, who leads, with which teams, how fast, and who scales up. */
 export function renderLevelFacts(level: Level, rendering: Rendering): TemplateResult {
   return html`<dl class="facts">
-    ${(Object.keys(levelTexts.facts) as (keyof typeof levelTexts.facts)[]).map((key) => {
+    ${(Object.keys(texts.levelFacts) as (keyof typeof texts.levelFacts)[]).map((key) => {
       const statement = level[key];
       return statement
         ? html`<div>
-            <dt>${levelTexts.facts[key]()}</dt>
+            <dt>${texts.levelFacts[key]()}</dt>
             <dd>${renderStatement(statement, rendering)}</dd>
           </div>`
         : nothing;

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {VitalChoice} from '../../context/situation-context.js';
 import type {CellChange, Comparison} from '../../content/answers/compare.js';
 import type {Cell, Content, Level, LevelId} from '../../content/model/schema.js';
-import * as compareTexts from '../../i18n/compare.js';
 import {joinNames} from '../../templates/authors.js';
 import {ARROW, icon} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
@@ -10,6 +9,7 @@ import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {leadersText} from './answer.js';
 import {basesOf, renderContradictions, renderReasons} from './reason.js';
 import {applies, renderCondition, renderLimits, renderRole} from './role.js';
+import {texts} from './texts.js';
 
 /** What the comparison of two levels shows, and whom it tells. */
 export interface ChangesView {
@@ -28,7 +28,7 @@ export function renderChanges(view: ChangesView): TemplateResult {
   const {content} = view.rendering;
   return html`<details class="comparison" part="comparison" @toggle=${view.onToggle}>
     <summary>
-      ${inLanguages(compareTexts.title(foreign(from.name, content), foreign(to.name, content)))}
+      ${inLanguages(texts.compare.title({from: foreign(from.name, content), to: foreign(to.name, content)}))}
     </summary>
     ${view.open ? renderOpen(view) : nothing}
   </details>`;
@@ -36,17 +36,17 @@ export function renderChanges(view: ChangesView): TemplateResult {
 
 /** One sentence for assistive technology: how much changes, and who leads then; for `inLanguages`. */
 export function changesText(content: Content, {from, to, changes}: Comparison): string {
-  return `${compareTexts.said(foreign(from.name, content), foreign(to.name, content), changes.length)} ${leadersText(content, to.id)}`;
+  return `${texts.compare.said({from: foreign(from.name, content), to: foreign(to.name, content), count: changes.length})} ${leadersText(content, to.id)}`;
 }
 
 function renderOpen({rendering, comparison, vital, onChoose}: ChangesView): TemplateResult {
   const {content} = rendering;
   const {from, to} = comparison;
   return html`<div class="fields">
-      ${renderLevels(compareTexts.from(), content, from, (level) => onChoose(level, to.id))}
-      ${renderLevels(compareTexts.to(), content, to, (level) => onChoose(from.id, level))}
+      ${renderLevels(texts.compare.from(), content, from, (level) => onChoose(level, to.id))}
+      ${renderLevels(texts.compare.to(), content, to, (level) => onChoose(from.id, level))}
     </div>
-    ${from === to ? html`<p>${compareTexts.sameLevel()}</p>` : renderComparison(comparison, vital, rendering)}`;
+    ${from === to ? html`<p>${texts.compare.sameLevel()}</p>` : renderComparison(comparison, vital, rendering)}`;
 }
 
 function renderLevels(
@@ -83,9 +83,9 @@ function renderComparison(
       ? html`<ul class="plain changes">
           ${changes.map((change) => renderChange(change, from, to, vital, rendering.content))}
         </ul>`
-      : html`<p>${compareTexts.nothingChanges()}</p>`
+      : html`<p>${texts.compare.nothingChanges()}</p>`
   }
-  ${changes.length && same.length ? html`<p>${inLanguages(compareTexts.restStays(names))}</p>` : nothing}
+  ${changes.length && same.length ? html`<p>${inLanguages(texts.compare.restStays({names}))}</p>` : nothing}
   ${
     teams
       ? html`<dl class="teams">
@@ -93,13 +93,13 @@ function renderComparison(
             (level) =>
               html`<div>
                 <dt>
-                  ${inLanguages(compareTexts.teamsAt(foreign(level.name, rendering.content)))}
+                  ${inLanguages(texts.compare.teamsAt({level: foreign(level.name, rendering.content)}))}
                 </dt>
                 <dd>${renderStatement(level.teams, rendering)}</dd>
               </div>`,
           )}
         </dl>`
-      : html`<p>${compareTexts.teamsStay()}</p>`
+      : html`<p>${texts.compare.teamsStay()}</p>`
   }
   ${changes.length ? renderWhy(changes, from, to, rendering) : nothing}`;
 }
@@ -118,7 +118,9 @@ function renderChange(
     <div class="after ${to.role}">${renderSide(to, after, content)}</div>
     ${
       differs.includes('basis')
-        ? html`<p class="quiet">${compareTexts.basisChanges(basesOf(from), basesOf(to))}</p>`
+        ? html`<p class="quiet">
+            ${texts.compare.basisChanges({from: basesOf(from), to: basesOf(to)})}
+          </p>`
         : nothing
     }
   </li>`;
@@ -126,7 +128,7 @@ function renderChange(
 
 function renderSide(cell: Cell, level: Level, content: Content): TemplateResult {
   return html`<span class="visually-hidden"
-      >${inLanguages(compareTexts.atLevel(foreign(level.name, content)))}</span
+      >${inLanguages(texts.compare.atLevel({level: foreign(level.name, content)}))}</span
     >
     ${renderRole(cell.role)} ${renderLimits(cell, content)}`;
 }
@@ -138,7 +140,7 @@ function renderWhy(
   rendering: Rendering,
 ): TemplateResult {
   return html`<details class="why-changes">
-    <summary>${compareTexts.why()}</summary>
+    <summary>${texts.compare.why()}</summary>
     ${changes.map(
       ({actor, from, to}) =>
         html`<p><strong>${inItsLanguage(actor.name, rendering.content)}</strong></p>

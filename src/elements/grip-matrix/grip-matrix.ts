@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
+import {inWords} from '../../internal/dictionary.js';
 import type {LevelChoice, VitalChoice} from '../../context/situation-context.js';
 import {CwkLevelSelectEvent, CwkVitalSelectEvent} from '../../context/situation-events.js';
 import {Followed} from '../../controllers/followed.js';
@@ -7,8 +8,6 @@ import {Printing} from '../../controllers/printing.js';
 import {Sharing} from '../../controllers/sharing.js';
 import {LEVEL_CHOICES, VITAL_CHOICES} from '../../content/model/ids.js';
 import type {Actor, Content, LevelId} from '../../content/model/schema.js';
-import * as matrixTexts from '../../i18n/matrix.js';
-import {inWords} from '../../i18n/words.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
@@ -38,6 +37,7 @@ import {renderPaper} from './paper.js';
 import {renderProfile} from './profile.js';
 import {renderTable, type CellKey} from './table.js';
 import {tableStyles} from './table.styles.js';
+import {texts} from './texts.js';
 import {renderActorChoice, renderDownload} from './tools.js';
 import {toolsStyles} from './tools.styles.js';
 
@@ -140,9 +140,8 @@ export class CwkGripMatrix extends CwkElement {
       showSources: this.showSources || prints,
     };
     return html`
-      ${heading(this.depth, matrixTexts.title())}
-      ${renderLevelBar(content, choice, this.#chooseLevel)}
-      ${renderChoice('vital', matrixTexts.whichVital(), inWords(matrixTexts.vital), vital, this.#chooseVital)}
+      ${heading(this.depth, texts.title())} ${renderLevelBar(content, choice, this.#chooseLevel)}
+      ${renderChoice('vital', texts.whichVital(), inWords(texts.vital), vital, this.#chooseVital)}
       <p class="visually-hidden" role="status">${inLanguages(this.#said?.text ?? '')}</p>
       ${renderAnswer(shown, choice === 'unknown', this.depth + 1, rendering)}
       ${this.#comparing.render(shown, vital, rendering, prints)}
@@ -156,12 +155,12 @@ export class CwkGripMatrix extends CwkElement {
       }
       <div class="tools" part="tools">
         ${renderDownload(content)}
-        ${this.#sharing.render(matrixTexts.share(), {level: choice, vital, actor: actor?.id})}
+        ${this.#sharing.render(texts.share(), {level: choice, vital, actor: actor?.id})}
       </div>
       ${prints ? renderPaper(this.depth + 1, rendering) : nothing} ${renderLegend(this.depth + 1)}
       ${renderAboutGrip(rendering)} ${prints ? renderWords(this.depth + 1, rendering) : nothing}
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
-      ${renderSourceLine(content, matrixTexts.sources())}
+      ${renderSourceLine(content, texts.sources())}
     `;
   }
 
@@ -209,7 +208,7 @@ export class CwkGripMatrix extends CwkElement {
   };
 
   readonly #chooseVital = (vital: VitalChoice): void => {
-    this.#say(() => matrixTexts.vitalSaid[vital]());
+    this.#say(() => texts.vitalSaid[vital]());
     this.dispatchEvent(new CwkVitalSelectEvent(vital));
   };
 
@@ -217,7 +216,7 @@ export class CwkGripMatrix extends CwkElement {
     this.chosenActor = actor;
     this.#say((content) => {
       const name = content.actors.find(({id}) => id === actor)?.name;
-      return name ? matrixTexts.actorSaid(foreign(name, content)) : matrixTexts.everyoneSaid();
+      return name ? texts.actorSaid({name: foreign(name, content)}) : texts.everyoneSaid();
     });
   };
 

@@ -3,12 +3,12 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {VitalChoice} from '../../context/situation-context.js';
 import {cellAt} from '../../content/answers/cells.js';
 import type {Actor, Cell, Level, LevelId} from '../../content/model/schema.js';
-import * as matrixTexts from '../../i18n/matrix.js';
-import * as wheelTexts from '../../i18n/wheel.js';
 import {inItsLanguage} from '../../templates/languages.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
 import type {Rendering} from '../../templates/statement.js';
 import {renderReason} from './reason.js';
 import {applies, renderCondition, renderLimits, renderRole} from './role.js';
+import {texts} from './texts.js';
 
 /** Which cell of the matrix. */
 export interface CellKey {
@@ -39,11 +39,11 @@ export function renderTable(view: TableView): TemplateResult {
   const {content, terms} = view.rendering;
   return html`<table part="table" @keydown=${view.onKey}>
     <caption>
-      ${matrixTexts.tableCaption()}
+      ${leadersTexts.tableCaption()}
     </caption>
     <thead>
       <tr>
-        <th scope="col" class="corner">${matrixTexts.actor()}</th>
+        <th scope="col" class="corner">${leadersTexts.actor()}</th>
         ${content.levels.map((level) => renderLevelHeader(level, view))}
       </tr>
     </thead>
@@ -73,7 +73,7 @@ function renderLevelHeader(
     <div class="box">
       <span>${inItsLanguage(name, content)}</span>
       ${alias ? html`<span class="alias">${inItsLanguage(alias, content)}</span>` : nothing}
-      ${id === shown ? html`<span class="now">${unknown ? matrixTexts.notScaled() : matrixTexts.now()}</span>` : nothing}
+      ${id === shown ? html`<span class="now">${unknown ? texts.notScaled() : texts.now()}</span>` : nothing}
     </div>
   </th>`;
 }
@@ -81,7 +81,7 @@ function renderLevelHeader(
 function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): TemplateResult {
   const key: CellKey = {actor: actor.id, level: level.id};
   const id = `${actor.id}-${level.id}`;
-  const role = wheelTexts.roles[cell.role]();
+  const role = leadersTexts.roles[cell.role]();
   const reachable = actor.id === view.active.actor && level.id === view.active.level;
   return html`<td class="${cell.role} ${level.id === view.shown ? 'current' : 'other'}">
     <div class="box">
@@ -98,11 +98,11 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
         id="why-${id}"
         tabindex=${reachable ? 0 : -1}
         popovertarget="reason-${id}"
-        aria-label=${matrixTexts.whyCell(actor.name, level.name, role)}
+        aria-label=${texts.whyCell({actor: actor.name, level: level.name, role})}
         @focus=${() => view.onFocus(key)}
         @blur=${() => view.onFocus()}
       >
-        ${matrixTexts.why()}
+        ${texts.why()}
       </button>
       <div
         id="reason-${id}"
