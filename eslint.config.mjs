@@ -8,15 +8,14 @@ import tseslint from 'typescript-eslint';
 /** The folders of src/, and of which other folders each may import. */
 const IMPORTS = {
   content: [],
-  i18n: [],
   styles: [],
   internal: [],
   context: ['content'],
-  templates: ['content', 'context', 'i18n', 'internal', 'styles'],
-  controllers: ['content', 'context', 'i18n', 'internal', 'templates'],
-  elements: ['content', 'context', 'controllers', 'i18n', 'internal', 'styles', 'templates'],
-  embed: ['content', 'context', 'i18n', 'internal'],
-  page: ['content', 'context', 'embed', 'i18n', 'internal'],
+  templates: ['content', 'context', 'internal', 'styles'],
+  controllers: ['content', 'context', 'internal', 'templates'],
+  elements: ['content', 'context', 'controllers', 'internal', 'styles', 'templates'],
+  embed: ['content', 'context', 'internal'],
+  page: ['content', 'context', 'embed', 'internal'],
   cli: ['content', 'embed', 'internal'],
 };
 
@@ -119,11 +118,6 @@ export default defineConfig(
     },
   },
   ...Object.entries(IMPORTS).map(([folder, allowed]) => importDirection(folder, allowed)),
-  {
-    // Generated, with directives for rules that it may or may not break.
-    files: ['src/i18n/locales/*.ts'],
-    linterOptions: {reportUnusedDisableDirectives: 'off'},
-  },
   {
     files: ['src/content/en/**/*.ts'],
     rules: {

@@ -7,13 +7,13 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {byteOrderMark} from './build/byte-order-mark.mjs';
 import {catchAll} from './build/catch-all.mjs';
 import {checkProduction} from './build/check-production.mjs';
+import {dutchWords} from './build/dutch-words.mjs';
 import {englishBeside} from './build/english-beside.mjs';
 import {executable} from './build/executable.mjs';
 import {minifyCss} from './build/minify-css.mjs';
 import {nativeEvents} from './build/native-events.mjs';
 import {noGlobals} from './build/no-globals.mjs';
 import {stripFragments} from './build/strip-fragments.mjs';
-import {stripNotes} from './build/strip-notes.mjs';
 import {thirdPartyLicenses} from './build/third-party-licenses.mjs';
 import {trustedTypesPolicy} from './build/trusted-types-policy.mjs';
 import {typescript} from './build/typescript.mjs';
@@ -26,7 +26,7 @@ const LICENSES = 'third-party-licenses.txt';
 
 const source = [
   stripFragments(),
-  stripNotes(),
+  dutchWords(),
   json({compact: true, namedExports: false, preferConst: true}),
   minifyCss(),
   minifyTemplateLiterals({
@@ -48,9 +48,6 @@ const output = {
   sourcemap: true,
 };
 
-/** @lit/localize does nothing when it is imported, but does not say so. */
-const treeshake = {moduleSideEffects: (id) => !id.includes('/@lit/localize/')};
-
 /** One file for a script tag, with everything inside. */
 const scriptTag = {
   input: 'src/cyberwegenkaart.ts',
@@ -70,7 +67,6 @@ const scriptTag = {
     {...output, file: `dist/${name}.js`, format: 'es'},
     {...output, file: `dist/${name}.classic.js`, format: 'iife'},
   ],
-  treeshake,
   onwarn: fail,
 };
 
@@ -79,7 +75,6 @@ const english = {
   input: 'src/page/english.ts',
   plugins: [...source, minify()],
   output: {...output, file: `dist/${name}.en.js`, format: 'es'},
-  treeshake,
   onwarn: fail,
 };
 
@@ -88,7 +83,6 @@ const embedPage = {
   input: 'src/embed/page/embed-page.ts',
   plugins: [...source, minify()],
   output: {...output, file: 'dist/embed/page.js', format: 'iife'},
-  treeshake,
   onwarn: fail,
 };
 
@@ -107,10 +101,7 @@ const modules = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    // A copy of our own, because a page can configure @lit/localize only once. npm leaves out node_modules.
-    entryFileNames: ({name}) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
   },
-  treeshake,
   onwarn: fail,
 };
 

@@ -12,19 +12,19 @@ import {build} from 'esbuild';
  */
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
-  'cyberwegenkaart.en.js': 21_100,
-  'cyberwegenkaart.js': 76_200,
-  'cyberwegenkaart.classic.js': 76_200,
-  content: 14_100,
-  'crisis-card': 18_900,
-  exercise: 19_700,
-  'grip-matrix': 26_000,
-  'publication-card': 14_700,
-  'publication-list': 16_900,
-  road: 17_700,
-  'road-map': 19_700,
-  situation: 22_100,
-  wegenwacht: 15_800,
+  'cyberwegenkaart.en.js': 19_000,
+  'cyberwegenkaart.js': 76_100,
+  'cyberwegenkaart.classic.js': 76_100,
+  content: 14_250,
+  'crisis-card': 19_400,
+  exercise: 19_850,
+  'grip-matrix': 26_300,
+  'publication-card': 14_800,
+  'publication-list': 17_000,
+  road: 17_800,
+  'road-map': 19_850,
+  situation: 22_350,
+  wegenwacht: 15_900,
 };
 
 const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js', 'cyberwegenkaart.en.js'].map(

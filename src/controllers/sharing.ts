@@ -2,10 +2,10 @@ import {ContextConsumer} from '@lit/context';
 import {nothing, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 import {eventsFor, readShared, withShared, type Looks, type Shared} from '../context/share.js';
 import {situationContext} from '../context/situation-context.js';
-import * as shareTexts from '../i18n/share.js';
 import {textOf} from '../internal/text-of.js';
 import {warn} from '../internal/warn.js';
 import {renderShare} from '../templates/share.js';
+import {shareTexts} from '../templates/share.texts.js';
 
 /**
  * Lets a widget with the attribute `share` make a link to what it shows, and restore what such a link says.

@@ -1,5 +1,4 @@
 import {ContextConsumer} from '@lit/context';
-import {updateWhenLocaleChanges} from '@lit/localize';
 import {LitElement, html, type PropertyValues, type TemplateResult, type nothing} from 'lit';
 import {property} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
@@ -24,11 +23,6 @@ export abstract class CwkElement extends LitElement {
   #shown = false;
 
   readonly #content = new ContextConsumer(this, {context: contentContext, subscribe: true});
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   protected get state(): ContentState {
     return this.#content.value ?? {status: 'loading'};

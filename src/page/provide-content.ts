@@ -2,8 +2,9 @@ import {inEnglish} from '../content/language/foreign.js';
 import {TIMEOUT} from '../content/local/load.js';
 import {nl} from '../content/nl/content.js';
 import {providePage} from './provide-page.js';
-import {followLanguage, languageOf} from '../i18n/locale.js';
+import {followLanguage} from './language.js';
 import {inTime} from '../internal/in-time.js';
+import {languageOf} from '../internal/language.js';
 import {ownScript, strayScript} from './own-script.js';
 import {version} from '../internal/version.js';
 import {warn} from '../internal/warn.js';
@@ -30,12 +31,12 @@ const show = providePage(
 
 followLanguage(root, {
   load: async () => {
-    const {templates, texts, version: found} = await inTime(import('./english.js'), TIMEOUT);
+    const {texts, words, version: found} = await inTime(import('./english.js'), TIMEOUT);
     // A server or a cache can still have the file of another release, whose words are those of other sentences.
     if (found !== version) {
       throw new Error(`cyberwegenkaart.en.js is of version ${found}`);
     }
-    return {templates, content: inEnglish(nl, texts)};
+    return {words, content: inEnglish(nl, texts)};
   },
   onChange: (english) => show(english?.content ?? nl),
   onFail: (error) => {

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Call} from '../content/answers/assess.js';
 import type {Contact, Helpline} from '../content/model/schema.js';
-import * as callsTexts from '../i18n/calls.js';
 import {formatDate, olderThanAYear} from '../internal/dates.js';
+import {callsTexts} from './calls.texts.js';
 import {heading} from './heading.js';
 import {icon, MAIL, PHONE, WARNING} from './icons.js';
 import {foreign, inItsLanguage, inLanguages} from './languages.js';
@@ -69,10 +69,10 @@ export function renderContact(
       >
     </p>
     ${renderReach(contact)}
-    ${hours ? html`<p>${inLanguages(callsTexts.reachable(foreign(hours, content)))}</p>` : nothing}
+    ${hours ? html`<p>${inLanguages(callsTexts.reachable({hours: foreign(hours, content)}))}</p>` : nothing}
     ${
       deputy
-        ? html`<p>${inLanguages(callsTexts.deputy(foreign(deputy.name, content)))}</p>
+        ? html`<p>${inLanguages(callsTexts.deputy({name: foreign(deputy.name, content)}))}</p>
             ${renderReach(deputy)}`
         : nothing
     }
@@ -93,13 +93,13 @@ export function renderHelpline(helpline: Helpline, rendering: Rendering): Templa
       >
     </p>
     ${renderReach(helpline)}
-    ${hours ? html`<p>${inLanguages(callsTexts.reachable(foreign(hours, content)))}</p>` : nothing}
+    ${hours ? html`<p>${inLanguages(callsTexts.reachable({hours: foreign(hours, content)}))}</p>` : nothing}
     ${notFound ? html`<p>${inItsLanguage(notFound, content)}</p>` : nothing}
     <p class="quiet">${rendering.terms.mark(text)}</p>
     ${url ? html`<p class="site">${link(url, hostName(url) ?? url)}</p>` : nothing}
     ${renderStale(verifiedOn)}
     <p>
-      <small class="sources">${callsTexts.readOn(date)}</small>${sourcesOf(helpline, rendering)}
+      <small class="sources">${callsTexts.readOn({date})}</small>${sourcesOf(helpline, rendering)}
     </p>
   `;
 }
@@ -147,7 +147,7 @@ function renderFirst(items: readonly TemplateResult[], count: number): TemplateR
     ${
       rest.length
         ? html`<details class="more-calls">
-            <summary>${callsTexts.more(rest.length)}</summary>
+            <summary>${callsTexts.more({count: rest.length})}</summary>
             ${renderCallList(rest)}
           </details>`
         : nothing

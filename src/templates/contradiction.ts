@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Contradiction, Statement} from '../content/model/schema.js';
-import * as contradictionTexts from '../i18n/contradiction.js';
+import {contradictionTexts} from './contradiction.texts.js';
 import {icon, WARNING} from './icons.js';
 import {foreign, inLanguages} from './languages.js';
 import {renderStatement, type Rendering} from './statement.js';

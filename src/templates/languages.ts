@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Organisation} from '../content/model/schema.js';
-import * as localTexts from '../i18n/local.js';
+import {languagesTexts} from './languages.texts.js';
 
 // Where languages mix. A sentence is made as one string, in which `foreign` marks what is in another language;
 // `inLanguages` renders it, still as one string where nothing is.
@@ -53,8 +53,9 @@ export function inItsLanguage(
 
 /** "Gemeente Waterrijk, veiligheidsregio Rivierdelta", for `inLanguages`. */
 export function organisationName({name, region}: Organisation, content: Content): string {
-  // Asked with the plain names first, because a veiligheidsregio is not named twice.
-  return region && localTexts.organisationIn(name, region) !== name
-    ? localTexts.organisationIn(foreign(name, content), foreign(region, content))
-    : foreign(name, content);
+  const named = foreign(name, content);
+  // A veiligheidsregio is not named twice.
+  return region && name.toLowerCase() !== `veiligheidsregio ${region}`.toLowerCase()
+    ? languagesTexts.organisationIn({name: named, region: foreign(region, content)})
+    : named;
 }

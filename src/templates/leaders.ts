@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../content/answers/assess.js';
 import {seatsOf, type Leader, type Seat} from '../content/answers/leaders.js';
 import type {Content} from '../content/model/schema.js';
-import * as wheelTexts from '../i18n/wheel.js';
+import {leadersTexts} from './leaders.texts.js';
 import {renderDiffer} from './contradiction.js';
 import {icon, WHEEL} from './icons.js';
 import {foreign, inItsLanguage} from './languages.js';
@@ -24,7 +24,7 @@ export function renderLeaders(assessment: Assessment, view: LeadersView): Templa
     ${seatsOf(assessment).map(
       (seat) =>
         html`<div class=${view.explained ? 'seat' : `leader ${seat.role}`}>
-          <dt>${icon(WHEEL)} <span>${wheelTexts.roles[seat.role]()}</span></dt>
+          <dt>${icon(WHEEL)} <span>${leadersTexts.roles[seat.role]()}</span></dt>
           ${
             seat.leaders.length
               ? seat.leaders.map((leader) => renderLeader(leader, view))
@@ -50,7 +50,7 @@ function renderLeader(leader: Leader, view: LeadersView): TemplateResult {
 /** What the sources say where nobody of the matrix leads. */
 function renderNobody({line}: Seat, {rendering, explained}: LeadersView): unknown {
   if (!line) {
-    return wheelTexts.nobody();
+    return leadersTexts.nobody();
   }
   return explained ? renderStatement(line, rendering) : inItsLanguage(line.text, rendering.content);
 }
@@ -66,7 +66,7 @@ export function seatsText(assessment: Assessment, content: Content): string {
     .map(({role, leaders, line}) => {
       const said = line && foreign(line.text.replace(/\.$/, ''), content, line.text);
       const names = leaders.map(({name}) => foreign(name, content)).join(', ');
-      return `${wheelTexts.leads[role]()}: ${names || said || wheelTexts.nobody()}.`;
+      return `${leadersTexts.leads[role]()}: ${names || said || leadersTexts.nobody()}.`;
     })
     .join(' ');
 }

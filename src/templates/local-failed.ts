@@ -1,11 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {ContentState} from '../context/content-context.js';
-import * as localTexts from '../i18n/local.js';
+import {localFailedTexts} from './local-failed.texts.js';
 
 /** What is missing of the organisation's own content, in words; empty if nothing is. */
 export function localFailedText(state: ContentState): string {
   const failed = state.status === 'ready' ? state.localFailed : undefined;
-  return failed ? (failed === 'all' ? localTexts.failed() : localTexts.incomplete()) : '';
+  return failed
+    ? failed === 'all'
+      ? localFailedTexts.failed()
+      : localFailedTexts.incomplete()
+    : '';
 }
 
 /** Renders the line that the organisation's own contacts are missing, unless `<cwk-content>` around says so. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as shareTexts from '../i18n/share.js';
+import {shareTexts} from './share.texts.js';
 
 /** What a visitor sees of the link that was asked for. */
 export interface SharedLink {

@@ -1,9 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {Content} from '../content/model/schema.js';
-import * as sourceTexts from '../i18n/source.js';
 import {formatDate} from '../internal/dates.js';
 import {foreign, inLanguages} from './languages.js';
+import {sourceLineTexts} from './source-line.texts.js';
 import {renderSources} from './sources.js';
+import {sourcesTexts} from './sources.texts.js';
 
 /** Names documents with publisher and date, for `inLanguages`: "Bron: Lokale cyberwegenkaart 2.0 …, mei 2022." */
 export function origin(content: Content, ...documentIds: readonly string[]): string {
@@ -17,7 +18,7 @@ export function origin(content: Content, ...documentIds: readonly string[]): str
       .filter(Boolean)
       .join(', '),
   );
-  return `${sourceTexts.source()}: ${names.join('; ')}.`;
+  return `${sourcesTexts.source()}: ${names.join('; ')}.`;
 }
 
 /**
@@ -27,24 +28,24 @@ export function origin(content: Content, ...documentIds: readonly string[]): str
  */
 export function renderSourceLine(content: Content, from: string): TemplateResult {
   const {disclaimer} = content.map;
-  const read = sourceTexts.verifiedOn(
-    formatDate(content.verifiedOn, content.lang) ?? content.verifiedOn,
-  );
+  const read = sourceLineTexts.verifiedOn({
+    date: formatDate(content.verifiedOn, content.lang) ?? content.verifiedOn,
+  });
   const translated = translatedText(content);
   const text = html`${inLanguages(`${foreign(disclaimer.text, content)} `)}${renderSources(disclaimer.sources, content)}`;
   return html`<p class="source-line quiet" part="source-line">
     ${inLanguages(`${from} ${read} ${translated ? `${translated} ` : ''}`)}
     <button type="button" class="term" popovertarget="disclaimer">
-      ${sourceTexts.disclaimer()}
+      ${sourceLineTexts.disclaimer()}
     </button>
     <span id="disclaimer" class="tip" popover>${text}</span>
-    <span class="on-paper">${`${sourceTexts.disclaimer()}: `}${text}</span>
+    <span class="on-paper">${`${sourceLineTexts.disclaimer()}: `}${text}</span>
   </p>`;
 }
 
 /** That the text is a translation; empty where it is not. */
 export function translatedText({translatedFrom}: Content): string {
-  return translatedFrom ? sourceTexts.translated() : '';
+  return translatedFrom ? sourceLineTexts.translated() : '';
 }
 
 /** Renders the switch that shows the source below every sentence. */
@@ -56,7 +57,7 @@ export function renderSourcesSwitch(
   return html`<div>
     <label class="switch"
       ><input type="checkbox" .checked=${checked} @change=${onChange} />
-      ${sourceTexts.showSources()}</label
+      ${sourceLineTexts.showSources()}</label
     >
   </div>`;
 }

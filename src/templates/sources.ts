@@ -1,10 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import type {Content, Source} from '../content/model/schema.js';
-import * as localTexts from '../i18n/local.js';
-import * as sourceTexts from '../i18n/source.js';
 import {formatDate} from '../internal/dates.js';
 import {foreign, inLanguages} from './languages.js';
 import {hostName, link} from './link.js';
+import {sourcesTexts} from './sources.texts.js';
 
 /** Renders where a statement comes from: "Bron: factsheet, regels 88–91". */
 export function renderSources(sources: readonly Source[], content: Content): TemplateResult {
@@ -29,7 +28,7 @@ type Piece = string | TemplateResult;
 /** "Bron: a; b": as one string from link to link, because a screen reader pauses between two. */
 function joined(parts: readonly (Piece | readonly Piece[])[]): Piece[] {
   const pieces: Piece[] = [];
-  let text = `${sourceTexts.source()}: `;
+  let text = `${sourcesTexts.source()}: `;
   let separator = '';
   for (const part of parts) {
     text += separator;
@@ -88,30 +87,58 @@ function describe(
 ): string {
   switch (source.document) {
     case 'factsheet':
-      return sourceTexts.factsheetLines(source.locator);
+      return inLines(source.locator, sourcesTexts.factsheetLine, sourcesTexts.factsheetLines);
     case 'publications':
-      return sourceTexts.publicationsLines(source.locator);
+      return inLines(source.locator, sourcesTexts.publicationsLine, sourcesTexts.publicationsLines);
     case 'law': {
       const short = shortName(source);
       const title = documents.find(({id}) => id === short)?.title ?? short;
-      return sourceTexts.lawArticle(source.locator.slice(short.length + 1), own(title));
+      return lawArticle(source.locator.slice(short.length + 1), own(title));
     }
     case 'region':
     case 'web':
       return source.locator;
     case 'editorial':
-      return sourceTexts.editorial();
+      return sourcesTexts.editorial();
     case 'local':
       return [
         source.locator && own(source.locator),
-        localTexts.filledIn(
-          organisation ? own(organisation.name) : localTexts.thisOrganisation(),
+        filledIn(
+          organisation ? own(organisation.name) : sourcesTexts.thisOrganisation(),
           formatDate(source.verifiedOn ?? '', lang) ?? source.verifiedOn,
         ),
       ]
         .filter(Boolean)
         .join(', ');
   }
+}
+
+/** "factsheet, regel 71", and "factsheet, regels 88–91". */
+function inLines(
+  lines: string,
+  one: (values: {lines: string}) => string,
+  more: (values: {lines: string}) => string,
+): string {
+  return /[-,]/.test(lines) ? more({lines: lines.replaceAll('-', '–')}) : one({lines});
+}
+
+function filledIn(organisation: string, date: string | undefined): string {
+  return date
+    ? sourcesTexts.filledInAndChecked({organisation, date})
+    : sourcesTexts.filledIn({organisation});
+}
+
+/** What stands between the numbers of an article, in Dutch as the law has it. */
+const PARTS = {'tot en met': 'upTo', lid: 'paragraph', onder: 'point', en: 'and'} as const;
+
+/** "Wet veiligheidsregio's, artikel 39 lid 1 en 2". */
+function lawArticle(article: string, law: string): string {
+  return sourcesTexts.lawArticle({
+    law,
+    article: article.replace(/\b(tot en met|lid|onder|en)\b/g, (part) =>
+      sourcesTexts.articleParts[PARTS[part as keyof typeof PARTS]](),
+    ),
+  });
 }
 
 /** "Wvr" of "Wvr 39 lid 1". */
@@ -129,8 +156,8 @@ function lawText(
   const articles = sources.map(({locator}) => locator.slice(short.length + 1)).join(', ');
   const date = (day = ''): string => formatDate(day, content.lang) ?? day;
   const read = law?.date
-    ? ` (${sourceTexts.lawText(date(law.date), date(sources[0]?.verifiedOn))})`
+    ? ` (${sourcesTexts.lawText({text: date(law.date), read: date(sources[0]?.verifiedOn)})})`
     : '';
   const title = law ? foreign(law.title, content) : short;
-  return inLanguages(`${sourceTexts.lawArticle(articles, title)}${read}`);
+  return inLanguages(`${lawArticle(articles, title)}${read}`);
 }

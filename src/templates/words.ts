@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as generalTexts from '../i18n/general.js';
 import {heading} from './heading.js';
 import {foreign, inLanguages} from './languages.js';
 import type {Rendering} from './statement.js';
 import {explanation} from './terms.js';
+import {wordsTexts} from './words.texts.js';
 
 /**
  * Renders the explained words of a widget as a list, for paper, where no word can be pressed.
@@ -19,7 +19,7 @@ export function renderWords(
   const found = terms.found.toSorted((a, b) => a.word.localeCompare(b.word, content.lang));
   return found.length
     ? html`<section class="words" part="words">
-        ${heading(level, generalTexts.words(), 'section-title')}
+        ${heading(level, wordsTexts.title(), 'section-title')}
         <dl>
           ${found.map(
             (term) =>

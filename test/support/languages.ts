@@ -6,8 +6,8 @@ import {mergeContent} from '../../src/content/local/merge.js';
 import {nl} from '../../src/content/nl/content.js';
 import type {Content} from '../../src/content/model/schema.js';
 import {providePage} from '../../src/page/provide-page.js';
-import {followLanguage, languageOf} from '../../src/i18n/locale.js';
-import {templates} from '../../src/i18n/locales/en.js';
+import {followLanguage} from '../../src/page/language.js';
+import {languageOf} from '../../src/internal/language.js';
 import {eventually} from './eventually.js';
 
 export const english = inEnglish(nl, en);
@@ -18,7 +18,8 @@ const pages = new Set<() => void>();
 let shown: Content = nl;
 
 followLanguage(root, {
-  load: () => Promise.resolve({templates}),
+  // In the source, the dictionaries have the English words themselves.
+  load: () => Promise.resolve({words: {}}),
   onChange: (words) => {
     shown = words ? english : nl;
     pages.forEach((show) => show());

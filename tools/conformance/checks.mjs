@@ -7,7 +7,7 @@ export const CHECKS = [
   {
     id: 'H1',
     title: 'Woorden die alleen naar plaats, vorm of kleur verwijzen',
-    how: 'Zoek in alle teksten (`src/content/nl`, `src/i18n`) op “links”, “rechts”, “boven”, “onder”, “rond”, “vierkant”, “rood”, “groen”, “blauw”, “dik” en “lijn”. Kijk bij elke plek of de zin ook te begrijpen is voor wie het scherm niet ziet.',
+    how: 'Zoek in alle teksten (`src/content/nl`, elk bestand `texts.ts`) op “links”, “rechts”, “boven”, “onder”, “rond”, “vierkant”, “rood”, “groen”, “blauw”, “dik” en “lijn”. Kijk bij elke plek of de zin ook te begrijpen is voor wie het scherm niet ziet.',
     result:
       '“Zie hierboven”, “zie onder” en “hieronder” verwijzen naar de leesvolgorde, die in de code dezelfde is. De noodkaart noemt een dik kader met een dichte lijn of een streepjeslijn; in de cel staat ook “leidt bestuurlijk” of “leidt operationeel”. Verder niets gevonden.',
     date: '22 november 2026',

@@ -75,8 +75,8 @@ export const EVIDENCE = {
     name: 'taal',
     text: 'Elk onderdeel in het Nederlands en het Engels; wat in een andere taal blijft, heeft een eigen taal.',
     places: [
-      'test/unit/i18n/elements.test.ts',
-      'test/unit/i18n/switching.test.ts',
+      'test/unit/everywhere/languages.test.ts',
+      'test/unit/everywhere/language-change.test.ts',
       'test/dist/language.test.ts',
     ],
   },

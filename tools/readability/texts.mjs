@@ -1,8 +1,8 @@
 /** The Dutch sentences that visitors read, by the file they are in. */
 import {readdirSync, readFileSync} from 'node:fs';
+import {readDictionaries} from '../../build/dictionaries.mjs';
 
 const CONTENT = 'src/content/nl';
-const INTERFACE = 'src/i18n/xliff/en.xlf';
 
 /** What a source printed, where it stands, and how a machine finds it. */
 const NOT_OURS = ['sources', 'original', 'foundTitle', 'authors', 'url', 'id'];
@@ -29,12 +29,12 @@ function* strings(value) {
       if (!NOT_OURS.includes(key)) yield* strings(each);
 }
 
-/** The source texts of the file for translators, with a word for each value that is filled in. */
+/** The Dutch words, with a word for each value that is filled in. */
 function interfaceTexts() {
-  return [...readFileSync(INTERFACE, 'utf8').matchAll(/<source>([^]*?)<\/source>/g)].map(
-    ([, text]) =>
-      text.replaceAll(/<x [^>]*\/>/g, 'dit').replaceAll(/&(amp|lt|gt|quot|apos);/g, ' '),
-  );
+  return readDictionaries()
+    .flatMap(({phrases}) => phrases)
+    .flatMap(({nl}) => (typeof nl === 'string' ? nl : Object.values(nl)))
+    .map((text) => text.replaceAll(/\{\w+\}/g, 'dit'));
 }
 
 function isSentence(text) {

@@ -1,9 +1,9 @@
 import {ContextProvider, consume} from '@lit/context';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
+import {language} from '../../internal/dictionary.js';
 import {contentContext, type ContentState} from '../../context/content-context.js';
 import {LocalContent} from '../../context/local-content.js';
-import * as generalTexts from '../../i18n/general.js';
 import {fallBack} from '../../internal/fall-back.js';
 import {restoreStyles, rootElsewhere} from '../../internal/restore-styles.js';
 import {warn} from '../../internal/warn.js';
@@ -86,9 +86,7 @@ export class CwkContent extends LitElement {
     // What failed further up is said there.
     const failed = state === this.below ? '' : localFailedText(state);
     return html`<slot></slot>${
-        failed
-          ? html`<p role="status" part="status" lang=${generalTexts.lang()}>${failed}</p>`
-          : nothing
+        failed ? html`<p role="status" part="status" lang=${language()}>${failed}</p>` : nothing
       }`;
   }
 

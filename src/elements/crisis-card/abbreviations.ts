@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../../content/model/schema.js';
-import * as cardTexts from '../../i18n/card.js';
 import {textOf} from '../../internal/text-of.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderSourceMarks} from './marks.js';
+import {texts} from './texts.js';
 
 /** One word with two capitals: not every word with a longer name is an abbreviation. */
 const ABBREVIATION = /^\S*\p{Lu}\S*\p{Lu}\S*$/u;
@@ -15,15 +15,15 @@ const ABBREVIATION = /^\S*\p{Lu}\S*\p{Lu}\S*$/u;
  */
 export function renderAbbreviations(content: Content): TemplateResult | typeof nothing {
   const terms = new TermMarker(content);
-  const texts = textsOf(content);
-  terms.note(texts);
-  const all = textOf(texts).toLowerCase();
+  const onCard = textsOf(content);
+  terms.note(onCard);
+  const all = textOf(onCard).toLowerCase();
   const found = terms.found
     .filter(({word, full}) => full && ABBREVIATION.test(word) && !all.includes(full.toLowerCase()))
     .toSorted((a, b) => a.word.localeCompare(b.word, content.lang));
   return found.length
     ? html`<p class="abbreviations" part="abbreviations">
-        <strong>${`${cardTexts.abbreviations()}:`}</strong>
+        <strong>${`${texts.abbreviations()}:`}</strong>
         ${found.map(
           ({word, full = '', sources}, index) =>
             html`${index > 0 ? ' · ' : ' '}${inLanguages(`${foreign(word, content)}: ${foreign(full, content)}`)}${renderSourceMarks(sources)}`,

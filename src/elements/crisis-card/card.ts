@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../../content/model/schema.js';
-import * as cardTexts from '../../i18n/card.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inLanguages, organisationName} from '../../templates/languages.js';
 import {writtenOut} from '../../templates/link.js';
@@ -10,6 +9,7 @@ import {sizeOf} from './room.js';
 import {renderMatrix} from './matrix.js';
 import {renderPath, renderSteps, renderTimes} from './path.js';
 import {renderMarksKey, renderNotes, renderSources} from './sources.js';
+import {texts} from './texts.js';
 
 /** How the card fits where it stands. */
 export interface CardView {
@@ -22,11 +22,11 @@ export interface CardView {
 /** Renders the whole card. It needs no script, no custom properties and no DOM, so that it also renders in Node. */
 export function renderCrisisCard(content: Content, {headingLevel, now}: CardView): TemplateResult {
   const {organisation, questions, lang} = content;
-  const section = (name: keyof typeof cardTexts.sections, body: unknown): unknown =>
+  const section = (name: keyof typeof texts.sections, body: unknown): unknown =>
     body === nothing
       ? nothing
       : html`<section class=${name}>
-          ${heading(headingLevel + 1, cardTexts.sections[name](), 'section-title')} ${body}
+          ${heading(headingLevel + 1, texts.sections[name](), 'section-title')} ${body}
         </section>`;
   return html`<article
     class=${['card', sizeOf(content)].filter(Boolean).join(' ')}
@@ -35,15 +35,15 @@ export function renderCrisisCard(content: Content, {headingLevel, now}: CardView
     part="card"
   >
     <header>
-      ${heading(headingLevel, cardTexts.title())}
+      ${heading(headingLevel, texts.title())}
       ${organisation ? html`<p class="organisation">${inLanguages(organisationName(organisation, content))}</p>` : nothing}
       ${
         organisation?.plan
-          ? html`<p>${cardTexts.aid()}</p>
+          ? html`<p>${texts.aid()}</p>
               <p>
-                ${inLanguages(`${cardTexts.plan()}: ${foreign(organisation.plan.title, content)},`)}${' '}${writtenOut(organisation.plan.url)}
+                ${inLanguages(`${texts.plan()}: ${foreign(organisation.plan.title, content)},`)}${' '}${writtenOut(organisation.plan.url)}
               </p>`
-          : html`<p>${`${cardTexts.aid()} ${cardTexts.ownPlan()}`}</p>`
+          : html`<p>${`${texts.aid()} ${texts.ownPlan()}`}</p>`
       }
     </header>
     ${section('calls', renderContacts(content, now))}

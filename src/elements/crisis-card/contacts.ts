@@ -1,15 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Contact, Content, Helpline} from '../../content/model/schema.js';
-import * as callsTexts from '../../i18n/calls.js';
-import * as cardContactsTexts from '../../i18n/card-contacts.js';
-import * as localTexts from '../../i18n/local.js';
 import {formatDate, olderThanAYear} from '../../internal/dates.js';
+import {inWords} from '../../internal/dictionary.js';
 import {telUrl} from '../../templates/calls.js';
+import {callsTexts} from '../../templates/calls.texts.js';
 import {icon, WARNING} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {writtenOut} from '../../templates/link.js';
+import {sourcesTexts} from '../../templates/sources.texts.js';
 import {renderSourceMarks} from './marks.js';
 import {sharedDay} from './room.js';
+import {texts} from './texts.js';
 
 /**
  * Renders the contacts that the organisation filled in, or lines on which to write them by hand.
@@ -19,19 +20,21 @@ import {sharedDay} from './room.js';
 export function renderContacts(content: Content, now: Date | undefined): TemplateResult {
   const {contacts, organisation} = content;
   const shared = sharedDay(content, now);
-  const by = cardContactsTexts.filledInBy(
-    organisation ? foreign(organisation.name, content) : localTexts.thisOrganisation(),
-  );
+  const by = texts.contacts.filledInBy({
+    organisation: organisation
+      ? foreign(organisation.name, content)
+      : sourcesTexts.thisOrganisation(),
+  });
   return contacts.length
     ? html`<p>
-          ${inLanguages(shared ? `${by} ${cardContactsTexts.checkedAll(written(shared, content))}` : by)}
+          ${inLanguages(shared ? `${by} ${texts.contacts.checkedAll({date: written(shared, content)})}` : by)}
         </p>
         <ul class="people" part="contacts">
           ${contacts.map((contact) => html`<li>${renderContact(contact, content, {now, shared})}</li>`)}
         </ul>`
-    : html`<p>${cardContactsTexts.none()}</p>
+    : html`<p>${texts.contacts.none()}</p>
         <ul class="people blank" part="contacts">
-          ${cardContactsTexts.blank.map((role) => html`<li>${role()}</li>`)}
+          ${Object.values(inWords(texts.contacts.blank)).map((role) => html`<li>${role}</li>`)}
         </ul>`;
 }
 
@@ -46,12 +49,12 @@ function renderContact(
     email && renderEmail(email),
     hours && inItsLanguage(hours, content),
     now && olderThanAYear(verifiedOn, now)
-      ? html`<span class="stale">${icon(WARNING)}${cardContactsTexts.stale(date)}</span>`
-      : verifiedOn !== shared && cardContactsTexts.checked(date),
+      ? html`<span class="stale">${icon(WARNING)}${texts.contacts.stale({date})}</span>`
+      : verifiedOn !== shared && texts.contacts.checked({date}),
   ])}
   ${
     deputy
-      ? html`${renderPerson(inLanguages(callsTexts.deputy(foreign(deputy.name, content))), deputy.phone)}
+      ? html`${renderPerson(inLanguages(callsTexts.deputy({name: foreign(deputy.name, content)})), deputy.phone)}
         ${renderFacts([deputy.email && renderEmail(deputy.email)])}`
       : nothing
   }`;
@@ -61,7 +64,7 @@ function renderContact(
 export function renderHelplines(content: Content): TemplateResult | typeof nothing {
   const {helplines} = content;
   return helplines.length
-    ? html`<p>${cardContactsTexts.helplines()}</p>
+    ? html`<p>${texts.contacts.helplines()}</p>
         <ul class="people" part="helplines">
           ${helplines.map((helpline) => html`<li>${renderHelpline(helpline, content)}</li>`)}
         </ul>`
@@ -72,7 +75,7 @@ function renderHelpline(
   {name, audience, phone, email, url, hours, notFound, verifiedOn, sources}: Helpline,
   content: Content,
 ): TemplateResult {
-  const read = callsTexts.readOn(written(verifiedOn, content));
+  const read = callsTexts.readOn({date: written(verifiedOn, content)});
   const who = html`<strong>${inItsLanguage(name, content)}</strong
     >${inLanguages(` · ${foreign(audience, content)} · ${read}`)}${renderSourceMarks(sources)}`;
   return html`${renderPerson(who, phone)}

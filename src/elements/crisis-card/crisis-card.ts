@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Content} from '../../content/model/schema.js';
-import * as cardTexts from '../../i18n/card.js';
 import {download} from '../../internal/download.js';
 import {htmlOf} from '../../internal/html-of.js';
 import {printAlone} from '../../internal/print-alone.js';
@@ -16,6 +15,7 @@ import {narrowInContainer, styles} from './crisis-card.styles.js';
 import {CARD_CSS, cardDocument, cardFileName, cardName} from './file.js';
 import {printStyles} from './print.styles.js';
 import {isTooMuch} from './room.js';
+import {texts} from './texts.js';
 
 /**
  * Shows a card of one or two A4 pages for when the network is down, and prints or saves it.
@@ -51,16 +51,16 @@ export class CwkCrisisCard extends CwkElement {
     return html`
       <div class="actions" part="actions">
         <button type="button" class="button" @click=${() => this.#print(content)}>
-          ${cardTexts.print()}
+          ${texts.print()}
         </button>
         <button type="button" class="button" @click=${() => this.#save(content)}>
-          ${cardTexts.save()}
+          ${texts.save()}
         </button>
-        <p class="quiet">${cardTexts.keep()}</p>
+        <p class="quiet">${texts.keep()}</p>
         <p role="status">
-          ${this.saved ? keyed(this.saved, cardTexts.saved(this.saved.name)) : nothing}
+          ${this.saved ? keyed(this.saved, texts.saved({file: this.saved.name})) : nothing}
         </p>
-        ${isTooMuch(content) ? html`<p class="notice">${cardTexts.tooMany()}</p>` : nothing}
+        ${isTooMuch(content) ? html`<p class="notice">${texts.tooMany()}</p>` : nothing}
       </div>
       ${renderLocalFailed(this, this.state)}
       ${renderCrisisCard(content, {headingLevel: this.depth, now: new Date()})}

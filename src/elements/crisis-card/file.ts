@@ -1,16 +1,16 @@
 import type {Content} from '../../content/model/schema.js';
-import * as cardTexts from '../../i18n/card.js';
 import {isoDay} from '../../internal/dates.js';
 import {cardStyles} from './card.styles.js';
 import {narrowStyles, pageStyles} from './page.styles.js';
 import {printStyles} from './print.styles.js';
+import {texts} from './texts.js';
 
 /** All styles that the card needs where it stands alone; checkers of HTML do not know container queries. */
 export const CARD_CSS = `${pageStyles.cssText}${cardStyles.cssText}${printStyles.cssText}@media screen and (max-width: 40em) {${narrowStyles.cssText}}`;
 
 /** "Noodkaart cyberincident, gemeente Waterrijk": the title of the document. */
 export function cardName({organisation}: Content): string {
-  return organisation ? `${cardTexts.title()}, ${organisation.name}` : cardTexts.title();
+  return organisation ? `${texts.title()}, ${organisation.name}` : texts.title();
 }
 
 /** `noodkaart-gemeente-waterrijk-2026-11-22.html` */
@@ -22,7 +22,7 @@ export function cardFileName({organisation}: Content, now: Date): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-|-$/g, '');
-  return `${[cardTexts.file(), slug, isoDay(now)].filter(Boolean).join('-')}.html`;
+  return `${[texts.file(), slug, isoDay(now)].filter(Boolean).join('-')}.html`;
 }
 
 /**

@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Basis, Cell, Content, Source} from '../../content/model/schema.js';
-import * as cardTexts from '../../i18n/card.js';
-import * as cardMarksTexts from '../../i18n/card-marks.js';
 import {icon, WARNING} from '../../templates/icons.js';
+import {texts} from './texts.js';
 
-type Mark = keyof typeof cardMarksTexts.marks;
+type Mark = keyof typeof texts.marks;
 
 /** Only what the factsheet says has no letter, so that nothing else is taken for it. */
 const OF_SOURCE: Readonly<Record<Source['document'], Mark | undefined>> = {
@@ -43,7 +42,7 @@ export function renderMarks(marks: readonly Mark[]): TemplateResult | typeof not
 
 /** Each letter once, in the order of the key. */
 function lettersOf(marks: readonly (Mark | undefined)[]): Mark[] {
-  return (Object.keys(cardMarksTexts.marks) as Mark[]).filter((mark) => marks.includes(mark));
+  return (Object.keys(texts.marks) as Mark[]).filter((mark) => marks.includes(mark));
 }
 
 /** Renders the mark of a point on which the sources contradict each other, with the number of its note. */
@@ -56,6 +55,6 @@ export function renderNoteMark(
     ? nothing
     : html`${' '}<span class="note-mark"
           >${icon(WARNING)}<span aria-hidden="true">${index + 1}</span
-          ><span class="visually-hidden">${cardTexts.note(index + 1)}</span></span
+          ><span class="visually-hidden">${texts.note({number: index + 1})}</span></span
         >`;
 }

@@ -2,24 +2,23 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {cellAt} from '../../content/answers/cells.js';
 import {levelName} from '../../content/answers/level-names.js';
 import type {Actor, Cell, Content, Level} from '../../content/model/schema.js';
-import * as cardTexts from '../../i18n/card.js';
-import * as matrixTexts from '../../i18n/matrix.js';
-import * as wheelTexts from '../../i18n/wheel.js';
 import {textOf} from '../../internal/text-of.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
 import {basisMarks, renderMarks, renderNoteMark} from './marks.js';
+import {texts} from './texts.js';
 
 /** Renders the matrix as one table with all words written out. */
 export function renderMatrix(content: Content): TemplateResult {
-  return html`<p>${`${cardTexts.leaders()} ${cardTexts.none()}`}</p>
+  return html`<p>${`${texts.leaders()} ${texts.none()}`}</p>
     <table part="table">
       <caption class="visually-hidden">
-        ${matrixTexts.tableCaption()}
+        ${leadersTexts.tableCaption()}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${matrixTexts.actor()}</th>
+          <th scope="col">${leadersTexts.actor()}</th>
           ${content.levels.map((level) => renderLevel(level, content))}
         </tr>
       </thead>
@@ -30,7 +29,7 @@ export function renderMatrix(content: Content): TemplateResult {
               <th scope="row">
                 ${inItsLanguage(actor.name, content)}${
                   actor.vital
-                    ? html`<span class="small">${`, ${cardTexts.ifVital[actor.vital]()}`}</span>`
+                    ? html`<span class="small">${`, ${texts.ifVital[actor.vital]()}`}</span>`
                     : nothing
                 }
               </th>
@@ -88,14 +87,14 @@ function renderCell({role, scope, contradiction, basis}: Cell, content: Content)
   const marks = renderNoteMark(contradiction, content);
   return role === 'none'
     ? html`<span aria-hidden="true">–</span
-        ><span class="visually-hidden">${wheelTexts.roles.none()}</span
+        ><span class="visually-hidden">${leadersTexts.roles.none()}</span
         >${scope ? html`<span class="small">${inLanguages(` ${foreign(scope, content)}`)}</span>${renderMarks(basisMarks({basis}))}` : nothing}${marks}`
-    : html`${wheelTexts.roles[role]()}${scope ? html`<span class="small">${inLanguages(`, ${foreign(scope, content)}`)}</span>` : nothing}${renderMarks(basisMarks({basis}))}${marks}`;
+    : html`${leadersTexts.roles[role]()}${scope ? html`<span class="small">${inLanguages(`, ${foreign(scope, content)}`)}</span>` : nothing}${renderMarks(basisMarks({basis}))}${marks}`;
 }
 
 /** "GRIP 1 tot en met GRIP 3", for where a cell stands apart from its column. */
 function levelRange(levels: readonly Level[], content: Content): string {
   const [first, ...rest] = levels.map(({id}) => levelName(id, content));
   const last = rest.at(-1);
-  return first && last ? cardTexts.levels(first, last) : (first ?? '');
+  return first && last ? texts.levels({first, last}) : (first ?? '');
 }

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, LevelId, QuestionText, Statement} from '../../content/model/schema.js';
-import * as cardTexts from '../../i18n/card.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {renderNoteMark, renderSourceMarks} from './marks.js';
+import {texts} from './texts.js';
 
 /** Renders the questions about the situation with all their answers, and what follows from each. */
 export function renderPath(content: Content): TemplateResult {
-  return html`<p>${cardTexts.tick()}</p>
+  return html`<p>${texts.tick()}</p>
     <ol part="path">
       ${content.questions.map(
         ({title, answers}) =>
@@ -39,7 +39,7 @@ export function renderSteps(content: Content): TemplateResult {
     ? html`<ol part="steps">
         ${steps.map((step) => html`<li>${renderLine(step, content)}</li>`)}
       </ol>`
-    : html`<p>${cardTexts.noSteps()}</p>`;
+    : html`<p>${texts.noSteps()}</p>`;
 }
 
 /** Renders how fast each team starts. */

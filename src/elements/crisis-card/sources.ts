@@ -1,15 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Source, Statement} from '../../content/model/schema.js';
-import * as cardTexts from '../../i18n/card.js';
-import * as cardMarksTexts from '../../i18n/card-marks.js';
-import * as contradictionTexts from '../../i18n/contradiction.js';
-import * as sourceTexts from '../../i18n/source.js';
-import {inWords} from '../../i18n/words.js';
 import {formatDate, isoDay} from '../../internal/dates.js';
+import {inWords} from '../../internal/dictionary.js';
+import {contradictionTexts} from '../../templates/contradiction.texts.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {writtenOut} from '../../templates/link.js';
 import {origin, translatedText} from '../../templates/source-line.js';
+import {sourceLineTexts} from '../../templates/source-line.texts.js';
 import {renderSourceMarks} from './marks.js';
+import {texts} from './texts.js';
 
 /** Renders each point on which the sources contradict each other: their texts first, the law apart. */
 export function renderNotes(content: Content): TemplateResult {
@@ -42,10 +41,10 @@ function renderPosition({text, sources}: Statement, content: Content): TemplateR
 
 /** Renders what the letters mean. */
 export function renderMarksKey(): TemplateResult {
-  const marks = Object.entries(inWords(cardMarksTexts.marks)).map(
+  const marks = Object.entries(inWords(texts.marks)).map(
     ([mark, meaning]) => `${mark} = ${meaning}`,
   );
-  return html`<p>${cardMarksTexts.key(marks.join(', '))}</p>`;
+  return html`<p>${texts.marksKey({marks: marks.join(', ')})}</p>`;
 }
 
 /**
@@ -65,19 +64,19 @@ export function renderSources(content: Content, now: Date | undefined): Template
   );
   const addresses = [...new Set(pages)].sort().map(renderAddress);
   return html`<p>
-      ${inLanguages([origin(content, 'factsheet'), foreign(map.disclaimer.text, content), sourceTexts.verifiedOn(date(verifiedOn)), translatedText(content), now && cardTexts.made(date(isoDay(now)))].filter(Boolean).join(' '))}
+      ${inLanguages([origin(content, 'factsheet'), foreign(map.disclaimer.text, content), sourceLineTexts.verifiedOn({date: date(verifiedOn)}), translatedText(content), now && texts.made({date: date(isoDay(now))})].filter(Boolean).join(' '))}
     </p>
     ${
       laws.length
         ? html`<p>
-            ${inLanguages(`${cardTexts.laws()}: ${laws.map(({title, date: day}) => foreign(title, content) + (day ? ` (${cardTexts.lawText(date(day))})` : '')).join(', ')}.`)}
+            ${inLanguages(`${texts.laws()}: ${laws.map(({title, date: day}) => foreign(title, content) + (day ? ` (${texts.lawText({date: date(day)})})` : '')).join(', ')}.`)}
           </p>`
         : nothing
     }
     ${
       pages.length
         ? [
-            html`<p>${`${cardTexts.pages()}:`}</p>`,
+            html`<p>${`${texts.pages()}:`}</p>`,
             // Prettier would put a line break in it, which is a space on the card until the build takes it out.
             // prettier-ignore
             html`<ul class="addresses">${addresses}</ul>`,

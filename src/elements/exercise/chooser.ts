@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import type {Scenario} from '../../content/model/schema.js';
-import * as exerciseTexts from '../../i18n/exercise.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
+import {texts} from './texts.js';
 
 /** Renders the scenarios to choose from, each with what it follows from and how long it is. */
 export function renderChooser(
@@ -13,9 +13,9 @@ export function renderChooser(
   onChoose: (scenario: string) => void,
 ): TemplateResult {
   if (!scenarios.length) {
-    return html`<p>${exerciseTexts.none()}</p>`;
+    return html`<p>${texts.none()}</p>`;
   }
-  return html`<p>${exerciseTexts.intro()}</p>
+  return html`<p>${texts.intro()}</p>
     <ul class="plain scenarios" part="list">
       ${scenarios.map(
         ({id, title, origin, injects}) =>
@@ -26,12 +26,12 @@ export function renderChooser(
               <button
                 type="button"
                 class="button"
-                aria-label=${exerciseTexts.beginNamed(title)}
+                aria-label=${texts.beginNamed({title})}
                 @click=${() => onChoose(id)}
               >
-                ${exerciseTexts.begin()}
+                ${texts.begin()}
               </button>
-              <span class="quiet">${exerciseTexts.length(injects.length)}</span>
+              <span class="quiet">${texts.length({count: injects.length})}</span>
             </p>
           </li>`,
       )}

@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as exerciseTexts from '../../i18n/exercise.js';
-import * as wheelTexts from '../../i18n/wheel.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {fittingNames} from './outcome.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
+import {injectTitle} from './inject.js';
 import type {Played} from './run.js';
+import {texts} from './texts.js';
 
 /** Renders the messages that came before, closed, each with what the visitor chose. */
 export function renderEarlier(
@@ -28,17 +29,15 @@ function renderPlayed(
   const {content} = rendering;
   const step = turn.step === undefined ? undefined : inject.steps[turn.step];
   const level =
-    turn.level === 'unknown' ? wheelTexts.unknownLevel() : nameOfLevel(turn.level, content);
+    turn.level === 'unknown' ? leadersTexts.unknownLevel() : nameOfLevel(turn.level, content);
   return html`<details>
-    <summary>
-      ${inLanguages(exerciseTexts.inject(number, total, foreign(inject.time, content)))}
-    </summary>
+    <summary>${inLanguages(injectTitle(inject, number, total, content))}</summary>
     ${renderStatement(inject, rendering)}
-    <p class="label">${inLanguages(exerciseTexts.chose(level))}</p>
-    <p>${inLanguages(exerciseTexts.fits(fittingNames(inject, content)))}</p>
+    <p class="label">${inLanguages(texts.chose({level}))}</p>
+    <p>${inLanguages(texts.fits({levels: fittingNames(inject, content)}))}</p>
     ${renderStatement(inject.why, rendering)}
     <p class="label">
-      ${step ? inLanguages(exerciseTexts.step(foreign(step.text, content))) : exerciseTexts.noStep()}
+      ${step ? inLanguages(texts.step({step: foreign(step.text, content)})) : texts.noStep()}
     </p>
     ${step ? renderStatement(step.response, rendering) : nothing}
   </details>`;

@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {levelInForce} from '../../content/answers/assess.js';
 import type {Content, Scenario} from '../../content/model/schema.js';
-import * as exerciseTexts from '../../i18n/exercise.js';
 import {property, state} from '../../internal/decorators.js';
 import {oneOf} from '../../internal/one-of.js';
 import {printAlone} from '../../internal/print-alone.js';
@@ -24,6 +23,7 @@ import {renderInject} from './inject.js';
 import {assessInject} from './outcome.js';
 import {renderHandout, renderPaper} from './paper.js';
 import {begin, choose, next, played, type Played, type Run, type Turn} from './run.js';
+import {texts} from './texts.js';
 
 /**
  * Lets a crisis team practise with a made-up incident that unfolds message by message.
@@ -84,8 +84,8 @@ export class CwkExercise extends CwkElement {
     };
     const onPaper = scenario ? [scenario] : content.scenarios;
     return html`
-      ${heading(this.depth, exerciseTexts.title())}
-      <p class="notice" part="banner">${exerciseTexts.banner()}</p>
+      ${heading(this.depth, texts.title())}
+      <p class="notice" part="banner">${texts.banner()}</p>
       <p class="visually-hidden" role="status">
         ${this.announced?.lang === content.lang ? inLanguages(this.announced.text) : nothing}
       </p>
@@ -102,7 +102,7 @@ export class CwkExercise extends CwkElement {
           ? html`<div class="on-paper">${renderPaper(onPaper, this.depth + 1, content)}</div>`
           : nothing
       }
-      ${renderSourceLine(content, exerciseTexts.sources())}
+      ${renderSourceLine(content, texts.sources())}
     `;
   }
 
@@ -152,12 +152,12 @@ export class CwkExercise extends CwkElement {
       ${
         scenario
           ? [
-              button(exerciseTexts.again(), () => this.#begin(scenario.id)),
-              button(exerciseTexts.other(), () => this.#go(begin(), '.title')),
+              button(texts.again(), () => this.#begin(scenario.id)),
+              button(texts.other(), () => this.#go(begin(), '.title')),
             ]
           : nothing
       }
-      ${button(scenario ? exerciseTexts.print() : exerciseTexts.printAll(), () => this.#print(onPaper, content))}
+      ${button(scenario ? texts.print() : texts.printAll(), () => this.#print(onPaper, content))}
     </div>`;
   }
 
@@ -179,7 +179,7 @@ export class CwkExercise extends CwkElement {
 
   #print(scenarios: readonly Scenario[], content: Content): void {
     printAlone(this.renderRoot as ShadowRoot, {
-      title: exerciseTexts.handout(),
+      title: texts.handout(),
       lang: content.lang,
       css: paperStyles,
       body: renderHandout(scenarios, content),

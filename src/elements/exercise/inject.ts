@@ -1,15 +1,15 @@
 import {html, type TemplateResult} from 'lit';
 import type {LevelChoice} from '../../context/situation-context.js';
-import type {Content} from '../../content/model/schema.js';
-import * as exerciseTexts from '../../i18n/exercise.js';
-import * as wheelTexts from '../../i18n/wheel.js';
+import type {Content, Inject} from '../../content/model/schema.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {renderOptions, type Option} from './options.js';
 import {renderReveal} from './reveal.js';
 import type {Played, Turn} from './run.js';
+import {texts} from './texts.js';
 
 /** The message in front, and what its parts need. */
 export interface InjectView extends Played {
@@ -22,27 +22,38 @@ export interface InjectView extends Played {
   readonly onNext: () => void;
 }
 
+/** "Bericht 2 van 5: maandag, 09.10 uur", for `inLanguages`. */
+export function injectTitle(
+  inject: Inject,
+  number: number,
+  total: number,
+  content: Content,
+): string {
+  const time = foreign(inject.time, content);
+  return texts.inject({number, total, time: time.charAt(0).toLowerCase() + time.slice(1)});
+}
+
 /** Renders the message in front with its two questions, and the answer when the visitor asks for it. */
 export function renderInject(view: InjectView): TemplateResult {
   const {inject, turn, number, total, headingLevel, rendering, onChoose} = view;
   return html`<section class="front" part="inject">
-    ${heading(headingLevel, inLanguages(exerciseTexts.inject(number, total, foreign(inject.time, rendering.content))), 'section-title')}
+    ${heading(headingLevel, inLanguages(injectTitle(inject, number, total, rendering.content)), 'section-title')}
     <div class="message">${renderStatement(inject, rendering)}</div>
     ${renderOptions(
       'level',
-      rendering.terms.mark(exerciseTexts.level()),
+      rendering.terms.mark(texts.level()),
       levelOptions(rendering.content),
       turn.level,
       (level) => onChoose({level}),
     )}
     ${renderOptions(
       'step',
-      exerciseTexts.whatNow(),
+      texts.whatNow(),
       inject.steps.map(({text}, value) => ({value, text: inItsLanguage(text, rendering.content)})),
       turn.step,
       (step) => onChoose({step}),
     )}
-    ${view.revealed ? renderAnswer(view) : renderButton(exerciseTexts.reveal(), view.onReveal)}
+    ${view.revealed ? renderAnswer(view) : renderButton(texts.reveal(), view.onReveal)}
   </section>`;
 }
 
@@ -56,7 +67,7 @@ function renderAnswer({
   onNext,
 }: InjectView): TemplateResult {
   return html`${renderReveal(inject, turn, headingLevel + 1, rendering)}
-  ${number < total ? renderButton(exerciseTexts.next(), onNext) : html`<p>${exerciseTexts.end()}</p>`}`;
+  ${number < total ? renderButton(texts.next(), onNext) : html`<p>${texts.end()}</p>`}`;
 }
 
 function renderButton(text: string, onClick: () => void): TemplateResult {
@@ -72,8 +83,8 @@ function levelOptions(content: Content): readonly Option<LevelChoice>[] {
     })),
     {
       value: 'unknown' as const,
-      text: wheelTexts.unknownLevel(),
-      note: wheelTexts.unknownLevelShort(),
+      text: leadersTexts.unknownLevel(),
+      note: leadersTexts.unknownLevelShort(),
     },
   ];
 }

@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {assess, type Assessment, type Line} from '../../content/answers/assess.js';
 import {seatsOf} from '../../content/answers/leaders.js';
 import type {Content, Inject, LevelId, Statement} from '../../content/model/schema.js';
-import * as contradictionTexts from '../../i18n/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {inLanguages} from '../../templates/languages.js';
 import {renderLeaders} from '../../templates/leaders.js';
 import {nameOfLevel} from '../../templates/level-name.js';
+import {contradictionTexts} from '../../templates/contradiction.texts.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 
 /** Who would be at the wheel if the message in the story had this level. */

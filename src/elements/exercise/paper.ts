@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Inject, Question, Scenario} from '../../content/model/schema.js';
-import * as exerciseTexts from '../../i18n/exercise.js';
 import {renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
@@ -10,14 +9,16 @@ import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {assessInject, disputedOf, fittingNames, remarksOf, renderOutcome} from './outcome.js';
+import {injectTitle} from './inject.js';
 import {renderStepList} from './reveal.js';
+import {texts} from './texts.js';
 
 /** Renders a document for who leads the exercise, to print by itself. */
 export function renderHandout(scenarios: readonly Scenario[], content: Content): TemplateResult {
   return html`<div class="widget">
-    ${heading(1, exerciseTexts.handout())}
-    <p class="notice">${exerciseTexts.banner()}</p>
-    ${renderPaper(scenarios, 2, content)} ${renderSourceLine(content, exerciseTexts.sources())}
+    ${heading(1, texts.handout())}
+    <p class="notice">${texts.banner()}</p>
+    ${renderPaper(scenarios, 2, content)} ${renderSourceLine(content, texts.sources())}
   </div>`;
 }
 
@@ -39,7 +40,7 @@ export function renderPaper(
         ${heading(headingLevel, inItsLanguage(scenario.title, content), 'section-title')}
         ${
           // Each scenario starts on a page of its own; the first one has the line above it.
-          index ? html`<p class="notice">${exerciseTexts.banner()}</p>` : nothing
+          index ? html`<p class="notice">${texts.banner()}</p>` : nothing
         }
         ${renderScenario(scenario, headingLevel + 1, rendering)}
       </article>`,
@@ -60,13 +61,13 @@ function renderScenario(
   return html`
     ${renderStatement(origin, rendering)} ${renderStatement(start, rendering)}
     ${injects.map((inject, index) => {
-      const name = exerciseTexts.inject(index + 1, injects.length, foreign(inject.time, content));
+      const name = injectTitle(inject, index + 1, injects.length, content);
       return html`<section class="paper-inject">
         ${heading(headingLevel, inLanguages(name), 'item-title')}
         ${renderInject(inject, headingLevel + 1, rendering)}
       </section>`;
     })}
-    ${heading(headingLevel, exerciseTexts.more(), 'item-title')}
+    ${heading(headingLevel, texts.more(), 'item-title')}
     <ul>
       ${remarksOf(assessments).map((line) => html`<li>${renderStatement(line, rendering)}</li>`)}
     </ul>
@@ -78,11 +79,11 @@ function renderInject(inject: Inject, headingLevel: number, rendering: Rendering
   const {content} = rendering;
   return html`
     <div class="message">${renderStatement(inject, rendering)}</div>
-    <p class="label">${exerciseTexts.known()}</p>
+    <p class="label">${texts.known()}</p>
     <ul>
       ${knownOf(inject, content).map((text) => html`<li>${inLanguages(text)}</li>`)}
     </ul>
-    <p class="label">${inLanguages(exerciseTexts.fits(fittingNames(inject, content)))}</p>
+    <p class="label">${inLanguages(texts.fits({levels: fittingNames(inject, content)}))}</p>
     ${renderStatement(inject.why, rendering)}
     <div class="outcomes">
       ${inject.levels.map((level) =>
@@ -93,7 +94,7 @@ function renderInject(inject: Inject, headingLevel: number, rendering: Rendering
         ),
       )}
     </div>
-    <p class="label">${exerciseTexts.steps()}</p>
+    <p class="label">${texts.steps()}</p>
     ${renderStepList(inject.steps, rendering)}
   `;
 }

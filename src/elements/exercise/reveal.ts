@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {levelInForce, type Assessment} from '../../content/answers/assess.js';
 import type {Content, Inject, LevelId} from '../../content/model/schema.js';
-import * as exerciseTexts from '../../i18n/exercise.js';
 import {contradictionTitle, renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
@@ -16,6 +15,7 @@ import {
   type Outcome,
 } from './outcome.js';
 import type {Turn} from './run.js';
+import {texts} from './texts.js';
 
 /**
  * Renders who would be at the wheel: at the level that the visitor chose and at those that fit.
@@ -31,8 +31,10 @@ export function renderReveal(
   const outcomes = outcomesOf(inject, turn, rendering.content);
   const assessments = outcomes.map(({assessment}) => assessment);
   return html`<section class="reveal" part="reveal">
-    ${heading(headingLevel, exerciseTexts.atWheel(), 'section-title')}
-    <p class="label">${inLanguages(exerciseTexts.fits(fittingNames(inject, rendering.content)))}</p>
+    ${heading(headingLevel, texts.atWheel(), 'section-title')}
+    <p class="label">
+      ${inLanguages(texts.fits({levels: fittingNames(inject, rendering.content)}))}
+    </p>
     ${renderStatement(inject.why, rendering)}
     <div class="outcomes">
       ${outcomes.map((outcome) => renderOutcome(outcome, headingLevel + 1, rendering))}
@@ -46,10 +48,8 @@ function outcomesOf(inject: Inject, turn: Turn, content: Content): readonly Outc
   const chosen = levelInForce(turn.level);
   const outcome = (level: LevelId): Outcome => {
     const remarks = [
-      ...(level === chosen
-        ? [turn.level === 'unknown' ? exerciseTexts.unknown() : exerciseTexts.yours()]
-        : []),
-      ...(inject.levels.includes(level) ? [exerciseTexts.fitting()] : []),
+      ...(level === chosen ? [turn.level === 'unknown' ? texts.unknown() : texts.yours()] : []),
+      ...(inject.levels.includes(level) ? [texts.fitting()] : []),
     ];
     return {
       assessment: assessInject(inject, level, content),
@@ -77,7 +77,7 @@ function renderAside(assessments: readonly Assessment[], rendering: Rendering): 
     ${
       remarks.length
         ? html`<details>
-            <summary>${exerciseTexts.more()}</summary>
+            <summary>${texts.more()}</summary>
             <ul>
               ${remarks.map((line) => html`<li>${renderStatement(line, rendering)}</li>`)}
             </ul>
@@ -96,10 +96,10 @@ function renderSteps(
 ): TemplateResult {
   const chosen = turn.step === undefined ? undefined : steps[turn.step];
   return html`
-    ${heading(headingLevel, chosen ? inLanguages(exerciseTexts.step(foreign(chosen.text, rendering.content))) : exerciseTexts.noStep(), 'section-title')}
+    ${heading(headingLevel, chosen ? inLanguages(texts.step({step: foreign(chosen.text, rendering.content)})) : texts.noStep(), 'section-title')}
     ${chosen ? renderStatement(chosen.response, rendering) : nothing}
     <details ?open=${!chosen}>
-      <summary>${chosen ? exerciseTexts.otherSteps() : exerciseTexts.steps()}</summary>
+      <summary>${chosen ? texts.otherSteps() : texts.steps()}</summary>
       ${renderStepList(
         steps.filter((step) => step !== chosen),
         rendering,

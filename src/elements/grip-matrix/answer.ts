@@ -1,15 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../content/answers/assess.js';
 import type {Level} from '../../content/model/schema.js';
-import * as contradictionTexts from '../../i18n/contradiction.js';
-import * as levelTexts from '../../i18n/level.js';
-import * as matrixTexts from '../../i18n/matrix.js';
-import * as wheelTexts from '../../i18n/wheel.js';
 import {heading} from '../../templates/heading.js';
 import {inLanguages} from '../../templates/languages.js';
 import {renderLeaders} from '../../templates/leaders.js';
 import {nameOfLevel} from '../../templates/level-name.js';
+import {contradictionTexts} from '../../templates/contradiction.texts.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
+import {texts} from './texts.js';
 
 /** Renders who leads at the level that is looked at, and what the level means. */
 export function renderAnswer(
@@ -25,10 +24,10 @@ export function renderAnswer(
   }
   const name = nameOfLevel(level, content);
   return html`<section class="answer" part="answer">
-    ${heading(headingLevel, assumed ? wheelTexts.atWheelUnknown() : inLanguages(wheelTexts.atWheel(name)), 'section-title')}
+    ${heading(headingLevel, assumed ? leadersTexts.atWheelUnknown() : inLanguages(leadersTexts.atWheel({level: name})), 'section-title')}
     ${renderLeaders(assessment, {rendering, differ: contradictionTexts.differ()})}
     <details class="level-facts">
-      <summary>${inLanguages(matrixTexts.aboutLevel(name))}</summary>
+      <summary>${inLanguages(texts.aboutLevel({level: name}))}</summary>
       ${renderLevelFacts(facts, rendering)}
     </details>
   </section>`;
@@ -37,11 +36,11 @@ export function renderAnswer(
 /** Renders when a level applies, who leads, with which teams, how fast, and who scales up. */
 export function renderLevelFacts(level: Level, rendering: Rendering): TemplateResult {
   return html`<dl class="facts">
-    ${(Object.keys(levelTexts.facts) as (keyof typeof levelTexts.facts)[]).map((key) => {
+    ${(Object.keys(texts.levelFacts) as (keyof typeof texts.levelFacts)[]).map((key) => {
       const statement = level[key];
       return statement
         ? html`<div>
-            <dt>${levelTexts.facts[key]()}</dt>
+            <dt>${texts.levelFacts[key]()}</dt>
             <dd>${renderStatement(statement, rendering)}</dd>
           </div>`
         : nothing;

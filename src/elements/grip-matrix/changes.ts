@@ -4,7 +4,6 @@ import {rowHolds} from '../../content/answers/cells.js';
 import type {CellChange, Comparison} from '../../content/answers/compare.js';
 import {levelName} from '../../content/answers/level-names.js';
 import type {Answers, Cell, Content, Level, LevelId} from '../../content/model/schema.js';
-import * as compareTexts from '../../i18n/compare.js';
 import {joinNames} from '../../templates/authors.js';
 import {ARROW, icon} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
@@ -13,6 +12,7 @@ import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {basesOf, renderContradictions, renderReasons} from './reason.js';
 import {renderCondition, renderLimits, renderRole} from './role.js';
+import {texts} from './texts.js';
 
 /** What the comparison of two levels shows, and whom it tells. */
 export interface ChangesView {
@@ -32,7 +32,7 @@ export function renderChanges(view: ChangesView): TemplateResult {
   const {content} = view.rendering;
   return html`<details class="comparison" part="comparison" @toggle=${view.onToggle}>
     <summary>
-      ${inLanguages(compareTexts.title(nameOfLevel(from.id, content), nameOfLevel(to.id, content)))}
+      ${inLanguages(texts.compare.title({from: nameOfLevel(from.id, content), to: nameOfLevel(to.id, content)}))}
     </summary>
     ${view.open ? renderOpen(view) : nothing}
   </details>`;
@@ -45,17 +45,17 @@ export function changesText(
   answers: Answers,
 ): string {
   const after = assess({...answers, level: to.id}, content);
-  return `${compareTexts.said(nameOfLevel(from.id, content), nameOfLevel(to.id, content), changes.length)} ${leadersText(after, content)}`;
+  return `${texts.compare.said({from: nameOfLevel(from.id, content), to: nameOfLevel(to.id, content), count: changes.length})} ${leadersText(after, content)}`;
 }
 
 function renderOpen({rendering, comparison, answers, onChoose}: ChangesView): TemplateResult {
   const {content} = rendering;
   const {from, to} = comparison;
   return html`<div class="fields">
-      ${renderLevels(compareTexts.from(), content, from, (level) => onChoose(level, to.id))}
-      ${renderLevels(compareTexts.to(), content, to, (level) => onChoose(from.id, level))}
+      ${renderLevels(texts.compare.from(), content, from, (level) => onChoose(level, to.id))}
+      ${renderLevels(texts.compare.to(), content, to, (level) => onChoose(from.id, level))}
     </div>
-    ${from === to ? html`<p>${compareTexts.sameLevel()}</p>` : renderComparison(comparison, answers, rendering)}`;
+    ${from === to ? html`<p>${texts.compare.sameLevel()}</p>` : renderComparison(comparison, answers, rendering)}`;
 }
 
 function renderLevels(
@@ -92,9 +92,9 @@ function renderComparison(
       ? html`<ul class="plain changes">
           ${changes.map((change) => renderChange(change, from, to, answers, rendering.content))}
         </ul>`
-      : html`<p>${compareTexts.nothingChanges()}</p>`
+      : html`<p>${texts.compare.nothingChanges()}</p>`
   }
-  ${changes.length && same.length ? html`<p>${inLanguages(compareTexts.restStays(names))}</p>` : nothing}
+  ${changes.length && same.length ? html`<p>${inLanguages(texts.compare.restStays({names}))}</p>` : nothing}
   ${
     teams
       ? html`<dl class="teams">
@@ -102,13 +102,13 @@ function renderComparison(
             (level) =>
               html`<div>
                 <dt>
-                  ${inLanguages(compareTexts.teamsAt(nameOfLevel(level.id, rendering.content)))}
+                  ${inLanguages(texts.compare.teamsAt({level: nameOfLevel(level.id, rendering.content)}))}
                 </dt>
                 <dd>${renderStatement(level.teams, rendering)}</dd>
               </div>`,
           )}
         </dl>`
-      : html`<p>${compareTexts.teamsStay()}</p>`
+      : html`<p>${texts.compare.teamsStay()}</p>`
   }
   ${changes.length ? renderWhy(changes, from, to, rendering) : nothing}`;
 }
@@ -127,7 +127,9 @@ function renderChange(
     <div class="after ${to.role}">${renderSide(to, after, content)}</div>
     ${
       differs.includes('basis')
-        ? html`<p class="quiet">${compareTexts.basisChanges(basesOf(from), basesOf(to))}</p>`
+        ? html`<p class="quiet">
+            ${texts.compare.basisChanges({from: basesOf(from), to: basesOf(to)})}
+          </p>`
         : nothing
     }
   </li>`;
@@ -135,7 +137,7 @@ function renderChange(
 
 function renderSide(cell: Cell, level: Level, content: Content): TemplateResult {
   return html`<span class="visually-hidden"
-      >${inLanguages(compareTexts.atLevel(nameOfLevel(level.id, content)))}</span
+      >${inLanguages(texts.compare.atLevel({level: nameOfLevel(level.id, content)}))}</span
     >
     ${renderRole(cell.role)} ${renderLimits(cell, content)}`;
 }
@@ -147,7 +149,7 @@ function renderWhy(
   rendering: Rendering,
 ): TemplateResult {
   return html`<details class="why-changes">
-    <summary>${compareTexts.why()}</summary>
+    <summary>${texts.compare.why()}</summary>
     ${changes.map(
       ({actor, from, to}) =>
         html`<p><strong>${inItsLanguage(actor.name, rendering.content)}</strong></p>

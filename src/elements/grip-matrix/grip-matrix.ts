@@ -14,8 +14,7 @@ import {Printing} from '../../controllers/printing.js';
 import {Sharing} from '../../controllers/sharing.js';
 import {assess, levelInForce} from '../../content/answers/assess.js';
 import type {Actor, Answers, Content} from '../../content/model/schema.js';
-import * as matrixTexts from '../../i18n/matrix.js';
-import {inWords} from '../../i18n/words.js';
+import {inWords} from '../../internal/dictionary.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
@@ -47,6 +46,7 @@ import {renderPaper} from './paper.js';
 import {renderProfile} from './profile.js';
 import {renderTable, type CellKey} from './table.js';
 import {tableStyles} from './table.styles.js';
+import {texts} from './texts.js';
 import {renderActorChoice, renderDownload} from './tools.js';
 import {toolsStyles} from './tools.styles.js';
 
@@ -156,9 +156,8 @@ export class CwkGripMatrix extends CwkElement {
       showSources: this.showSources || prints,
     };
     return html`
-      ${heading(this.depth, matrixTexts.title())}
-      ${renderLevelBar(content, choice, this.#chooseLevel)}
-      ${renderChoice('vital', matrixTexts.whichVital(), inWords(matrixTexts.vital), vital, this.#chooseVital)}
+      ${heading(this.depth, texts.title())} ${renderLevelBar(content, choice, this.#chooseLevel)}
+      ${renderChoice('vital', texts.whichVital(), inWords(texts.vital), vital, this.#chooseVital)}
       <p class="visually-hidden" role="status">${inLanguages(this.#said?.text ?? '')}</p>
       ${renderAnswer(assess(lookingAt(choice, answers), content), this.depth + 1, rendering)}
       ${this.#comparing.render(shown, answers, rendering, prints)}
@@ -172,7 +171,7 @@ export class CwkGripMatrix extends CwkElement {
       }
       <div class="tools" part="tools">
         ${renderDownload(content)}
-        ${this.#sharing.render(matrixTexts.share(), {
+        ${this.#sharing.render(texts.share(), {
           told: {...this.#vital.told, ...this.#page.value},
           looks: {level: choice, actor: actor?.id},
         })}
@@ -180,7 +179,7 @@ export class CwkGripMatrix extends CwkElement {
       ${prints ? renderPaper(this.depth + 1, rendering) : nothing} ${renderLegend(this.depth + 1)}
       ${renderAboutGrip(rendering)} ${prints ? renderWords(this.depth + 1, rendering) : nothing}
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
-      ${renderSourceLine(content, matrixTexts.sources())}
+      ${renderSourceLine(content, texts.sources())}
     `;
   }
 
@@ -235,7 +234,7 @@ export class CwkGripMatrix extends CwkElement {
   };
 
   readonly #chooseVital = (vital: VitalChoice): void => {
-    this.#say(() => matrixTexts.vitalSaid[vital]());
+    this.#say(() => texts.vitalSaid[vital]());
     this.dispatchEvent(new CwkAnswerEvent('vital', vital === 'unknown' ? undefined : vital));
   };
 
@@ -243,7 +242,7 @@ export class CwkGripMatrix extends CwkElement {
     this.chosenActor = actor;
     this.#say((content) => {
       const name = content.actors.find(({id}) => id === actor)?.name;
-      return name ? matrixTexts.actorSaid(foreign(name, content)) : matrixTexts.everyoneSaid();
+      return name ? texts.actorSaid({name: foreign(name, content)}) : texts.everyoneSaid();
     });
   };
 

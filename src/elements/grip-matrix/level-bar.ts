@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {LevelChoice} from '../../context/situation-context.js';
 import type {Content} from '../../content/model/schema.js';
-import * as matrixTexts from '../../i18n/matrix.js';
-import * as wheelTexts from '../../i18n/wheel.js';
 import {inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
+import {texts} from './texts.js';
 
 /** Renders the GRIP levels as one bar of radio buttons, each with its criterion in words. */
 export function renderLevelBar(
@@ -24,12 +24,12 @@ export function renderLevelBar(
       /><span class="name">${name}</span><span class="short">${short}</span></label
     >`;
   return html`<fieldset class="levels">
-    <legend>${matrixTexts.whichLevel()}</legend>
+    <legend>${texts.whichLevel()}</legend>
     <div class="bar">
       ${content.levels.map(({id, short}) =>
         option(id, inLanguages(nameOfLevel(id, content)), inItsLanguage(short, content)),
       )}
-      ${option('unknown', wheelTexts.unknownLevel(), wheelTexts.unknownLevelShort())}
+      ${option('unknown', leadersTexts.unknownLevel(), leadersTexts.unknownLevelShort())}
     </div>
   </fieldset>`;
 }

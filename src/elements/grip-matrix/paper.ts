@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as matrixTexts from '../../i18n/matrix.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
@@ -8,6 +7,7 @@ import {renderLevelFacts} from './answer.js';
 import {renderProfile} from './profile.js';
 import {reasonsOf, renderContradictions, renderReasons} from './reason.js';
 import {renderCondition} from './role.js';
+import {texts} from './texts.js';
 
 /**
  * Renders for paper what a visitor opens on a screen: who does what and why, and the facts of every level.
@@ -17,7 +17,7 @@ import {renderCondition} from './role.js';
 export function renderPaper(headingLevel: number, rendering: Rendering): TemplateResult {
   const {content} = rendering;
   return html`<section class="paper" part="reasons">
-      ${heading(headingLevel, matrixTexts.whyPerCell(), 'section-title')}
+      ${heading(headingLevel, texts.whyPerCell(), 'section-title')}
       ${content.actors.map(
         (actor) =>
           html`${heading(headingLevel + 1, inItsLanguage(actor.name, content), 'item-title')}${renderCondition(actor)}
@@ -30,7 +30,7 @@ export function renderPaper(headingLevel: number, rendering: Rendering): Templat
       )}
     </section>
     <section class="paper" part="levels">
-      ${heading(headingLevel, matrixTexts.allLevels(), 'section-title')}
+      ${heading(headingLevel, texts.allLevels(), 'section-title')}
       ${content.levels.map(
         (level) =>
           html`${heading(headingLevel + 1, inLanguages(nameOfLevel(level.id, content)), 'item-title')}

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Contact, Statement} from '../../content/model/schema.js';
-import * as callsTexts from '../../i18n/calls.js';
-import * as profileTexts from '../../i18n/profile.js';
 import {renderCallList, renderContact, renderHelpline, renderReach} from '../../templates/calls.js';
+import {callsTexts} from '../../templates/calls.texts.js';
 import {inItsLanguage} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
+import {texts} from './texts.js';
 
 /** Renders the same five lines for every actor: what, when, what it may decide, whom to call, and who takes over. */
 export function renderProfile({id, profile}: Actor, rendering: Rendering): TemplateResult {
@@ -19,10 +19,10 @@ export function renderProfile({id, profile}: Actor, rendering: Rendering): Templ
     deputy: renderDeputies(contacts, rendering),
   };
   return html`<dl class="profile" part="profile">
-    ${(Object.keys(profileTexts.lines) as (keyof typeof profileTexts.lines)[]).map(
+    ${(Object.keys(texts.profile.lines) as (keyof typeof texts.profile.lines)[]).map(
       (key) =>
         html`<div>
-          <dt>${profileTexts.lines[key]()}</dt>
+          <dt>${texts.profile.lines[key]()}</dt>
           <dd>${lines[key]}</dd>
         </div>`,
     )}
@@ -30,7 +30,7 @@ export function renderProfile({id, profile}: Actor, rendering: Rendering): Templ
 }
 
 function renderNotFilledIn(): TemplateResult {
-  return html`<p>${profileTexts.notFilledIn()}</p>`;
+  return html`<p>${texts.profile.notFilledIn()}</p>`;
 }
 
 function renderStatements(

@@ -1,17 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Cell, Content, Level} from '../../content/model/schema.js';
-import * as basisTexts from '../../i18n/basis.js';
-import * as contradictionTexts from '../../i18n/contradiction.js';
-import * as generalTexts from '../../i18n/general.js';
-import * as legendTexts from '../../i18n/legend.js';
-import * as matrixTexts from '../../i18n/matrix.js';
-import * as wheelTexts from '../../i18n/wheel.js';
 import {renderContradiction, renderDiffer} from '../../templates/contradiction.js';
+import {contradictionTexts} from '../../templates/contradiction.texts.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
 import {renderSources} from '../../templates/sources.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
+import {texts} from './texts.js';
 
 /** Renders why an actor has a role at a level: reason, basis, sources, and where the sources disagree. */
 export function renderReason(
@@ -26,13 +23,13 @@ export function renderReason(
   return html`
     <p>
       <strong
-        >${inLanguages(matrixTexts.cellSentence(foreign(actor.name, content), nameOfLevel(level.id, content), wheelTexts.roles[cell.role]()))}</strong
+        >${inLanguages(texts.cellSentence({actor: foreign(actor.name, content), level: nameOfLevel(level.id, content), role: leadersTexts.roles[cell.role]()}))}</strong
       >
       ${cell.scope ? html`<br />${terms.mark(cell.scope)}` : nothing}
     </p>
     <p>${terms.mark(cell.why)}</p>
     <ul class="bases plain">
-      ${cell.basis.map((basis) => html`<li>${`${matrixTexts.basis()}: ${basisTexts.bases[basis]()}. ${legendTexts.baseMeanings[basis]()}`}</li>`)}
+      ${cell.basis.map((basis) => html`<li>${`${texts.basis()}: ${texts.bases[basis]()}. ${texts.legend.baseMeanings[basis]()}`}</li>`)}
     </ul>
     <p>${renderSources(cell.sources, content)}</p>
     ${renderContradictions([cell], rendering)}
@@ -43,7 +40,7 @@ export function renderReason(
       popovertarget="reason-${actor.id}-${level.id}"
       popovertargetaction="hide"
     >
-      ${generalTexts.close()}
+      ${texts.close()}
     </button>
   `;
 }
@@ -74,7 +71,7 @@ export function renderReasons(
             <strong
               >${inLanguages(`${namesOf(levels, content)}: ${roleInWords(cell, content)}.`)}</strong
             >
-            ${terms.mark(cell.why)} ${`${matrixTexts.basis()}: ${basesOf(cell)}.`}
+            ${terms.mark(cell.why)} ${`${texts.basis()}: ${basesOf(cell)}.`}
             ${renderSources(cell.sources, content)}
             ${cell.contradiction ? renderDiffer(contradictionTexts.differBelow()) : nothing}
           </p>
@@ -96,13 +93,13 @@ export function renderContradictions(
 /** "adviseert (lid van het RBT)". */
 function roleInWords({role, scope}: Cell, content: Content): string {
   return scope
-    ? `${wheelTexts.roles[role]()} (${foreign(scope, content)})`
-    : wheelTexts.roles[role]();
+    ? `${leadersTexts.roles[role]()} (${foreign(scope, content)})`
+    : leadersTexts.roles[role]();
 }
 
 /** "wet, redactioneel". */
 export function basesOf({basis}: Cell): string {
-  return basis.map((each) => basisTexts.bases[each]()).join(', ');
+  return basis.map((each) => texts.bases[each]()).join(', ');
 }
 
 function namesOf(levels: readonly Level[], content: Content): string {

@@ -1,17 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Cell, Content, Role} from '../../content/model/schema.js';
-import * as contradictionTexts from '../../i18n/contradiction.js';
-import * as matrixTexts from '../../i18n/matrix.js';
-import * as wheelTexts from '../../i18n/wheel.js';
 import {renderDiffer} from '../../templates/contradiction.js';
+import {contradictionTexts} from '../../templates/contradiction.texts.js';
 import {BELL, icon, LIFEBUOY, SERVER, SPEECH, WHEEL} from '../../templates/icons.js';
 import {inItsLanguage} from '../../templates/languages.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
+import {texts} from './texts.js';
 
 /** Renders a role with its icon; "geen rol" has none. */
 export function renderRole(role: Role): TemplateResult {
   const outline = ICONS[role];
   return html`<span class="role"
-    >${outline ? icon(outline) : nothing}<span>${wheelTexts.roles[role]()}</span></span
+    >${outline ? icon(outline) : nothing}<span>${leadersTexts.roles[role]()}</span></span
   >`;
 }
 
@@ -23,9 +23,7 @@ export function renderLimits({scope, contradiction}: Cell, content: Content): Te
 
 /** Renders in which case an actor has a role at all. */
 export function renderCondition({vital}: Actor): TemplateResult | typeof nothing {
-  return vital
-    ? html`<span class="condition">${matrixTexts.appliesIfVital[vital]()}</span>`
-    : nothing;
+  return vital ? html`<span class="condition">${texts.appliesIfVital[vital]()}</span>` : nothing;
 }
 
 /** Both leaders have the steering wheel; every other role has its own icon. */

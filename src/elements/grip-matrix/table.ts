@@ -3,13 +3,13 @@ import {keyed} from 'lit/directives/keyed.js';
 import {cellAt, cellHolds, rowHolds} from '../../content/answers/cells.js';
 import {levelName} from '../../content/answers/level-names.js';
 import type {Actor, Answers, Cell, Level, LevelId} from '../../content/model/schema.js';
-import * as matrixTexts from '../../i18n/matrix.js';
-import * as wheelTexts from '../../i18n/wheel.js';
 import {inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import type {Rendering} from '../../templates/statement.js';
 import {renderReason} from './reason.js';
 import {renderCondition, renderLimits, renderRole} from './role.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
+import {texts} from './texts.js';
 
 /** Which cell of the matrix. */
 export interface CellKey {
@@ -41,11 +41,11 @@ export function renderTable(view: TableView): TemplateResult {
   const {content, terms} = view.rendering;
   return html`<table part="table" @keydown=${view.onKey}>
     <caption>
-      ${matrixTexts.tableCaption()}
+      ${leadersTexts.tableCaption()}
     </caption>
     <thead>
       <tr>
-        <th scope="col" class="corner">${matrixTexts.actor()}</th>
+        <th scope="col" class="corner">${leadersTexts.actor()}</th>
         ${content.levels.map((level) => renderLevelHeader(level, view))}
       </tr>
     </thead>
@@ -75,7 +75,7 @@ function renderLevelHeader(
     <div class="box">
       <span>${inLanguages(nameOfLevel(id, content))}</span>
       ${alias ? html`<span class="alias">${inItsLanguage(alias, content)}</span>` : nothing}
-      ${id === shown ? html`<span class="now">${unknown ? matrixTexts.notScaled() : matrixTexts.now()}</span>` : nothing}
+      ${id === shown ? html`<span class="now">${unknown ? texts.notScaled() : texts.now()}</span>` : nothing}
     </div>
   </th>`;
 }
@@ -83,7 +83,7 @@ function renderLevelHeader(
 function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): TemplateResult {
   const key: CellKey = {actor: actor.id, level: level.id};
   const id = `${actor.id}-${level.id}`;
-  const role = wheelTexts.roles[cell.role]();
+  const role = leadersTexts.roles[cell.role]();
   const reachable = actor.id === view.active.actor && level.id === view.active.level;
   const holds = cellHolds(actor, cell, {...view.answers, level: level.id});
   const classes = [
@@ -106,11 +106,11 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
         id="why-${id}"
         tabindex=${reachable ? 0 : -1}
         popovertarget="reason-${id}"
-        aria-label=${matrixTexts.whyCell(actor.name, levelName(level.id, view.rendering.content), role)}
+        aria-label=${texts.whyCell({actor: actor.name, level: levelName(level.id, view.rendering.content), role})}
         @focus=${() => view.onFocus(key)}
         @blur=${() => view.onFocus()}
       >
-        ${matrixTexts.why()}
+        ${texts.why()}
       </button>
       <div
         id="reason-${id}"

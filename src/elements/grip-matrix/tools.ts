@@ -1,14 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import {matrixCsv} from '../../content/answers/csv.js';
 import type {Content} from '../../content/model/schema.js';
-import * as basisTexts from '../../i18n/basis.js';
-import * as csvTexts from '../../i18n/csv.js';
-import * as matrixTexts from '../../i18n/matrix.js';
-import * as wheelTexts from '../../i18n/wheel.js';
-import {inWords} from '../../i18n/words.js';
+import {inWords} from '../../internal/dictionary.js';
 import {download} from '../../internal/download.js';
 import {langOf} from '../../templates/languages.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
 import {sourceText} from '../../templates/sources.js';
+import {texts} from './texts.js';
 
 /** Renders the question whose rows the table shows; an empty choice is everyone. */
 export function renderActorChoice(
@@ -17,10 +15,10 @@ export function renderActorChoice(
   onChoose: (actor: string) => void,
 ): TemplateResult {
   return html`<label class="field show"
-    >${matrixTexts.showActor()}<select
+    >${texts.showActor()}<select
       @change=${({target}: Event) => onChoose((target as HTMLSelectElement).value)}
     >
-      <option value="" .selected=${!chosen}>${matrixTexts.everyone()}</option>
+      <option value="" .selected=${!chosen}>${texts.everyone()}</option>
       ${content.actors.map(
         ({id, name}) =>
           html`<option value=${id} lang=${langOf(name, content)} .selected=${id === chosen}>
@@ -34,17 +32,17 @@ export function renderActorChoice(
 /** Renders the button that saves the matrix as a file for a spreadsheet. */
 export function renderDownload(content: Content): TemplateResult {
   return html`<button type="button" class="button" @click=${() => save(content)}>
-    ${csvTexts.download()}
+    ${texts.csv.download()}
   </button>`;
 }
 
 function save(content: Content): void {
   const csv = matrixCsv(content, {
-    columns: inWords(csvTexts.columns),
-    roles: inWords(wheelTexts.roles),
-    bases: inWords(basisTexts.bases),
-    conditions: inWords(matrixTexts.appliesIfVital),
+    columns: inWords(texts.csv.columns),
+    roles: inWords(leadersTexts.roles),
+    bases: inWords(texts.bases),
+    conditions: inWords(texts.appliesIfVital),
     source: (source) => sourceText(source, content),
   });
-  download(csvTexts.fileName(), 'text/csv', csv);
+  download(texts.csv.fileName(), 'text/csv', csv);
 }

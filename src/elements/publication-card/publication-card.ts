@@ -1,9 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
 import type {Content, Publication} from '../../content/model/schema.js';
-import * as generalTexts from '../../i18n/general.js';
-import * as publicationsTexts from '../../i18n/publications.js';
 import {formatDate} from '../../internal/dates.js';
+import {language} from '../../internal/dictionary.js';
 import {quoted} from '../../internal/quoted.js';
 import {safeUrl} from '../../internal/safe-url.js';
 import {warn} from '../../internal/warn.js';
@@ -20,6 +19,7 @@ import {renderSources} from '../../templates/sources.js';
 import {CwkElement} from '../cwk-element.js';
 import {watchOverflow} from './overflow.js';
 import {styles} from './publication-card.styles.js';
+import {texts} from './texts.js';
 
 /**
  * Shows one publication: a built-in one by its id, or any other from the attributes alone.
@@ -119,17 +119,14 @@ export class CwkPublicationCard extends CwkElement {
     if (!title) {
       return this.#renderFallback();
     }
-    const lang = content?.lang ?? generalTexts.lang();
+    const lang = content?.lang ?? language();
     const own = (text: string, of = text): string => (content ? foreign(text, content, of) : text);
     const url = this.#url() ?? known?.url;
     const pages = this.#pages() ?? known?.pages;
     const names = this.authors
       ? this.authors.split(';').map((name) => name.trim())
       : (known?.authors.map((author) => own(authorInFull(author), author.name)) ?? []);
-    const details = [
-      joinNames(names.filter(Boolean), lang),
-      pages && publicationsTexts.pages(pages),
-    ]
+    const details = [joinNames(names.filter(Boolean), lang), pages && texts.pages({count: pages})]
       .filter(Boolean)
       .join('\u00a0· ');
     const type = this.type || known?.type;
@@ -159,7 +156,7 @@ export class CwkPublicationCard extends CwkElement {
     if (!this.publication) {
       warn(this, 'heading is missing; give it, or publication.');
     }
-    return html`<slot>${this.publication && publicationsTexts.unknown(this.publication)}</slot>`;
+    return html`<slot>${this.publication && texts.unknown({id: this.publication})}</slot>`;
   }
 
   #renderDate(date: string | undefined, lang: string): TemplateResult | typeof nothing {
@@ -173,7 +170,7 @@ export class CwkPublicationCard extends CwkElement {
   }
 
   #renderMore(title: string): TemplateResult {
-    const label = this.open ? publicationsTexts.readLess() : publicationsTexts.readMore();
+    const label = this.open ? texts.readLess() : texts.readMore();
     return html`<button
       type="button"
       class="more"
@@ -254,11 +251,11 @@ function renderRemarks(
           </p>`
         : nothing
     }
-    ${url ? nothing : html`<p class="quiet">${publicationsTexts.noLink()}</p>`}
+    ${url ? nothing : html`<p class="quiet">${texts.noLink()}</p>`}
     ${
       foundTitle
         ? html`<p class="quiet">
-            ${publicationsTexts.foundTitle()}
+            ${texts.foundTitle()}
             ${link(foundTitle.url, foundTitle.text, langOf(foundTitle.text, content))}
           </p>`
         : nothing
@@ -267,7 +264,7 @@ function renderRemarks(
       original
         ? html`<details class="quiet">
             <summary>
-              ${publicationsTexts.original()}<span class="visually-hidden"
+              ${texts.original()}<span class="visually-hidden"
                 >${inLanguages(` (${foreign(title, content)})`)}</span
               >
             </summary>

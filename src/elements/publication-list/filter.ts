@@ -1,6 +1,6 @@
 import type {Content, Publication} from '../../content/model/schema.js';
-import * as publicationsTexts from '../../i18n/publications.js';
 import {authorInFull, authorName} from '../../templates/authors.js';
+import {texts} from './texts.js';
 
 /** What a visitor can narrow the list by, besides words. */
 export const FACETS = ['group', 'type', 'author', 'year'] as const;
@@ -19,7 +19,7 @@ export type Choices = Readonly<Record<Facet, readonly Choice[]>>;
 /** Stands for the year of a publication without a date; sorts before every year. */
 const NO_YEAR = '-';
 
-const texts = new WeakMap<Publication, string>();
+const searched = new WeakMap<Publication, string>();
 
 /** Returns the publications that have all words, in any order, and every chosen value. */
 export function search(
@@ -53,7 +53,7 @@ export function choicesOf({publications, groups}: Content): Choices {
   const sorted = (facet: Facet): Choice[] =>
     [...new Set(publications.flatMap((publication) => valuesOf(publication, facet)))]
       .sort((a, b) => a.localeCompare(b))
-      .map((value) => [value, value === NO_YEAR ? publicationsTexts.noDate() : value]);
+      .map((value) => [value, value === NO_YEAR ? texts.noDate() : value]);
   return {
     group: groups.map(({id, title}) => [id, title]),
     type: sorted('type'),
@@ -75,11 +75,11 @@ function valuesOf(publication: Publication, facet: Facet): readonly string[] {
 
 /** What the words are searched in, made once, so that a key costs a few milliseconds in a list of 10,000. */
 function textOf(publication: Publication): string {
-  let text = texts.get(publication);
+  let text = searched.get(publication);
   if (text === undefined) {
     const {title, text: description, authors, type} = publication;
     text = fold([title, description, type, ...authors.map(authorInFull)].join('\n'));
-    texts.set(publication, text);
+    searched.set(publication, text);
   }
   return text;
 }

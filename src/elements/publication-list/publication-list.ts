@@ -10,7 +10,6 @@ import {property, state} from '../../internal/decorators.js';
 import {Printing} from '../../controllers/printing.js';
 import {ROAD_IDS} from '../../content/model/ids.js';
 import type {Content, Publication, PublicationGroup, RoadId} from '../../content/model/schema.js';
-import * as publicationsTexts from '../../i18n/publications.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {fieldStyles} from '../../styles/field.styles.js';
@@ -31,6 +30,7 @@ import {
   type Query,
 } from './filter.js';
 import {styles} from './publication-list.styles.js';
+import {texts} from './texts.js';
 
 /** Up to this many publications are seen at a glance: no search and no filters. */
 const FEW = 5;
@@ -108,9 +108,8 @@ export class CwkPublicationList extends CwkElement {
       .slice(0, this.limit);
     const shown = this.#printing.active ? this.#forPaper(content, onScreen, start) : onScreen;
     return html`
-      ${heading(this.depth, publicationsTexts.title())}
-      ${many ? this.#renderFilters(query, content) : nothing}
-      ${many ? this.#renderCount(publicationsTexts.found(found.length)) : nothing}
+      ${heading(this.depth, texts.title())} ${many ? this.#renderFilters(query, content) : nothing}
+      ${many ? this.#renderCount(texts.found({count: found.length})) : nothing}
       ${content.groups.map((each) =>
         this.#renderGroup(
           each,
@@ -149,7 +148,7 @@ export class CwkPublicationList extends CwkElement {
   #renderFilters(query: Query, content: Content): TemplateResult {
     return html`<div class="filters" part="filters" @input=${this.#narrow}>
       <label class="field search"
-        >${publicationsTexts.search()}<input type="search" name="words" .value=${query.words ?? ''}
+        >${texts.search()}<input type="search" name="words" .value=${query.words ?? ''}
       /></label>
       ${FACETS.map((facet) => renderFilter(facet, this.#choices?.[facet] ?? [], query[facet], content))}
     </div>`;
@@ -189,18 +188,16 @@ export class CwkPublicationList extends CwkElement {
   #renderMore(rest: number): TemplateResult | typeof nothing {
     return rest > 0
       ? html`<button type="button" class="button" part="more" @click=${this.#showMore}>
-          ${publicationsTexts.more(Math.min(rest, STEP))}
+          ${texts.more({count: Math.min(rest, STEP)})}
         </button>`
       : nothing;
   }
 
   #renderNothing(canClear: boolean): TemplateResult {
     return canClear
-      ? html`<p>${publicationsTexts.nothingFound()}</p>
-          <button type="button" class="button" @click=${this.#clear}>
-            ${publicationsTexts.clear()}
-          </button>`
-      : html`<p>${publicationsTexts.none()}</p>`;
+      ? html`<p>${texts.nothingFound()}</p>
+          <button type="button" class="button" @click=${this.#clear}>${texts.clear()}</button>`
+      : html`<p>${texts.none()}</p>`;
   }
 
   #ask(query: Query): void {
@@ -242,8 +239,8 @@ function renderFilter(
 ): TemplateResult | typeof nothing {
   return choices.length > 1
     ? html`<label class="field"
-        >${publicationsTexts.filters[facet]()}<select name=${facet}>
-          <option value="" .selected=${!chosen}>${publicationsTexts.all()}</option>
+        >${texts.filters[facet]()}<select name=${facet}>
+          <option value="" .selected=${!chosen}>${texts.all()}</option>
           ${choices.map(
             ([value, label]) =>
               html`<option

@@ -3,12 +3,12 @@ import {property} from '../../internal/decorators.js';
 import {Looked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
 import type {Content, Road, RoadId} from '../../content/model/schema.js';
-import * as roadTexts from '../../i18n/road.js';
 import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage} from '../../templates/languages.js';
+import {roadNumberTexts} from '../../templates/road-number.texts.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -121,7 +121,9 @@ function renderRoad(
 }
 
 function renderNumber(number: number): TemplateResult {
-  return html`<span class="number" part="number"><span>${roadTexts.number(number)}</span></span>`;
+  return html`<span class="number" part="number"
+    ><span>${roadNumberTexts.number({number})}</span></span
+  >`;
 }
 
 function renderRoadText(id: RoadId, level: number): TemplateResult {

@@ -3,7 +3,6 @@ import {property, state} from '../../internal/decorators.js';
 import {ROAD_IDS} from '../../content/model/ids.js';
 import type {Content, Road, RoadId} from '../../content/model/schema.js';
 import {Printing} from '../../controllers/printing.js';
-import * as roadTexts from '../../i18n/road.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
@@ -12,6 +11,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage, langOf} from '../../templates/languages.js';
 import {link} from '../../templates/link.js';
+import {roadNumberTexts} from '../../templates/road-number.texts.js';
 import {origin, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -19,6 +19,7 @@ import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
 import {styles} from './road.styles.js';
 import {renderDirection, renderIncidents, renderSection, renderWheel} from './sections.js';
+import {texts} from './texts.js';
 
 /**
  * Shows one road in full: goal, risks, who is at the wheel, direction, wegenwacht, known incidents, colophon.
@@ -55,7 +56,8 @@ export class CwkRoad extends CwkElement {
       <div class="head ${road.id}">
         ${heading(
           this.depth,
-          html`<span class="number">${roadTexts.number(road.number)}</span> ${title}`,
+          html`<span class="number">${roadNumberTexts.number({number: road.number})}</span>
+            ${title}`,
         )}
         <div class="summary">${renderStatement(road.summary, rendering)}</div>
       </div>
@@ -118,8 +120,7 @@ export class CwkRoad extends CwkElement {
             ></cwk-wegenwacht>`
           : nothing
       }
-      ${renderIncidents(road.id, level, rendering)}
-      ${statements(roadTexts.colophon(), road.colophon)}
+      ${renderIncidents(road.id, level, rendering)} ${statements(texts.colophon(), road.colophon)}
     `;
   }
 

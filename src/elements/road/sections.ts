@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Road, RoadId, WheelStatement} from '../../content/model/schema.js';
-import * as roadTexts from '../../i18n/road.js';
 import {formatDate} from '../../internal/dates.js';
 import {renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
 import {renderSourceLink} from '../../templates/source-link.js';
 import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
+import {texts} from './texts.js';
 
 /** Renders a section of a road under its heading. */
 export function renderSection(level: number, title: unknown, body: unknown): TemplateResult {
@@ -45,7 +45,7 @@ function renderTask(
 ): TemplateResult {
   const condition = statement.condition
     ? html`${' '}<span class="badge"
-          >${inLanguages(roadTexts.condition(foreign(statement.condition, rendering.content)))}</span
+          >${inLanguages(texts.condition({condition: foreign(statement.condition, rendering.content)}))}</span
         >`
     : nothing;
   return html`${renderStatement(statement, rendering, condition)}
@@ -63,13 +63,13 @@ export function renderDirection(
     ${renderStatement(choice, rendering)}
     <div class="phases">
       <div class="phase cold">
-        ${heading(level, roadTexts.cold(), 'item-title')}
+        ${heading(level, texts.cold(), 'item-title')}
         <ul>
           ${cold.map((step) => html`<li>${renderStatement(step, rendering)}</li>`)}
         </ul>
       </div>
       <div class="phase warm">
-        ${heading(level, roadTexts.warm(), 'item-title')}
+        ${heading(level, texts.warm(), 'item-title')}
         <ol>
           ${warm.map(
             (step) =>
@@ -94,7 +94,7 @@ export function renderIncidents(
   return incidents.length
     ? renderSection(
         level,
-        roadTexts.incidents(),
+        texts.incidents(),
         html`<ul class="plain incidents">
           ${incidents.map(
             ({title, date, text, links, note, sources}) =>

@@ -1,19 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../content/answers/assess.js';
 import type {Content, VisitorRole} from '../../content/model/schema.js';
-import * as contradictionTexts from '../../i18n/contradiction.js';
-import * as situationTexts from '../../i18n/situation.js';
-import * as wheelTexts from '../../i18n/wheel.js';
 import {renderCalls} from '../../templates/calls.js';
 import {renderDiffer} from '../../templates/contradiction.js';
+import {contradictionTexts} from '../../templates/contradiction.texts.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WARNING} from '../../templates/icons.js';
 import {inLanguages, langOf} from '../../templates/languages.js';
 import {renderLeaders, seatsText} from '../../templates/leaders.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {link} from '../../templates/link.js';
 import {sourcesOf, type Rendering} from '../../templates/statement.js';
 import {renderLines, renderList, renderSection} from './lines.js';
+import {texts} from './texts.js';
 
 /** What the parts of an answer share. */
 export interface AnswerView {
@@ -30,7 +30,7 @@ export interface AnswerView {
 
 /** Who leads at the wheel, as one sentence, for who cannot see the answer change; for `inLanguages`. */
 export function answerText(assessment: Assessment, content: Content): string {
-  const conflict = assessment.conflicts.length ? `${situationTexts.conflicts()}. ` : '';
+  const conflict = assessment.conflicts.length ? `${texts.conflicts()}. ` : '';
   return `${conflict}${titleOf(assessment, content)}. ${seatsText(assessment, content)}`;
 }
 
@@ -56,7 +56,7 @@ function renderWheel({assessment, headingLevel, rendering}: AnswerView): Templat
     ${heading(headingLevel, inLanguages(titleOf(assessment, content)), 'section-title')}
     ${renderLeaders(assessment, {rendering, differ: contradictionTexts.differBelow()})}
     ${renderCalls(assessment.calls, headingLevel, rendering)}
-    ${plan ? html`<p class="plan">${situationTexts.plan()} ${link(plan.url, plan.title, langOf(plan.title, content))}</p>` : nothing}
+    ${plan ? html`<p class="plan">${texts.plan()} ${link(plan.url, plan.title, langOf(plan.title, content))}</p>` : nothing}
   `;
 }
 
@@ -69,13 +69,13 @@ export function renderSteps({
 }: AnswerView): TemplateResult {
   if (!assessment.warm.length && !assessment.cold.length) {
     return html`<section class="lines" part="section">
-      ${heading(headingLevel, isCold ? situationTexts.stepsCold() : situationTexts.stepsWarm(), 'section-title')}
-      <p>${situationTexts.noSteps()}</p>
+      ${heading(headingLevel, isCold ? texts.stepsCold() : texts.stepsWarm(), 'section-title')}
+      <p>${texts.noSteps()}</p>
     </section>`;
   }
   return html`
-    ${renderSection(situationTexts.stepsWarm(), assessment.warm, headingLevel, view, true)}
-    ${renderSection(situationTexts.stepsCold(), assessment.cold, headingLevel, view)}
+    ${renderSection(texts.stepsWarm(), assessment.warm, headingLevel, view, true)}
+    ${renderSection(texts.stepsCold(), assessment.cold, headingLevel, view)}
   `;
 }
 
@@ -85,7 +85,7 @@ function renderConflictsBelow({
 }: AnswerView): TemplateResult | typeof nothing {
   return conflicts.length
     ? html`<p class="notice clash" part="clash">
-        ${icon(WARNING)} <span>${situationTexts.conflictsBelow(conflicts.length)}</span>
+        ${icon(WARNING)} <span>${texts.conflictsBelow({count: conflicts.length})}</span>
       </p>`
     : nothing;
 }
@@ -97,7 +97,7 @@ function renderConflicts({
 }: AnswerView): TemplateResult | typeof nothing {
   return conflicts.length
     ? html`<div class="notice conflicts" part="conflicts">
-        ${heading(headingLevel, html`${icon(WARNING)} ${situationTexts.conflicts()}`, 'item-title')}
+        ${heading(headingLevel, html`${icon(WARNING)} ${texts.conflicts()}`, 'item-title')}
         ${renderLines(conflicts, view)}
       </div>`
     : nothing;
@@ -112,7 +112,7 @@ function renderOwn({
 }: AnswerView): TemplateResult | typeof nothing {
   return own.length && visitor
     ? html`<div class="own" part="own">
-        ${heading(headingLevel, situationTexts.asVisitor[visitor](), 'item-title')}
+        ${heading(headingLevel, texts.asVisitor[visitor](), 'item-title')}
         ${renderList(
           own.map(
             (line) =>
@@ -125,5 +125,7 @@ function renderOwn({
 }
 
 function titleOf({level, assumed}: Assessment, content: Content): string {
-  return assumed ? wheelTexts.atWheelUnknown() : wheelTexts.atWheel(nameOfLevel(level, content));
+  return assumed
+    ? leadersTexts.atWheelUnknown()
+    : leadersTexts.atWheel({level: nameOfLevel(level, content)});
 }

@@ -1,6 +1,6 @@
 import type {Assessment, Call, Line} from '../../content/answers/assess.js';
 import type {VisitorRole} from '../../content/model/schema.js';
-import * as changedTexts from '../../i18n/changed.js';
+import {texts} from './texts.js';
 
 /** What an answer changed besides who leads, as one sentence, for who cannot see it change. */
 export function changedText(
@@ -11,14 +11,18 @@ export function changedText(
   const differs = (of: (assessment: Assessment) => readonly (Line | Call)[]): boolean =>
     before !== undefined && said(of(before)) !== said(of(after));
   const parts = [
-    differs(({own}) => own) && (visitor ? changedTexts.own[visitor]() : changedTexts.noRole()),
-    differs(({warnings}) => warnings) && changedTexts.warnings(after.warnings.length),
-    differs(({calls}) => calls) && changedTexts.calls(after.calls.length),
-    differs(({warm, cold}) => [...warm, ...cold]) && changedTexts.steps(),
+    differs(({own}) => own) &&
+      (visitor ? texts.announcement.own[visitor]() : texts.announcement.noRole()),
+    differs(({warnings}) => warnings) &&
+      texts.announcement.warnings({count: after.warnings.length}),
+    differs(({calls}) => calls) && texts.announcement.calls({count: after.calls.length}),
+    differs(({warm, cold}) => [...warm, ...cold]) && texts.announcement.steps(),
     differs(({wheel, times, changes}) => [...wheel, ...times, ...changes]) &&
-      changedTexts.reasons(),
+      texts.announcement.reasons(),
   ].filter((part) => part !== false);
-  return parts.length ? changedTexts.changed(parts.join(', ')) : changedTexts.nothingElse();
+  return parts.length
+    ? texts.announcement.changed({parts: parts.join(', ')})
+    : texts.announcement.nothingElse();
 }
 
 function said(items: readonly (Line | Call)[]): string {

@@ -9,12 +9,12 @@ import type {
   QuestionText,
   VisitorRole,
 } from '../../content/model/schema.js';
-import * as situationTexts from '../../i18n/situation.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
+import {texts} from './texts.js';
 
 /** Called with the question and its answer; undefined is "weet ik niet". */
 export type OnAnswer = <Q extends QuestionId>(question: Q, answer: AnswerTo<Q> | undefined) => void;
@@ -29,7 +29,7 @@ export function renderStart(
   return html`<div class="start" part="start">
     ${renderQuestion('phase', answers, rendering, onAnswer)}
     <label class="visitor"
-      ><span>${situationTexts.iAm()}</span>
+      ><span>${texts.iAm()}</span>
       <select
         @change=${({target}: Event) =>
           onAnswer(
@@ -40,7 +40,7 @@ export function renderStart(
         ${[undefined, ...VISITOR_ROLES].map(
           (role) =>
             html`<option value=${role ?? ''} .selected=${role === visitor}>
-              ${situationTexts.visitors[role ?? 'none']()}
+              ${texts.visitors[role ?? 'none']()}
             </option>`,
         )}
       </select></label
@@ -61,7 +61,7 @@ export function renderQuestions(
   onAnswer: OnAnswer,
 ): TemplateResult {
   return html`<section class="questions" part="questions">
-    ${heading(headingLevel, situationTexts.whatYouKnow(), 'section-title')}
+    ${heading(headingLevel, texts.whatYouKnow(), 'section-title')}
     ${rendering.content.questions
       .filter(({id}) => id !== 'phase')
       .map(({id}) => renderQuestion(id, answers, rendering, onAnswer))}

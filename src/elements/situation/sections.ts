@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import * as situationTexts from '../../i18n/situation.js';
 import type {AnswerView} from './answer.js';
 import {renderContradictionOf, renderFolded} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {renderLines, renderSection} from './lines.js';
+import {texts} from './texts.js';
 
 /** Renders what to be careful with. */
 export function renderWarnings({
@@ -11,14 +11,14 @@ export function renderWarnings({
   headingLevel,
   ...view
 }: AnswerView): TemplateResult | typeof nothing {
-  return renderSection(situationTexts.attention(), assessment.warnings, headingLevel, view);
+  return renderSection(texts.attention(), assessment.warnings, headingLevel, view);
 }
 
 /** Renders how fast teams start, and what can change the level. */
 export function renderOutlook({assessment, headingLevel, ...view}: AnswerView): TemplateResult {
   return html`
-    ${renderSection(situationTexts.times(), assessment.times, headingLevel, view)}
-    ${renderSection(situationTexts.changes(), assessment.changes, headingLevel, view)}
+    ${renderSection(texts.times(), assessment.times, headingLevel, view)}
+    ${renderSection(texts.changes(), assessment.changes, headingLevel, view)}
   `;
 }
 
@@ -33,8 +33,7 @@ export function renderReasons(view: AnswerView): TemplateResult | typeof nothing
   const lines = [...administrative, ...operational, ...wheel];
   return lines.length
     ? html`<section class="lines" part="section">
-        ${heading(headingLevel, situationTexts.aboutWheel(), 'section-title')}
-        ${renderLines(lines, view)}
+        ${heading(headingLevel, texts.aboutWheel(), 'section-title')} ${renderLines(lines, view)}
         ${own
           .filter(({contradiction}) => contradiction && !shown.has(contradiction))
           .map((line) => renderContradictionOf(line, shown, rendering, renderFolded))}

@@ -12,7 +12,6 @@ import {
   type Told,
 } from '../../context/situation-context.js';
 import {CwkAnswerEvent} from '../../context/situation-events.js';
-import * as situationTexts from '../../i18n/situation.js';
 import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
@@ -37,6 +36,7 @@ import {changedText} from './changed.js';
 import {renderQuestions, renderStart, type OnAnswer} from './questions.js';
 import {renderOutlook, renderReasons, renderWarnings} from './sections.js';
 import {styles} from './situation.styles.js';
+import {texts} from './texts.js';
 
 /**
  * Asks a few questions about an incident and answers at once: who is at the wheel, whom to call, what to do,
@@ -128,9 +128,9 @@ export class CwkSituation extends CwkElement {
     this.#shows = assessment;
     this.#lang = content.lang;
     return html`
-      ${heading(this.depth, situationTexts.title())}
+      ${heading(this.depth, texts.title())}
       ${content.organisation ? renderOrganisation(content.organisation, content) : nothing}
-      <p class="quiet aid">${situationTexts.aid()}</p>
+      <p class="quiet aid">${texts.aid()}</p>
       ${renderLocalFailed(this, this.state)}
       ${renderStart(answers, visitor, rendering, this.#answer)}
       <div class="body">
@@ -153,10 +153,10 @@ export class CwkSituation extends CwkElement {
         <div class="next">${renderWarnings(view)} ${isCold ? nothing : renderSteps(view)}</div>
       </div>
       <div class="rest">${renderReasons(view)} ${renderOutlook(view)}</div>
-      ${this.#sharing.render(situationTexts.share(), this.#shared)}
+      ${this.#sharing.render(texts.share(), this.#shared)}
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
       ${prints ? renderWords(this.depth + 1, rendering) : nothing}
-      ${renderSourceLine(content, situationTexts.sources())}
+      ${renderSourceLine(content, texts.sources())}
     `;
   }
 

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Resource} from '../../content/model/schema.js';
-import * as helpTexts from '../../i18n/help.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage} from '../../templates/languages.js';
 import {renderSourceLink} from '../../templates/source-link.js';
 import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
+import {texts} from './texts.js';
 
 /** Renders one resource: what it is, its links, and our remarks apart from the source's text. */
 export function renderResource(
@@ -16,7 +16,7 @@ export function renderResource(
     ${heading(headingLevel, inItsLanguage(resource.title, rendering.content), 'item-title')}
     <p>${rendering.terms.mark(resource.text)}${sourcesOf(resource, rendering)}</p>
     <p class="quiet on-paper">
-      ${helpTexts.forPhases(resource.phases.map((phase) => helpTexts.phases[phase]()).join(', '))}
+      ${texts.forPhases({phases: resource.phases.map((phase) => texts.phases[phase]()).join(', ')})}
     </p>
     <ul class="plain links">
       ${resource.links.map((each) => html`<li>${renderSourceLink(each, rendering)}</li>`)}

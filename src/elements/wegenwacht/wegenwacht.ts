@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
 import {ROAD_IDS} from '../../content/model/ids.js';
+import {inWords} from '../../internal/dictionary.js';
 import type {Content, Resource, RoadId} from '../../content/model/schema.js';
 import {Looked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
 import type {PhaseChoice} from '../../context/situation-context.js';
-import * as helpTexts from '../../i18n/help.js';
-import {inWords} from '../../i18n/words.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
@@ -21,6 +20,7 @@ import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
 import {renderResource} from './resource.js';
+import {texts} from './texts.js';
 import {styles} from './wegenwacht.styles.js';
 
 /** What you need first, first. */
@@ -75,16 +75,16 @@ export class CwkWegenwacht extends CwkElement {
     const title = content.roads.find(({id}) => id === road)?.title;
     return html`
       ${heading(this.depth, renderTitle(name, title, rendering))}
-      ${ofRoad.length ? renderChoice('phase', helpTexts.phase(), inWords(helpTexts.phases), phase, this.#choosePhase) : nothing}
+      ${ofRoad.length ? renderChoice('phase', texts.phase(), inWords(texts.phases), phase, this.#choosePhase) : nothing}
       <p class="visually-hidden" role="status">
-        ${this.#announced ? helpTexts.listed(listed.length) : nothing}
+        ${this.#announced ? texts.listed({count: listed.length}) : nothing}
       </p>
       ${
         ofRoad.length &&
         shownPhase !== 'cold' &&
         !content.contacts.length &&
         !listed.some(({need}) => need === 'call')
-          ? html`<p class="notice">${helpTexts.noNumbers()}</p>`
+          ? html`<p class="notice">${texts.noNumbers()}</p>`
           : nothing
       }
       ${
@@ -96,7 +96,7 @@ export class CwkWegenwacht extends CwkElement {
                 rendering,
               ),
             )
-          : html`<p>${helpTexts.noResources()}</p>`
+          : html`<p>${texts.noResources()}</p>`
       }
       ${
         listed.length
@@ -117,7 +117,7 @@ export class CwkWegenwacht extends CwkElement {
   ): TemplateResult | typeof nothing {
     return resources.length
       ? html`<section class="need">
-          ${heading(this.depth + 1, helpTexts.needs[need](), 'section-title')}
+          ${heading(this.depth + 1, texts.needs[need](), 'section-title')}
           <ul class="plain resources" part="list">
             ${resources.map(
               (resource) => html`<li>${renderResource(resource, this.depth + 2, rendering)}</li>`,

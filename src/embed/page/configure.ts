@@ -1,4 +1,4 @@
-import {languageOf} from '../../i18n/locale.js';
+import {languageOf} from '../../internal/language.js';
 import {MARK} from '../data-door.js';
 import {isWidget, optionsOf} from '../widgets.js';
 

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {ANSWERS, VISITOR_ROLES} from '../../../src/content/model/ids.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {Advice, Content, Helpline, Source, When} from '../../../src/content/model/schema.js';
-import * as callsTexts from '../../../src/i18n/calls.js';
-import * as cardContactsTexts from '../../../src/i18n/card-contacts.js';
+import {texts} from '../../../src/elements/crisis-card/texts.js';
+import {callsTexts} from '../../../src/templates/calls.texts.js';
 import {isRecord, walkContent} from '../../support/walk-content.js';
 
 /** The lines of each kind with the situations for which they hold, written by hand. */
@@ -199,7 +199,7 @@ describe('the built-in helplines', () => {
   });
 
   it('say once above the list that they were read in copies, and to check them', () => {
-    for (const sentence of [callsTexts.notFromFactsheet(), cardContactsTexts.helplines()]) {
+    for (const sentence of [callsTexts.notFromFactsheet(), texts.contacts.helplines()]) {
       expect(sentence).to.contain('Wij lazen dit in kopieën');
       expect(sentence).to.contain('Controleer het vooraf');
     }

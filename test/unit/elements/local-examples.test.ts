@@ -8,7 +8,8 @@ import type {CwkContent} from '../../../src/elements/content/content.js';
 import '../../../src/elements/content/define.js';
 import '../../../src/elements/grip-matrix/define.js';
 import '../../../src/elements/wegenwacht/define.js';
-import * as localTexts from '../../../src/i18n/local.js';
+import {nl} from '../../../src/content/nl/content.js';
+import {organisationName} from '../../../src/templates/languages.js';
 import {rendered} from '../../support/host-page.js';
 import {pageFixture} from '../../support/page.js';
 import {all, widgetWords, words} from '../../support/queries.js';
@@ -49,9 +50,8 @@ describe('<cwk-content> with an example of local content', () => {
 
 describe('the name of an organisation', () => {
   it('has its veiligheidsregio behind it, but not twice', () => {
-    const {name, region} = regional.organisation;
-    expect(localTexts.organisationIn(name, region)).to.equal('Veiligheidsregio Rivierdelta');
-    expect(localTexts.organisationIn('Gemeente Utrecht', 'Utrecht')).to.equal(
+    expect(organisationName(regional.organisation, nl)).to.equal('Veiligheidsregio Rivierdelta');
+    expect(organisationName({name: 'Gemeente Utrecht', region: 'Utrecht'}, nl)).to.equal(
       'Gemeente Utrecht, veiligheidsregio Utrecht',
     );
   });

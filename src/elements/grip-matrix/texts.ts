@@ -1,0 +1,249 @@
+import {dictionary} from '../../internal/dictionary.js';
+
+export const texts = dictionary('grip-matrix', {
+  title: {nl: 'Wie zit er aan het stuur?', en: 'Who is at the wheel?'},
+  whichLevel: {nl: 'Welk GRIP-niveau wilt u zien?', en: 'Which GRIP level do you want to see?'},
+  now: {nl: 'gekozen', en: 'chosen', note: 'Marks the column of the chosen level.'},
+  notScaled: {
+    nl: 'niet opgeschaald',
+    en: 'not scaled up',
+    note: 'Marks the column of GRIP 0: no level has been declared.',
+  },
+  cellSentence: {
+    nl: '{actor}, {level}: {role}',
+    en: '{actor}, {level}: {role}',
+    note: '“Burgemeester, GRIP 3: leads administratively”.',
+  },
+  aboutLevel: {
+    nl: 'Meer over {level}: wanneer, welke teams, hoe snel',
+    en: 'More about {level}: when, which teams, how soon',
+  },
+  whichVital: {nl: 'Is vitale infrastructuur geraakt?', en: 'Is vital infrastructure affected?'},
+  vital: {
+    yes: {nl: 'Ja', en: 'Yes'},
+    no: {nl: 'Nee', en: 'No'},
+    unknown: {
+      nl: 'Weet ik niet',
+      en: 'I do not know',
+      note: 'An answer next to “yes” and “no”, or next to the levels.',
+    },
+  },
+  appliesIfVital: {
+    yes: {
+      nl: 'Geldt alleen als vitale infrastructuur is geraakt.',
+      en: 'Applies only if vital infrastructure is affected.',
+    },
+    no: {
+      nl: 'Geldt alleen als er geen vitale infrastructuur is geraakt.',
+      en: 'Applies only if no vital infrastructure is affected.',
+    },
+  },
+  why: {nl: 'Waarom?', en: 'Why?', note: 'Button in a cell of the table.'},
+  whyCell: {
+    nl: 'Waarom? {actor}, {level}: {role}',
+    en: 'Why? {actor}, {level}: {role}',
+    note: 'Name of the button “Why?”. It must start with the same word.',
+  },
+  basis: {nl: 'Gebaseerd op', en: 'Based on', note: 'Before a colon: based on law.'},
+  showActor: {
+    nl: 'Toon in de tabel',
+    en: 'Show in the table',
+    note: 'Label of a list: everyone, or one of the actors.',
+  },
+  everyone: {nl: 'iedereen', en: 'everyone'},
+  actorSaid: {
+    nl: 'De tabel toont alleen: {name}. Onder de tabel staat meer.',
+    en: 'The table shows only: {name}. There is more below the table.',
+  },
+  everyoneSaid: {nl: 'De tabel toont iedereen.', en: 'The table shows everyone.'},
+  vitalSaid: {
+    yes: {
+      nl: 'De tabel laat zien wie er helpt als vitale infrastructuur is geraakt.',
+      en: 'The table shows who helps if vital infrastructure is affected.',
+    },
+    no: {
+      nl: 'De tabel laat zien wie er helpt als er geen vitale infrastructuur is geraakt.',
+      en: 'The table shows who helps if no vital infrastructure is affected.',
+    },
+    unknown: {
+      nl: 'De tabel laat zien wie er helpt met en zonder vitale infrastructuur.',
+      en: 'The table shows who helps with and without vital infrastructure.',
+    },
+  },
+  share: {nl: 'Maak een link naar wat u nu ziet', en: 'Make a link to what you see now'},
+  whyPerCell: {nl: 'Waarom, per cel', en: 'Why, per cell', note: 'Heading, on paper.'},
+  allLevels: {nl: 'De niveaus', en: 'The levels', note: 'Heading, on paper.'},
+
+  /** What the matrix as a whole rests on; only few cells rest on the factsheet alone. */
+  sources: {
+    nl: "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel.",
+    en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws, working methods of regions and our own assumptions. “Why?” gives the source of each cell.',
+  },
+
+  /** What a cell of the matrix rests on, in the middle of a sentence. */
+  bases: {
+    factsheet: {nl: 'factsheet', en: 'factsheet'},
+    'factsheet-without-level': {nl: 'factsheet, zonder niveau', en: 'factsheet, without a level'},
+    'factsheet-threshold': {
+      nl: 'factsheet, volgt uit de grens',
+      en: 'factsheet, follows from the limit',
+      note: 'The factsheet names a level as a boundary; this follows from it.',
+    },
+    law: {nl: 'wet', en: 'law'},
+    region: {
+      nl: 'werkwijze',
+      en: 'working method',
+      note: 'The published procedure of a region or the national government.',
+    },
+    editorial: {
+      nl: 'redactioneel',
+      en: 'editorial',
+      note: 'What a text rests on: our own assumption.',
+    },
+  },
+  compare: {
+    title: {nl: 'Wat verandert er van {from} naar {to}?', en: 'What changes from {from} to {to}?'},
+    from: {nl: 'Van', en: 'From', note: 'Label of a list of levels: compare from.'},
+    to: {nl: 'Naar', en: 'To', note: 'Label of a list of levels: compare to.'},
+    atLevel: {
+      nl: 'bij {level}:',
+      en: 'at {level}:',
+      note: 'Only read out: at GRIP 3, with what somebody does then.',
+    },
+    sameLevel: {nl: 'Kies twee verschillende niveaus.', en: 'Choose two different levels.'},
+    nothingChanges: {
+      nl: 'In de tabel verandert er tussen deze niveaus niets.',
+      en: 'Nothing in the table changes between these levels.',
+    },
+    restStays: {nl: 'De rest blijft gelijk: {names}.', en: 'The rest stays the same: {names}.'},
+    basisChanges: {
+      nl: 'Waarop dit is gebaseerd: eerst {from}, daarna {to}.',
+      en: 'What this is based on: first {from}, then {to}.',
+    },
+    why: {nl: 'Waarom dit verandert, met de bronnen', en: 'Why this changes, with the sources'},
+    teamsAt: {nl: 'Teams bij {level}', en: 'Teams at {level}'},
+    teamsStay: {nl: 'De teams blijven gelijk.', en: 'The teams stay the same.'},
+    said: {
+      nl: {
+        one: 'Van {from} naar {to} verandert er iets in 1 rij van de tabel.',
+        other: 'Van {from} naar {to} verandert er iets in {count} rijen van de tabel.',
+      },
+      en: {
+        one: 'From {from} to {to} something changes in 1 row of the table.',
+        other: 'From {from} to {to} something changes in {count} rows of the table.',
+      },
+    },
+  },
+  csv: {
+    download: {nl: 'Download als CSV', en: 'Download as CSV'},
+    fileName: {
+      nl: 'wie-doet-wat-bij-grip.csv',
+      en: 'who-does-what-at-grip.csv',
+      note: 'Name of a file.',
+    },
+    columns: {
+      actor: {nl: 'wie', en: 'who', note: 'Header of a column in a spreadsheet.'},
+      condition: {nl: 'voorwaarde', en: 'condition', note: 'Header of a column in a spreadsheet.'},
+      level: {nl: 'niveau', en: 'level', note: 'Header of a column in a spreadsheet.'},
+      role: {nl: 'rol', en: 'role', note: 'Header of a column in a spreadsheet.'},
+      scope: {nl: 'toelichting', en: 'explanation', note: 'Header of a column in a spreadsheet.'},
+      basis: {nl: 'gebaseerd op', en: 'based on', note: 'Header of a column in a spreadsheet.'},
+      why: {nl: 'waarom', en: 'why', note: 'Header of a column in a spreadsheet.'},
+      sources: {nl: 'bronnen', en: 'sources', note: 'Header of a column in a spreadsheet.'},
+      differ: {nl: 'bronnen verschillen', en: 'sources differ', note: 'A mark next to a text.'},
+      position: {
+        nl: 'wat de wet of andere bronnen zeggen',
+        en: 'what the law or other sources say',
+        note: 'Header of a column in a spreadsheet.',
+      },
+      verifiedOn: {
+        nl: 'bronnen gelezen op',
+        en: 'sources read on',
+        note: 'Header of a column in a spreadsheet.',
+      },
+    },
+  },
+  close: {nl: 'Sluiten', en: 'Close', note: 'Button that closes an explanation.'},
+  legend: {
+    title: {nl: 'Uitleg bij de tabel', en: 'Explanation of the table'},
+    roles: {nl: 'De rollen', en: 'The roles', note: 'Heading above what each role means.'},
+    bases: {nl: 'Waarop een cel is gebaseerd', en: 'What a cell is based on'},
+    keys: {
+      nl: 'Ga met de pijltjestoetsen van cel naar cel. Enter opent de uitleg.',
+      en: 'Go from cell to cell with the arrow keys. Enter opens the explanation.',
+    },
+    aboutGrip: {nl: 'Over GRIP', en: 'About GRIP'},
+    roleMeanings: {
+      'leads-administratively': {
+        nl: 'neemt de bestuurlijke besluiten',
+        en: 'takes the administrative decisions',
+      },
+      'leads-operationally': {
+        nl: 'stuurt de hulpdiensten aan',
+        en: 'directs the emergency services',
+      },
+      supports: {
+        nl: 'helpt met mensen, kennis of middelen',
+        en: 'helps with people, knowledge or resources',
+      },
+      advises: {nl: 'geeft raad aan wie leidt', en: 'gives advice to whoever leads'},
+      informed: {nl: 'hoort wat er gebeurt', en: 'hears what is happening'},
+      'own-systems': {
+        nl: 'herstelt en beveiligt de eigen systemen',
+        en: 'restores and secures its own systems',
+      },
+      none: {
+        nl: 'de bronnen noemen bij dit niveau geen rol',
+        en: 'the sources name no role at this level',
+      },
+    },
+    baseMeanings: {
+      factsheet: {
+        nl: 'De factsheet noemt dit niveau, of een grens waar het onder of boven valt.',
+        en: 'The factsheet names this level, or a limit that it is above or below.',
+      },
+      'factsheet-without-level': {
+        nl: 'De factsheet noemt de taak, maar geen niveau. Wij kozen zelf bij welke niveaus die staat.',
+        en: 'The factsheet names the task, but no level. We ourselves chose the levels at which it is shown.',
+      },
+      'factsheet-threshold': {
+        nl: 'De factsheet noemt pas vanaf een hoger niveau een rol, of noemt hier geen rol.',
+        en: 'The factsheet names a role only from a higher level, or names no role here.',
+      },
+      law: {nl: 'Het staat in de wet of in een besluit.', en: 'It is in the law or in a decree.'},
+      region: {
+        nl: 'Het staat in een regionale of officiële werkwijze.',
+        en: 'It is in a regional or official working method.',
+      },
+      editorial: {
+        nl: 'Onze eigen aanname. Laat die toetsen door uw regio.',
+        en: 'Our own assumption. Have it checked by your region.',
+      },
+    },
+  },
+
+  /** What is told of each level, in this order. */
+  levelFacts: {
+    criterion: {nl: 'Wanneer', en: 'When', note: 'When a level, or a role, applies.'},
+    administrativeAuthority: {nl: 'Bestuurlijk aan het stuur', en: 'Administratively at the wheel'},
+    operationalLead: {nl: 'Operationeel aan het stuur', en: 'Operationally at the wheel'},
+    teams: {nl: 'Teams', en: 'Teams'},
+    responseTimes: {nl: 'Hoe snel', en: 'How soon'},
+    scalesUp: {nl: 'Wie schaalt op', en: 'Who scales up'},
+  },
+  profile: {
+    /** What is told of each actor, in this order. */
+    lines: {
+      what: {nl: 'Wat', en: 'What', note: 'What an actor does.'},
+      when: {nl: 'Wanneer', en: 'When', note: 'When a level, or a role, applies.'},
+      powers: {nl: 'Bevoegdheden', en: 'Powers'},
+      call: {
+        nl: 'Wie belt u',
+        en: 'Whom do you call',
+        note: 'Not a question here, but the name of a line.',
+      },
+      deputy: {nl: 'Plaatsvervanger', en: 'Deputy'},
+    },
+    notFilledIn: {nl: 'niet ingevuld', en: 'not filled in'},
+  },
+});

@@ -1,0 +1,115 @@
+import {dictionary} from '../../internal/dictionary.js';
+
+export const texts = dictionary('situation', {
+  title: {nl: 'Cyberincident: wat nu?', en: 'Cyber incident: what now?'},
+  aid: {
+    nl: 'Dit is een hulpmiddel, geen juridisch advies.',
+    en: 'This is an aid, not legal advice.',
+  },
+  plan: {nl: 'Kijk ook in het crisisplan:', en: 'See the crisis plan too:', note: 'Before a link.'},
+  iAm: {nl: 'Ik ben', en: 'I am', note: 'Label of a list: burgemeester, CISO, somebody else.'},
+  visitors: {
+    mayor: {nl: 'burgemeester', en: 'mayor', note: 'Who the visitor is.'},
+    'public-order-adviser': {
+      nl: 'adviseur OOV',
+      en: 'OOV adviser',
+      note: 'Who the visitor is. OOV is public order and safety.',
+    },
+    ciso: {nl: 'CISO', en: 'CISO', note: 'Who the visitor is.'},
+    communication: {
+      nl: 'communicatieadviseur',
+      en: 'communication adviser',
+      note: 'Who the visitor is.',
+    },
+    none: {nl: 'iemand anders', en: 'somebody else', note: 'Who the visitor is.'},
+  },
+  asVisitor: {
+    mayor: {nl: 'Voor u als burgemeester', en: 'For you as mayor'},
+    'public-order-adviser': {nl: 'Voor u als adviseur OOV', en: 'For you as OOV adviser'},
+    ciso: {nl: 'Voor u als CISO', en: 'For you as CISO'},
+    communication: {nl: 'Voor u als communicatieadviseur', en: 'For you as communication adviser'},
+  },
+  conflicts: {
+    nl: 'Deze antwoorden passen niet bij elkaar',
+    en: 'These answers do not fit together',
+  },
+  conflictsBelow: {
+    nl: {
+      one: 'Uw antwoorden passen niet bij elkaar. Lees hieronder wat dat betekent.',
+      other:
+        'Uw antwoorden passen op {count} punten niet bij elkaar. Lees hieronder wat dat betekent.',
+    },
+    en: {
+      one: 'Your answers do not fit together. Read below what that means.',
+      other: 'Your answers do not fit together on {count} points. Read below what that means.',
+    },
+  },
+  noSteps: {
+    nl: 'Hier staan geen stappen: deze organisatie toont de weg met de stappen niet.',
+    en: 'There are no steps here: this organisation does not show the road with the steps.',
+  },
+  whatYouKnow: {nl: 'Wat weet u al?', en: 'What do you know already?'},
+  attention: {nl: 'Let op', en: 'Please note', note: 'Heading above warnings.'},
+  aboutWheel: {nl: 'Meer over wie er aan het stuur zit', en: 'More about who is at the wheel'},
+  stepsWarm: {nl: 'Stappen als het nu aan de hand is', en: 'Steps while it is happening'},
+  stepsCold: {nl: 'Stappen om u voor te bereiden', en: 'Steps to prepare'},
+  times: {nl: 'Hoe snel een team begint', en: 'How soon a team starts'},
+  changes: {
+    nl: 'Wat het niveau kan veranderen, en wie daarover gaat',
+    en: 'What can change the level, and who decides that',
+  },
+  sources: {
+    nl: 'Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, openbare bronnen en eigen aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.',
+    en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws, public sources and our own assumptions. What does not come from the factsheet always has a source with it.',
+  },
+  share: {nl: 'Maak een link naar deze situatie', en: 'Make a link to this situation'},
+  announcement: {
+    changed: {
+      nl: 'Er staat nu: {parts}.',
+      en: 'Now shown: {parts}.',
+      note: 'Read out. A list of what now shows: 1 warning, other steps.',
+    },
+    nothingElse: {nl: 'Verder verandert er niets.', en: 'Nothing else changes.', note: 'Read out.'},
+
+    /** What is new for each visitor, in the middle of a sentence. */
+    own: {
+      mayor: {nl: 'wat u als burgemeester kunt doen', en: 'what you can do as mayor'},
+      'public-order-adviser': {
+        nl: 'wat u als adviseur OOV kunt doen',
+        en: 'what you can do as OOV adviser',
+      },
+      ciso: {nl: 'wat u als CISO kunt doen', en: 'what you can do as CISO'},
+      communication: {
+        nl: 'wat u als communicatieadviseur kunt doen',
+        en: 'what you can do as communication adviser',
+      },
+    },
+    noRole: {nl: 'geen advies voor één rol', en: 'no advice for one role'},
+    warnings: {
+      nl: {
+        zero: 'geen punten om op te letten',
+        one: '1 punt om op te letten',
+        other: '{count} punten om op te letten',
+      },
+      en: {zero: 'no points to watch', one: '1 point to watch', other: '{count} points to watch'},
+    },
+    calls: {
+      nl: {
+        zero: 'geen contacten om te bellen',
+        one: '1 contact om te bellen',
+        other: '{count} contacten om te bellen',
+      },
+      en: {
+        zero: 'no contacts to call',
+        one: '1 contact to call',
+        other: '{count} contacts to call',
+      },
+    },
+    steps: {nl: 'andere stappen', en: 'other steps', note: 'The steps to take are now others.'},
+    reasons: {
+      nl: 'andere uitleg',
+      en: 'other explanations',
+      note: 'The reasons given are now others.',
+    },
+  },
+});

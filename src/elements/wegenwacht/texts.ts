@@ -1,0 +1,33 @@
+import {dictionary} from '../../internal/dictionary.js';
+
+export const texts = dictionary('wegenwacht', {
+  phase: {nl: 'Toon hulp voor', en: 'Show help for', note: 'Before: everything, preparing, now.'},
+  phases: {
+    all: {nl: 'alles', en: 'everything'},
+    cold: {nl: 'voorbereiden (koude fase)', en: 'preparing (cold phase)'},
+    warm: {nl: 'nu (warme fase)', en: 'now (warm phase)'},
+  },
+  forPhases: {
+    nl: 'Hulp voor: {phases}',
+    en: 'Help for: {phases}',
+    note: 'A list: preparing (cold phase), now (warm phase).',
+  },
+  needs: {
+    call: {nl: 'Bellen', en: 'Call', note: 'Heading: whom to call.'},
+    report: {nl: 'Melden', en: 'Report', note: 'Heading: where to report an incident.'},
+    read: {nl: 'Lezen', en: 'Read', note: 'Heading: what to read.'},
+    exercise: {nl: 'Oefenen', en: 'Practise', note: 'Heading: with what to practise.'},
+  },
+  noNumbers: {
+    nl: 'De factsheet noemt geen telefoonnummers. Leg de nummers van uw gemeente en regio klaar.',
+    en: 'The factsheet names no telephone numbers. Have the numbers of your municipality and region ready.',
+  },
+  noResources: {
+    nl: 'Wij hebben voor deze keuze geen hulp op een rij gezet. Kijk in de factsheet van het CCV over deze weg.',
+    en: "We have not listed any help for this choice. Look in the CCV's factsheet about this road.",
+  },
+  listed: {
+    nl: {one: 'De lijst toont 1 onderdeel.', other: 'De lijst toont {count} onderdelen.'},
+    en: {one: 'The list shows 1 item.', other: 'The list shows {count} items.'},
+  },
+});

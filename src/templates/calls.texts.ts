@@ -1,0 +1,23 @@
+import {dictionary} from '../internal/dictionary.js';
+
+export const callsTexts = dictionary('calls', {
+  title: {nl: 'Wie belt u?', en: 'Whom do you call?', note: 'Heading: whom to call.'},
+  directHelp: {nl: 'Directe hulp', en: 'Direct help'},
+  callDirectHelp: {nl: 'Wie belt u? Directe hulp', en: 'Whom do you call? Direct help'},
+  notFromFactsheet: {
+    nl: "Niet uit de factsheet. Wij lazen dit in kopieën van openbare pagina's. Controleer het vooraf.",
+    en: 'Not from the factsheet. We read this in copies of public pages. Check it beforehand.',
+  },
+  readOn: {nl: 'gelezen op {date}', en: 'read on {date}'},
+  stale: {
+    nl: 'Langer dan een jaar geleden gecontroleerd. Kijk of dit nog klopt.',
+    en: 'Checked more than a year ago. See whether this is still right.',
+  },
+  deputy: {nl: 'Vervanger: {name}', en: 'Deputy: {name}'},
+  reachable: {nl: 'Bereikbaar: {hours}', en: 'Available: {hours}'},
+  more: {
+    nl: {one: 'Toon nog 1 contact', other: 'Toon nog {count} contacten'},
+    en: {one: 'Show 1 more contact', other: 'Show {count} more contacts'},
+  },
+  nobody: {nl: 'Hier zijn geen nummers ingevuld.', en: 'No numbers have been filled in here.'},
+});

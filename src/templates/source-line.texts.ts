@@ -1,0 +1,12 @@
+import {dictionary} from '../internal/dictionary.js';
+
+export const sourceLineTexts = dictionary('source-line', {
+  showSources: {nl: 'Toon bij elke zin de bron', en: 'Show the source with every sentence'},
+  verifiedOn: {nl: 'Bronnen gelezen op {date}.', en: 'Sources read on {date}.'},
+  translated: {
+    nl: 'Dit is onze vertaling. De Nederlandse tekst telt.',
+    en: 'This is our translation from Dutch. The Dutch text counts.',
+    note: 'Only shows in the translation: it is ours, from Dutch, and the Dutch text counts.',
+  },
+  disclaimer: {nl: 'Disclaimer', en: 'Disclaimer'},
+});

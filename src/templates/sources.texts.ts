@@ -1,0 +1,67 @@
+import {dictionary} from '../internal/dictionary.js';
+
+export const sourcesTexts = dictionary('sources', {
+  source: {nl: 'Bron', en: 'Source', note: 'Comes before what a text rests on.'},
+  factsheetLine: {
+    nl: 'factsheet, regel {lines}',
+    en: 'factsheet, line {lines}',
+    note: 'The line of the source document.',
+  },
+  factsheetLines: {
+    nl: 'factsheet, regels {lines}',
+    en: 'factsheet, lines {lines}',
+    note: 'The lines of the source document.',
+  },
+  publicationsLine: {
+    nl: 'kennisbankpagina, regel {lines}',
+    en: 'knowledge base page, line {lines}',
+    note: 'The line of the source page.',
+  },
+  publicationsLines: {
+    nl: 'kennisbankpagina, regels {lines}',
+    en: 'knowledge base page, lines {lines}',
+    note: 'The lines of the source page.',
+  },
+  lawArticle: {
+    nl: '{law}, artikel {article}',
+    en: '{law}, article {article}',
+    note: 'The title of a Dutch law, and the articles in it.',
+  },
+
+  /** What stands between the numbers of an article. */
+  articleParts: {
+    upTo: {nl: 'tot en met', en: 'to', note: 'Between numbers of a law: 1 to 3, 3 included.'},
+    paragraph: {
+      nl: 'lid',
+      en: 'paragraph',
+      note: 'A paragraph of an article of a law: “39 lid 1”.',
+    },
+    point: {nl: 'onder', en: 'under', note: 'A point of an article of a law: “39 lid 1 onder b”.'},
+    and: {nl: 'en', en: 'and', note: 'Between numbers of a law: “4 en 5”.'},
+  },
+  lawText: {
+    nl: 'wettekst van {text}, gelezen op {read}',
+    en: 'text of the law of {text}, read on {read}',
+    note: 'Two dates: from when the text of the law is, and when we read it.',
+  },
+  editorial: {
+    nl: 'redactioneel',
+    en: 'editorial',
+    note: 'What a text rests on: our own assumption.',
+  },
+  thisOrganisation: {
+    nl: 'deze organisatie',
+    en: 'this organisation',
+    note: 'Stands where the name of the organisation is not known.',
+  },
+  filledIn: {
+    nl: 'ingevuld door {organisation}',
+    en: 'filled in by {organisation}',
+    note: 'Part of a list of sources: by whom this was filled in.',
+  },
+  filledInAndChecked: {
+    nl: 'ingevuld door {organisation}, gecontroleerd op {date}',
+    en: 'filled in by {organisation}, checked on {date}',
+    note: 'Part of a list of sources: by whom this was filled in, and when somebody checked it.',
+  },
+});
