@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {countCases} from '../support/count-cases.js';
 import {doThings} from '../support/do-things.js';
 import {rendered} from '../support/host-page.js';
-import {seeds} from '../support/seeds.js';
+import {seeds} from '../support/size.js';
 import {treeOf} from '../support/tree.js';
 
 const SCRIPT = '/dist/cyberwegenkaart.js';

@@ -2,7 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {countCases} from '../support/count-cases.js';
 import {doThings} from '../support/do-things.js';
 import {rendered} from '../support/host-page.js';
-import {seeds} from '../support/seeds.js';
+import {seeds} from '../support/size.js';
 import {firstDifference, renderingOf} from '../support/rendering.js';
 
 const SCRIPT = '/dist/cyberwegenkaart.js';
