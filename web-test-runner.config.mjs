@@ -16,10 +16,17 @@ import {hostilePages} from './test/runner/hostile-pages.mjs';
 import {jsonModules} from './test/runner/json-modules.mjs';
 import {plainFiles} from './test/runner/plain-files.mjs';
 import {policies} from './test/runner/policies.mjs';
+import {size} from './test/runner/size.mjs';
+import {isRelease} from './tools/size.mjs';
 
 const rootDir = import.meta.dirname;
 const {launchers, leftOut} = await findEngines();
 const isWatching = process.argv.includes('--watch');
+/**
+ * Hostile texts, faults of the network and random host operations try our code and hardly the engine: before a
+ * release in all, otherwise in the first that is there.
+ */
+const forHostile = Object.values(launchers).slice(0, isRelease ? undefined : 1);
 const NOT_CHROMIUM_ONLY = '!test/**/*.chromium.test.ts';
 
 // One file alone, in one engine: ENGINES=firefox npx wtr --group default --files test/unit/elements/grip-matrix.test.ts
@@ -28,6 +35,11 @@ export default {
   groups: [
     {name: 'unit', files: ['test/unit/**/*.test.ts', NOT_CHROMIUM_ONLY]},
     {name: 'dist', files: ['test/dist/**/*.test.ts', NOT_CHROMIUM_ONLY]},
+    {
+      name: 'hostile',
+      files: ['test/hostile/**/*.test.ts', NOT_CHROMIUM_ONLY],
+      browsers: forHostile,
+    },
     {name: 'chromium', files: chromiumOnlyFiles(), browsers: [launchers.chromium].filter(Boolean)},
   ],
   nodeResolve: true,
@@ -35,6 +47,7 @@ export default {
     collectGarbage(),
     axTree(),
     counts(),
+    size(),
     jsonModules(),
     // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
     esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),

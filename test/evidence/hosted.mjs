@@ -1,12 +1,13 @@
 /**
- * Makes the folder of `npx cyberwegenkaart host`, puts it behind each static server of this machine, and opens pages
- * that hold what its LEESMIJ.md says, under a strict policy.
+ * Makes the folder of `npx cyberwegenkaart host`, puts it behind a static server, and opens pages that hold what its
+ * LEESMIJ.md says, under a strict policy. With RELEASE=1 behind each static server of this machine.
  */
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../../tools/browser.mjs';
+import {isRelease} from '../../tools/size.mjs';
 import {checkEmbeds} from './hosted/embeds.mjs';
 import {checkPages} from './hosted/pages.mjs';
 import {staticServers} from './hosted/servers.mjs';
@@ -16,7 +17,7 @@ let passed = 0;
 let failed = 0;
 const browser = await puppeteer.launch((await findBrowser()).launchOptions);
 try {
-  for (const {name, start} of staticServers()) {
+  for (const {name, start} of staticServers().slice(0, isRelease ? undefined : 1)) {
     const root = mkdtempSync(join(tmpdir(), 'hosted-'));
     const server = await start(root);
     const check = (what, problems) => report(`${name}: ${what}`, problems);

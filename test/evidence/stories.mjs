@@ -1,8 +1,14 @@
-/** Opens every story and docs page of the built Storybook, because its build says nothing of whether they render. */
+/**
+ * Opens stories and docs pages of the built Storybook, because its build says nothing of whether they render.
+ *
+ * With RELEASE=1 all; otherwise each docs page, which shows every story of its widget, and the first story of each.
+ * test/evidence/a11y.mjs shows stories too.
+ */
 import {readFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../../tools/browser.mjs';
 import {serve} from '../../tools/serve.mjs';
+import {isRelease} from '../../tools/size.mjs';
 
 const TIMEOUT = 60_000;
 
@@ -11,7 +17,12 @@ const {launchOptions, concurrency} = await findBrowser();
 const server = await serve('storybook-static');
 const browser = await puppeteer.launch(launchOptions);
 
-const queue = Object.values(entries);
+const isFirst = ({id, title}) =>
+  Object.values(entries).find((entry) => entry.type === 'story' && entry.title === title)?.id ===
+  id;
+const queue = Object.values(entries).filter(
+  (entry) => isRelease || entry.type === 'docs' || isFirst(entry),
+);
 let passed = 0;
 let failed = 0;
 await Promise.all(Array.from({length: concurrency}, openStories));

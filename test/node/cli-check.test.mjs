@@ -73,7 +73,7 @@ describe('cyberwegenkaart check', () => {
   });
 
   it('reads a file of an older version, and says so', async () => {
-    const {code, out} = await cli(['check', 'test/unit/content/local/versions/v1.json']);
+    const {code, out} = await cli(['check', 'test/node/content/local/versions/v1.json']);
     assert.equal(code, 0);
     assert.match(out, /geen fouten\. Het heeft versie 1 .* maakt er zelf versie 2 van/);
   });

@@ -10,8 +10,8 @@ const ajv = new Ajv({allErrors: true});
 const schema = JSON.parse(textOf('dist/content.schema.json'));
 const FILES = [
   ...readdirSync(new URL('stories/content', ROOT)).map((name) => `stories/content/${name}`),
-  ...readdirSync(new URL('test/unit/content/local/versions', ROOT)).map(
-    (name) => `test/unit/content/local/versions/${name}`,
+  ...readdirSync(new URL('test/node/content/local/versions', ROOT)).map(
+    (name) => `test/node/content/local/versions/${name}`,
   ),
   'docs/sjabloon.jsonc',
 ];

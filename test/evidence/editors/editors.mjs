@@ -1,4 +1,5 @@
 /** The editors, and what each is told to do by its own interface. The functions run in the page, each alone. */
+import {isRelease} from '../../../tools/size.mjs';
 
 const CKEDITOR = {
   field: '.ck-editor__editable',
@@ -37,8 +38,11 @@ const QUILL = {
 
 export const DRIVERS = {ckeditor: CKEDITOR, tinymce: TINYMCE};
 
-/** `entry` is the file in entries/, `script` what the page loads before it. */
-export const EDITORS = [
+/**
+ * `entry` is the file in entries/, `script` what the page loads before it; `isTwin` says that it keeps what the same
+ * editor keeps in another version or way.
+ */
+export const ALL_EDITORS = [
   {
     name: 'ckeditor',
     title: 'CKEditor 5, basis',
@@ -60,6 +64,7 @@ export const EDITORS = [
     entry: 'tinymce',
     script: 'tinymce7/tinymce.min.js',
     driver: TINYMCE,
+    isTwin: true,
   },
   {
     name: 'tinymce',
@@ -89,5 +94,11 @@ export const EDITORS = [
     packageName: 'quill',
     entry: 'quill',
     driver: {...QUILL, get: () => document.querySelector('.ql-editor').innerHTML},
+    isTwin: true,
   },
 ];
+
+/** Whether every editor is run: before a release, and to write the document. */
+export const isWhole = isRelease || process.argv.includes('--update');
+
+export const EDITORS = ALL_EDITORS.filter(({isTwin}) => isWhole || !isTwin);

@@ -1,20 +1,21 @@
 /** Measures every page in one engine. */
 import {CHAINS} from './chains.mjs';
-import {COMPARED, PAGES} from './pages.mjs';
+import {COMPARED} from './pages.mjs';
 
 export const PATH = 'test/evidence/themes/page/index.html';
 
 /**
  * @param {import('./engines.mjs').Page} page
  * @param {string} url Of the server.
+ * @param {import('./themes.mjs').Theme[]} themes
  * @returns {Promise<{broken: string[], pages: object[]}>}
  */
-export async function measureAll(page, url) {
+export async function measureAll(page, url, themes) {
   await page.open(`${url}${PATH}`);
   await page.ask('ready');
   const broken = await page.ask('brokenSteps', CHAINS);
   const pages = [];
-  for (const theme of PAGES) {
+  for (const theme of themes) {
     await page.ask('apply', theme);
     pages.push(await measureOne(page, theme));
   }

@@ -4,7 +4,7 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 /**
  * What can go wrong between a file and a page, by name: `/faults/network/<name>?body` answers so.
  *
- * Most give the body, and some of them a browser should read; test/unit/faults/network.ts says which.
+ * Most give the body, and some of them a browser should read; test/hostile/network.ts says which.
  *
  * @type {Record<string, (context: import('koa').Context, body: Buffer) => unknown>}
  */

@@ -73,15 +73,17 @@ describe('search()', () => {
   });
 
   it('reads each text once, so that only the first key in a list of 10,000 costs', () => {
-    const {publications} = madeContent(10_000);
-    const times = ['o', 'oe', 'oef', 'oefe', 'oefen', 'oefeni'].map((words) => {
-      const start = performance.now();
+    let reads = 0;
+    const publications = madeContent(10_000).publications.map((publication) => ({
+      ...publication,
+      get title(): string {
+        reads += 1;
+        return publication.title;
+      },
+    }));
+    for (const words of ['o', 'oe', 'oef', 'oefe', 'oefen', 'oefeni'])
       search(publications, {words});
-      return performance.now() - start;
-    });
-    const [first, ...others] = times;
-    // A ratio, and the best of five, so that a busy machine does not matter.
-    expect(Math.min(...others)).to.be.below(first! / 2);
+    expect(reads).to.equal(10_000);
   });
 });
 

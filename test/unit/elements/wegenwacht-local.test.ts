@@ -4,7 +4,7 @@ import intranet from '../../../stories/content/intranet.json';
 import large from '../../../stories/content/large-municipality.json';
 import regional from '../../../stories/content/regional-organisation.json';
 import small from '../../../stories/content/small-municipality.json';
-import v1 from '../content/local/versions/v1.json';
+import v1 from '../../node/content/local/versions/v1.json';
 import {mergeContent} from '../../../src/content/local/merge.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {CwkWegenwacht} from '../../../src/elements/wegenwacht/wegenwacht.js';

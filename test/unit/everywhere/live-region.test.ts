@@ -11,10 +11,11 @@ import {settle} from '../../support/settle.js';
 describe('a burst of keys', () => {
   it('in the search field says one thing, within a second, and leaves the focus', async () => {
     const {list, field, said} = await searching();
-    await sendKeys({type: 'ransomware'});
-    const last = performance.now();
+    await sendKeys({type: 'ransomwar'});
+    const delays = delaysDuring(() => type(field, 'e'));
+    expect(delays.filter((delay) => delay > 1000)).to.deep.equal([]);
+    expect(delays).not.to.be.empty;
     await eventually(() => said.length > 0);
-    expect(performance.now() - last).to.be.below(1000);
     expect(deepFocus()).to.equal(field);
     // A second burst shows that nothing came late.
     await clear(field);
@@ -101,4 +102,25 @@ function sayingsOf(widget: Element): readonly string[] {
     subtree: true,
   });
   return said;
+}
+
+function type(field: HTMLInputElement, letter: string): void {
+  field.value += letter;
+  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+}
+
+/** For how long each timer waits that is set during `action`. */
+function delaysDuring(action: () => void): number[] {
+  const delays: number[] = [];
+  const {setTimeout} = window;
+  window.setTimeout = ((handler: TimerHandler, delay = 0, ...args: unknown[]) => {
+    delays.push(delay);
+    return setTimeout(handler, delay, ...args);
+  }) as typeof window.setTimeout;
+  try {
+    action();
+  } finally {
+    window.setTimeout = setTimeout;
+  }
+  return delays;
 }

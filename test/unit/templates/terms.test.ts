@@ -5,6 +5,7 @@ import type {Term} from '../../../src/content/model/schema.js';
 import {statementStyles} from '../../../src/styles/statement.styles.js';
 import {TermMarker} from '../../../src/templates/terms.js';
 import {all, one, words} from '../../support/queries.js';
+import {stepsOf} from '../../support/steps.js';
 
 describe('terms', () => {
   describe('which words are marked', () => {
@@ -77,16 +78,10 @@ describe('terms', () => {
       ]);
     });
 
-    it('takes about as long for a row of brackets as for words', () => {
-      const marker = new TermMarker(nl);
-      const time = (text: string): number => {
-        const start = performance.now();
-        expect(marker.mark(text)).to.deep.equal([text]);
-        return performance.now() - start;
-      };
-      const words = time('woord '.repeat(20_000));
-      // A pattern that starts again at each bracket takes a thousand times as long.
-      expect(time('('.repeat(120_000))).to.be.below(100 * Math.max(words, 1));
+    it('comes to an end of a row of a million brackets', () => {
+      // A pattern that starts again at each bracket takes an hour, and the test is over before that.
+      const text = '('.repeat(1_000_000);
+      expect(new TermMarker(nl).mark(text)).to.deep.equal([text]);
     });
 
     for (const text of [
@@ -192,9 +187,9 @@ describe('terms', () => {
       await expect(line).to.be.accessible();
     });
 
-    it('takes no longer for a thousand names than for ten', () => {
-      // Both in one run; to try each name at each word takes a hundred times as long.
-      expect(duration(1000) / duration(10)).to.be.below(20);
+    it('takes as many steps for a thousand names as for ten', () => {
+      expect(stepsWith(10)).to.be.above(1000);
+      expect(stepsWith(1000)).to.equal(stepsWith(10));
     });
 
     it('shows text as text', async () => {
@@ -212,16 +207,14 @@ describe('terms', () => {
   });
 });
 
-/** How long it takes to mark many lines with so many names of one term, in milliseconds. */
-function duration(count: number): number {
+/** In how many steps a line of a thousand words is marked, with so many names of one term. */
+function stepsWith(count: number): number {
   const aliases = Array.from({length: count}, (_, index) => `de ${String(index).padStart(4, '0')}`);
   const own = {id: 'own', word: 'GBT', aliases, text: 'Een team.', sources: []};
   const marker = new TermMarker({terms: [own], lang: 'nl'});
-  const line = 'de '.repeat(20_000);
+  const line = 'de '.repeat(1000);
   marker.mark(line);
-  const start = performance.now();
-  marker.mark(line);
-  return performance.now() - start;
+  return stepsOf(() => marker.mark(line));
 }
 
 async function render(text: string, terms: readonly Term[] = nl.terms): Promise<HTMLElement> {

@@ -1,0 +1,275 @@
+import {expect} from 'chai';
+import {ANSWERS, VISITOR_ROLES} from '../../../src/content/model/ids.js';
+import {nl} from '../../../src/content/nl/content.js';
+import type {Advice, Content, Helpline, Source, When} from '../../../src/content/model/schema.js';
+import {texts} from '../../../src/elements/crisis-card/texts.js';
+import {callsTexts} from '../../../src/templates/calls.texts.js';
+import {isRecord, walkContent} from '../../support/walk-content.js';
+
+/** The lines of each kind with the situations for which they hold, written by hand. */
+const LINES: Readonly<Record<Advice['kind'], Readonly<Record<string, When>>>> = {
+  conflict: {
+    'grip-4-within-boundary': {level: ['4'], boundary: ['none']},
+    'grip-5-within-region': {level: ['5'], boundary: ['none', 'municipality']},
+    'grip-while-preparing': {phase: ['cold'], level: ['1', '2', '3', '4', '5']},
+    'grip-3-without-effect': {level: ['3', '4', '5'], society: ['no']},
+  },
+  wheel: {
+    'organisation-first': {origin: ['other']},
+    'own-systems-first': {origin: ['own']},
+    'no-level-while-preparing': {phase: ['cold']},
+    'society-not-affected': {society: ['no'], level: ['0']},
+    'vital-cause': {vital: ['yes']},
+    'not-vital-cause': {vital: ['no']},
+    'nctv-at-5': {level: ['5'], vital: ['no']},
+    'transfer-at-4': {level: ['4', '5']},
+    'public-order-at-4': {level: ['4', '5']},
+  },
+  warning: {
+    'crosses-boundary': {
+      boundary: ['municipality', 'region'],
+      level: ['0', '1', '2', '3', 'unknown'],
+    },
+    'crosses-region': {boundary: ['region'], level: ['0', '1', '2', '3', '4', 'unknown']},
+    'level-unknown': {level: ['unknown']},
+    'no-incident-scene': {level: ['0', '1', '2', 'unknown']},
+    'society-affected': {society: ['yes']},
+    'steps-for-others': {origin: ['own']},
+  },
+  role: {
+    'mayor-gbt': {level: ['3']},
+    'mayor-rbt': {level: ['4', '5']},
+    'mayor-triangle': {level: ['0', '1', '2', '3', 'unknown']},
+    'adviser-align': {},
+    'ciso-connect': {},
+    'communication-not-said': {},
+    'communication-inform': {},
+    'communication-rot': {level: ['2', '3', '4', '5']},
+  },
+  time: {
+    'time-alert': {level: ['1', '2', '3', '4', '5']},
+    'time-copi': {level: ['1', '2', '3', '4', '5']},
+    'time-rot': {level: ['2', '3', '4', '5']},
+    'time-gbt': {level: ['3']},
+    'time-care': {level: ['1', '2', '3', '4', '5']},
+    'time-rbt-not-said': {level: ['4', '5']},
+    'time-none': {level: ['0']},
+  },
+  change: {
+    'change-to-1': {level: ['0', 'unknown']},
+    'change-to-2': {level: ['0', '1', 'unknown']},
+    'change-to-3': {level: ['0', '1', '2', 'unknown']},
+    'change-to-4': {level: ['0', '1', '2', '3', 'unknown']},
+    'change-to-5': {level: ['0', '1', '2', '3', '4', 'unknown']},
+    'levels-can-be-skipped': {},
+    'scaling-down-not-said': {level: ['1', '2', '3', '4', '5']},
+  },
+};
+
+describe('the built-in advice', () => {
+  for (const [kind, lines] of Object.entries(LINES)) {
+    it(`has exactly the lines of kind ${kind}, each with its condition`, () => {
+      const found = nl.advice.filter((each) => each.kind === kind);
+      expect(Object.fromEntries(found.map(({id, when}) => [id, when]))).to.deep.equal(lines);
+    });
+  }
+
+  it('gives every line of a role to somebody, and no other line', () => {
+    const given = nl.advice.flatMap(({id, role}) => (role ? [[id, role]] : []));
+    expect(Object.fromEntries(given)).to.deep.equal({
+      'mayor-gbt': 'mayor',
+      'mayor-rbt': 'mayor',
+      'mayor-triangle': 'mayor',
+      'adviser-align': 'public-order-adviser',
+      'ciso-connect': 'ciso',
+      'communication-not-said': 'communication',
+      'communication-inform': 'communication',
+      'communication-rot': 'communication',
+    });
+  });
+
+  it('has a line for every role that is true in any situation', () => {
+    const always = nl.advice.filter(({when}) => !Object.keys(when).length).map(({role}) => role);
+    // The mayor has one for each level instead.
+    expect(always).to.include.members(VISITOR_ROLES.filter((role) => role !== 'mayor'));
+  });
+
+  it('calms with three lines only', () => {
+    const calming = nl.advice.filter(({calms}) => calms).map(({id}) => id);
+    expect(calming).to.deep.equal([
+      'no-level-while-preparing',
+      'society-not-affected',
+      'time-none',
+    ]);
+  });
+
+  it('marks the two lines on which the sources contradict each other', () => {
+    const marked = nl.advice.flatMap(({id, contradiction}) =>
+      contradiction ? [[id, contradiction]] : [],
+    );
+    expect(marked).to.deep.equal([
+      ['vital-cause', 'ncsc-cause'],
+      ['public-order-at-4', 'public-order-at-grip-4'],
+    ]);
+  });
+
+  it('tells with each conflict what both answers would mean, and to ask', () => {
+    for (const {id, text} of nl.advice.filter(({kind}) => kind === 'conflict')) {
+      expect(text.match(/\?/g)?.length, id).to.equal(2);
+      expect(text, id).to.match(/Vraag .*na /);
+    }
+  });
+
+  it('says that the level can change, never that it must', () => {
+    const changes = nl.advice.filter(({id}) => id.startsWith('change-to-'));
+    for (const {id, text} of changes) expect(text, id).to.match(/Dan kan het GRIP \d worden\./);
+    expect(mustChange(nl)).to.deep.equal([]);
+  });
+
+  it('names the condition where "weet ik niet" brings the line too', () => {
+    // The start of a line that holds for one answer: a question, "Bij GRIP 3" or "Vanaf GRIP 2".
+    const conditional = /\?|^(Bij|Vanaf) GRIP \d/;
+    const bare = nl.advice
+      .filter(({kind, calms, when}) => kind !== 'conflict' && !calms && isAsked(when))
+      .filter(({text}) => !conditional.test(text))
+      .map(({id}) => id);
+    // The law names no level here, and the line says so.
+    expect(bare).to.deep.equal(['time-care']);
+  });
+
+  it('notices a level that must change', () => {
+    const broken = structuredClone(nl);
+    broken.advice.find(({id}) => id === 'change-to-4')!.text = 'Het moet GRIP 4 worden.';
+    expect(mustChange(broken)).to.deep.equal(['change-to-4']);
+  });
+});
+
+describe('the built-in questions', () => {
+  it('are the six, in the order in which to ask them', () => {
+    expect(nl.questions.map(({id}) => id)).to.deep.equal(Object.keys(ANSWERS));
+  });
+
+  for (const [id, values] of Object.entries(ANSWERS)) {
+    it(`give every answer on ${id}, and "Weet ik niet" at the end`, () => {
+      const answers = nl.questions.find((question) => question.id === id)!.answers;
+      expect(answers.map(({value}) => value)).to.deep.equal([...values, 'unknown']);
+      expect(answers.at(-1)!.text).to.equal('Weet ik niet');
+    });
+  }
+
+  it('never take "weet ik niet" for an answer that calms', () => {
+    const unknown = nl.questions.map(({answers}) => answers.at(-1)!.means);
+    for (const {text} of unknown) {
+      expect(text).to.match(/Ga ervan uit|Houd rekening|Doe alsof|Vraag het na/);
+    }
+  });
+});
+
+describe('the built-in helplines', () => {
+  it('are the eight, each with its condition', () => {
+    expect(Object.fromEntries(nl.helplines.map(({id, when}) => [id, when]))).to.deep.equal({
+      ibd: {},
+      ncsc: {vital: ['yes']},
+      police: {},
+      'z-cert': {origin: ['other']},
+      surfcert: {origin: ['other']},
+      'cert-wm': {origin: ['other']},
+      'i-cert': {origin: ['other']},
+      cyberloketten: {origin: ['other']},
+    });
+  });
+
+  it('have the numbers that the fact base has, and no other', () => {
+    const numbers = nl.helplines.flatMap(({id, phone}) => (phone ? [[id, phone]] : []));
+    expect(Object.fromEntries(numbers)).to.deep.equal({
+      ibd: '070 204 55 11',
+      police: '0900-8844',
+      'cert-wm': '+31 85 064 04 34',
+    });
+  });
+
+  it('say it where there is no number, address or page', () => {
+    expect(silent(nl.helplines)).to.deep.equal([]);
+  });
+
+  it('notice one without any of the three', () => {
+    const [first] = nl.helplines;
+    const bare = {...first!, phone: undefined, email: undefined, url: undefined};
+    expect(silent([bare])).to.deep.equal(['ibd']);
+  });
+
+  it('say once above the list that they were read in copies, and to check them', () => {
+    for (const sentence of [callsTexts.notFromFactsheet(), texts.contacts.helplines()]) {
+      expect(sentence).to.contain('Wij lazen dit in kopieën');
+      expect(sentence).to.contain('Controleer het vooraf');
+    }
+    expect(nl.helplines.filter(({text}) => /kopie|Controleer/.test(text))).to.deep.equal([]);
+  });
+});
+
+describe('the profiles of the actors', () => {
+  it('are there for all fifteen', () => {
+    expect(nl.actors.filter(({profile}) => !profile).map(({id}) => id)).to.deep.equal([]);
+  });
+
+  it('rest every power on a law or a region, or say that there is no specific one', () => {
+    const bare = nl.actors.flatMap(({id, profile}) =>
+      profile!.powers
+        .filter(({text}) => !text.startsWith('Geen specifieke bevoegdheid'))
+        .filter(({sources}) => !sources.some(isLawOrRegion))
+        .map(({text}) => `${id}: ${text}`),
+    );
+    expect(bare).to.deep.equal([]);
+  });
+
+  it('give nobody but mayor, chair and teams of the region a power to lead', () => {
+    const leading = nl.actors
+      .filter(({profile}) => profile!.powers.some(({text}) => /leiding|opperbevel/.test(text)))
+      .map(({id}) => id);
+    expect(leading).to.deep.equal(['mayor', 'chair', 'regional-operations']);
+  });
+});
+
+describe('the language of advice, questions, helplines and profiles', () => {
+  it('has at most 15 words a sentence on average in each text', () => {
+    const {advice, questions, helplines, actors} = nl;
+    const profiles = actors.map(({profile}) => profile);
+    expect(longTexts({advice, questions, helplines, profiles})).to.deep.equal([]);
+  });
+
+  it('notices a text with a long sentence', () => {
+    const text = `${'woord '.repeat(16)}woord.`;
+    expect(longTexts({advice: [{text}]})).to.deep.equal(['advice[0]: 17']);
+  });
+});
+
+/** Whether a question decides on the line, so that the line shows for want of an answer too. */
+function isAsked(when: When): boolean {
+  return Object.values(when).some((values) => !(values as readonly string[]).includes('unknown'));
+}
+
+function mustChange({advice}: Content): string[] {
+  return advice
+    .filter(({kind, text}) => kind === 'change' && /\bmoet/i.test(text))
+    .map(({id}) => id);
+}
+
+function silent(helplines: readonly Helpline[]): string[] {
+  return helplines
+    .filter(({phone, email, url, notFound}) => !(phone ?? email ?? url ?? notFound))
+    .map(({id}) => id);
+}
+
+function isLawOrRegion({document}: Source): boolean {
+  return document === 'law' || document === 'region';
+}
+
+/** The texts whose sentences have more than 15 words on average, with that average. */
+function longTexts(content: unknown): string[] {
+  return [...walkContent(content)].flatMap(({path, value}) => {
+    if (!isRecord(value) || typeof value.text !== 'string') return [];
+    const sentences = value.text.split(/(?<=[.?!:])\s+/u);
+    const average = value.text.split(/\s+/u).length / sentences.length;
+    return average > 15 ? [`${path}: ${Math.round(average)}`] : [];
+  });
+}
