@@ -12,6 +12,18 @@ export function withNeeds(name) {
   return [...(wireit[name].dependencies ?? []).flatMap(withNeeds), name];
 }
 
+/**
+ * The steps whose name a pattern matches.
+ *
+ * @throws when there is none, because then something is not checked that somebody wants to be.
+ */
+export function stepsLike(pattern) {
+  const isLike = picomatch(pattern);
+  const steps = STEPS.filter((step) => isLike(step));
+  if (steps.length === 0) throw new Error(`"${pattern}" is none of ${STEPS.join(', ')}.`);
+  return steps;
+}
+
 /** Of these files, those that the step itself reads. */
 export function readBy(name, files) {
   const {files: globs} = wireit[name];
