@@ -61,7 +61,7 @@ const scriptTag = {
     minify(),
     byteOrderMark(),
     checkProduction(),
-    thirdPartyLicenses(LICENSES),
+    thirdPartyLicenses(`dist/${LICENSES}`),
   ],
   output: [
     {...output, file: `dist/${name}.js`, format: 'es'},
@@ -116,7 +116,7 @@ const commandLine = {
     nodeResolve({exportConditions: ['node'], preferBuiltins: true}),
     commonjs(),
     executable(),
-    thirdPartyLicenses(LICENSES),
+    thirdPartyLicenses(`dist/cli/${LICENSES}`),
   ],
   output: {
     banner: `#!/usr/bin/env node\n${output.banner}`,
