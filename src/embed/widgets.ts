@@ -17,7 +17,7 @@ const headingLevel = ['1', '2', '3', '4', '5', '6'] as const;
  */
 export const WIDGETS = {
   situation: {
-    phase: LOOKS.phase.values,
+    phase: choicesOf('phase'),
     visitor: choicesOf('role'),
     share: 'flag',
     'heading-level': headingLevel,
