@@ -3,12 +3,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {VISITOR_ROLES} from '../src/content/model/ids.js';
 import {nl} from '../src/content/nl/content.js';
 import {providePage} from '../src/page/provide-page.js';
-import {
-  CwkBoundarySelectEvent,
-  CwkLevelSelectEvent,
-  CwkRoadSelectEvent,
-  CwkSocietySelectEvent,
-} from '../src/context/situation-events.js';
+import {CwkAnswerEvent} from '../src/context/situation-events.js';
 import '../src/cyberwegenkaart.js';
 import type {CwkSituation} from '../src/elements/situation/situation.js';
 
@@ -18,7 +13,7 @@ export default {
   component: 'cwk-situation',
   argTypes: {
     phase: {control: 'inline-radio', options: ['all', 'cold', 'warm']},
-    visitor: {control: 'select', options: [undefined, ...VISITOR_ROLES]},
+    visitor: {control: 'select', options: ['none', ...VISITOR_ROLES]},
     share: {control: 'boolean'},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
@@ -47,7 +42,7 @@ export const Phone: Story = {
 export const Mayor: Story = {
   name: 'Voor de burgemeester, bij GRIP 3',
   args: {phase: 'warm', visitor: 'mayor'},
-  render: (args) => page(situation(args), new CwkLevelSelectEvent('3')),
+  render: (args) => page(situation(args), new CwkAnswerEvent('level', '3')),
 };
 
 export const Adviser: Story = {
@@ -58,13 +53,13 @@ export const Adviser: Story = {
 export const Ciso: Story = {
   name: 'Voor de CISO, in de eigen organisatie',
   args: {phase: 'warm', visitor: 'ciso'},
-  render: (args) => page(situation(args), new CwkRoadSelectEvent('own-house')),
+  render: (args) => page(situation(args), new CwkAnswerEvent('origin', 'own')),
 };
 
 export const Communication: Story = {
   name: 'Voor communicatie, bij GRIP 2',
   args: {phase: 'warm', visitor: 'communication'},
-  render: (args) => page(situation(args), new CwkLevelSelectEvent('2')),
+  render: (args) => page(situation(args), new CwkAnswerEvent('level', '2')),
 };
 
 /** GRIP 4, maar het blijft binnen de gemeente: dat past niet bij elkaar. Beide antwoorden blijven staan. */
@@ -74,9 +69,9 @@ export const Conflict: Story = {
   render: (args) =>
     page(
       situation(args),
-      new CwkLevelSelectEvent('4'),
-      new CwkBoundarySelectEvent('none'),
-      new CwkSocietySelectEvent('no'),
+      new CwkAnswerEvent('level', '4'),
+      new CwkAnswerEvent('boundary', 'none'),
+      new CwkAnswerEvent('society', 'no'),
     ),
 };
 
@@ -131,7 +126,7 @@ export const WithLocalContacts: Story = {
 /** Een bezoeker kan een link maken die de situatie terugzet. Pas na een klik staat die er. */
 export const Share: Story = {name: 'Met een link om te delen', args: {phase: 'warm', share: true}};
 
-/** De andere blokken van de pagina volgen de antwoorden, en andersom. */
+/** De andere blokken van de pagina volgen de antwoorden. Wat iemand daar bekijkt, verandert hier niets. */
 export const InPage: Story = {
   name: 'In een pagina, met andere blokken',
   render: (args) =>

@@ -17,7 +17,7 @@ const headingLevel = ['1', '2', '3', '4', '5', '6'] as const;
  */
 export const WIDGETS = {
   situation: {
-    phase: LOOKS.phase.values,
+    phase: attributeValues('phase'),
     visitor: attributeValues('role'),
     share: 'flag',
     'heading-level': headingLevel,

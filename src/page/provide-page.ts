@@ -1,11 +1,11 @@
 import {ContextProvider} from '@lit/context';
+import {show as inWords} from '../content/local/problems.js';
 import type {Content} from '../content/model/schema.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import {LocalContent, type LocalFile} from '../context/local-content.js';
 import {isAnswer, QUESTION_IDS, QUESTIONS} from '../context/questions.js';
 import {situationContext} from '../context/situation-context.js';
 import type {CwkAnswerEvent} from '../context/situation-events.js';
-import {quoted} from '../internal/quoted.js';
 import {warn} from '../internal/warn.js';
 
 /**
@@ -56,7 +56,7 @@ function isKnown({question, answer, target}: CwkAnswerEvent): boolean {
     : ['question', QUESTION_IDS, question];
   warn(
     target as Element,
-    `the ${what} in a cwk-answer event must be one of ${allowed.join(', ')}, but was ${quoted(String(found))}.`,
+    `the ${what} in a cwk-answer event must be one of ${allowed.join(', ')}, but was ${inWords(found)}.`,
   );
   return false;
 }

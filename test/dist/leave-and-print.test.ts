@@ -8,7 +8,7 @@ describe('a page that a visitor leaves and comes back to', () => {
   it('has no listener for which a browser would not keep it', async () => {
     const {window} = await openPage('hostile/clean.html');
     const names = window.recorded.listeners.map(({name}) => name);
-    expect(names).to.include('HTMLHtmlElement cwk-level-select');
+    expect(names).to.include('HTMLHtmlElement cwk-answer');
     expect(names.filter((name) => /unload|pagehide/.test(name))).to.deep.equal([]);
   });
 });

@@ -43,7 +43,7 @@ const ELEMENTS: Readonly<Record<string, Record<'attributes' | 'events' | 'cssPar
   },
   'cwk-grip-matrix': {
     attributes: ['level', 'vital', 'actor', 'share', 'heading-level'],
-    events: ['cwk-level-select', 'cwk-vital-select'],
+    events: ['cwk-answer', 'cwk-look'],
     cssParts: [
       'heading',
       'answer',
@@ -78,20 +78,12 @@ const ELEMENTS: Readonly<Record<string, Record<'attributes' | 'events' | 'cssPar
   },
   'cwk-road-map': {
     attributes: ['road', 'heading-level'],
-    events: ['cwk-road-select'],
+    events: ['cwk-look'],
     cssParts: ['heading', 'map', 'sign', 'panel', 'source-line'],
   },
   'cwk-situation': {
     attributes: ['phase', 'visitor', 'share', 'heading-level'],
-    events: [
-      'cwk-phase-select',
-      'cwk-origin-select',
-      'cwk-society-select',
-      'cwk-boundary-select',
-      'cwk-vital-select',
-      'cwk-level-select',
-      'cwk-role-select',
-    ],
+    events: ['cwk-answer'],
     cssParts: [
       'heading',
       'organisation',
@@ -108,7 +100,7 @@ const ELEMENTS: Readonly<Record<string, Record<'attributes' | 'events' | 'cssPar
   },
   'cwk-wegenwacht': {
     attributes: ['road', 'phase', 'heading-level'],
-    events: ['cwk-phase-select'],
+    events: ['cwk-look'],
     cssParts: ['heading', 'list', 'source-line'],
   },
 };

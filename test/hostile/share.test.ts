@@ -16,15 +16,15 @@ import {mounted} from './mounted.js';
 
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   phase: ['all', 'cold', 'warm'],
-  origin: ['own', 'other'],
-  road: ['own-house', 'incidents', 'cybercrime', 'online-disorder'],
-  society: ['yes', 'no'],
-  boundary: ['none', 'municipality', 'region'],
+  origin: ['unknown', 'own', 'other'],
+  society: ['unknown', 'yes', 'no'],
+  boundary: ['unknown', 'none', 'municipality', 'region'],
   vital: ['unknown', 'yes', 'no'],
   level: ['unknown', '0', '1', '2', '3', '4', '5'],
-  role: ['mayor', 'public-order-adviser', 'ciso', 'communication'],
+  role: ['none', 'mayor', 'public-order-adviser', 'ciso', 'communication'],
+  'look-level': ['unknown', '0', '1', '2', '3', '4', '5'],
 };
-const KEYS = [...Object.keys(CHOICES), 'actor'];
+const KEYS = [...Object.keys(CHOICES), 'look-actor'];
 
 /** As many texts as one address has keys; a browser lets a page change its address a hundred times at most. */
 const TEXTS = HOSTILE.filter((text) => text.length < 10_000).slice(0, 90 * KEYS.length);

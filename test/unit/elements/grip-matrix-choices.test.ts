@@ -1,9 +1,12 @@
 import {expect, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
+import {eventsDuring} from '../../support/events.js';
 import {chosenRadio, currentHeader, listenTo} from '../../support/matrix.js';
 import {pageFixture} from '../../support/page.js';
 import {all, focused, nameOf, one, part, parts, words} from '../../support/queries.js';
+import {settle} from '../../support/settle.js';
 
 describe('<cwk-grip-matrix> choices', () => {
   before(() => setViewport({width: 1280, height: 800}));
@@ -114,16 +117,16 @@ describe('<cwk-grip-matrix> choices', () => {
       expect(focused(matrix)).to.equal('Weet ik niet');
     });
 
-    it('fire an event for the whole page', async () => {
+    it('say with an event at which one a visitor looks, and tell the page nothing', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
-      const events: string[] = [];
-      const listen = ({level, composed}: HTMLElementEventMap['cwk-level-select']): void => {
-        events.push(`${level} ${composed ? 'composed' : 'not composed'}`);
-      };
-      document.body.addEventListener('cwk-level-select', listen);
-      one(matrix, 'radio', /^GRIP 4/).click();
-      document.body.removeEventListener('cwk-level-select', listen);
-      expect(events).to.deep.equal(['4 composed']);
+      const events = eventsDuring(() => one(matrix, 'radio', /^GRIP 4/).click());
+      expect(events).to.have.lengthOf(1);
+      expect(events[0]).to.include({
+        type: 'cwk-look',
+        look: 'level',
+        value: '4',
+        composed: true,
+      });
     });
   });
 
@@ -135,17 +138,27 @@ describe('<cwk-grip-matrix> choices', () => {
       expect(chosenRadio(matrix, 'vital')).to.equal('Nee');
     });
 
-    it('fires an event for the whole page', async () => {
-      const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
-      const events: string[] = [];
-      const listen = ({vital, composed}: HTMLElementEventMap['cwk-vital-select']): void => {
-        events.push(`${vital} ${composed ? 'composed' : 'not composed'}`);
-      };
-      document.body.addEventListener('cwk-vital-select', listen);
-      one(matrix, 'radio', 'Ja').click();
-      document.body.removeEventListener('cwk-vital-select', listen);
-      expect(events).to.deep.equal(['yes composed']);
-    });
+    for (const [name, answer] of [
+      ['Ja', 'yes'],
+      ['Nee', 'no'],
+      ['Weet ik niet', undefined],
+    ] as const) {
+      it(`tells the page that the answer is ${name}`, async () => {
+        const matrix = await pageFixture<CwkGripMatrix>(
+          html`<cwk-grip-matrix vital=${answer === 'yes' ? 'no' : 'yes'}></cwk-grip-matrix>`,
+        );
+        const events = eventsDuring(() => one(matrix, 'radio', name).click());
+        expect(events).to.have.lengthOf(1);
+        expect(events[0]).to.include({
+          type: 'cwk-answer',
+          question: 'vital',
+          answer,
+          composed: true,
+        });
+        await matrix.updateComplete;
+        expect(chosenRadio(matrix, 'vital')).to.equal(name);
+      });
+    }
 
     it('follows the arrow keys and keeps the focus', async () => {
       const matrix = await pageFixture<CwkGripMatrix>(
@@ -185,29 +198,49 @@ describe('<cwk-grip-matrix> choices', () => {
       ]);
     });
 
-    it('comes from the matrix in which somebody chose, not from one that follows', async () => {
-      const blocks = await pageFixture(html`
-        <div><cwk-grip-matrix></cwk-grip-matrix><cwk-grip-matrix></cwk-grip-matrix></div>
-      `);
-      const [first, second] = blocks.querySelectorAll('cwk-grip-matrix');
-      const said = listenTo(second!);
-      one(first!, 'radio', /^GRIP 3/).click();
-      await first!.updateComplete;
-      await second!.updateComplete;
-      expect(currentHeader(second!)).to.equal('GRIP 3 gekozen');
+    it('comes from the matrix in which somebody looks, and the other stays as it is', async () => {
+      const [first, second] = await twoMatrices();
+      const said = listenTo(second);
+      one(first, 'radio', /^GRIP 3/).click();
+      await settle(first, second);
+      expect(currentHeader(first)).to.equal('GRIP 3 gekozen');
+      expect(currentHeader(second)).to.equal('GRIP 0 dagelijkse routine niet opgeschaald');
       expect(await said()).to.deep.equal([]);
     });
 
-    it('does not stay when another matrix has chosen another level since', async () => {
-      const blocks = await pageFixture(html`
-        <div><cwk-grip-matrix></cwk-grip-matrix><cwk-grip-matrix></cwk-grip-matrix></div>
-      `);
-      const [first, second] = blocks.querySelectorAll('cwk-grip-matrix');
-      one(first!, 'radio', /^GRIP 3/).click();
-      await first!.updateComplete;
-      one(second!, 'radio', /^GRIP 4/).click();
-      await first!.updateComplete;
-      expect(all(first!, 'status').map(words)).to.deep.equal(['']);
+    it('stays when another matrix looks at another level since', async () => {
+      const [first, second] = await twoMatrices();
+      one(first, 'radio', /^GRIP 3/).click();
+      await settle(first, second);
+      one(second, 'radio', /^GRIP 4/).click();
+      await settle(first, second);
+      expect(all(first, 'status').map(words).join()).to.match(/^GRIP 3\. /);
+    });
+
+    it('does not stay, nor come, when the page is told another level since', async () => {
+      const [first, second] = await twoMatrices();
+      one(first, 'radio', /^GRIP 3/).click();
+      await settle(first, second);
+      const said = listenTo(second);
+      first.dispatchEvent(new CwkAnswerEvent('level', '4'));
+      await settle(first, second);
+      expect([currentHeader(first), currentHeader(second)]).to.deep.equal([
+        'GRIP 4 gekozen',
+        'GRIP 4 gekozen',
+      ]);
+      expect(all(first, 'status').map(words)).to.deep.equal(['']);
+      expect(await said()).to.deep.equal([]);
+    });
+
+    it('says who leads in the situation that the page was told', async () => {
+      const matrix = await pageFixture<CwkGripMatrix>(
+        html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`,
+      );
+      matrix.dispatchEvent(new CwkAnswerEvent('society', 'no'));
+      await matrix.updateComplete;
+      const said = listenTo(matrix);
+      one(matrix, 'radio', /^GRIP 0/).click();
+      expect((await said()).join()).not.to.include('Burgemeester');
     });
   });
 
@@ -232,13 +265,20 @@ describe('<cwk-grip-matrix> choices', () => {
       matrix.remove();
       block.append(matrix);
       await matrix.updateComplete;
-      let events = 0;
-      block.addEventListener('cwk-level-select', () => events++);
-      one(matrix, 'radio', /^GRIP 4/).click();
-      expect(events).to.equal(1);
+      const events = eventsDuring(() => one(matrix, 'radio', /^GRIP 4/).click());
+      expect(events).to.have.lengthOf(1);
     });
   });
 });
+
+async function twoMatrices(): Promise<[CwkGripMatrix, CwkGripMatrix]> {
+  const blocks = await pageFixture(html`
+    <div><cwk-grip-matrix></cwk-grip-matrix><cwk-grip-matrix></cwk-grip-matrix></div>
+  `);
+  const [first, second] = blocks.querySelectorAll('cwk-grip-matrix');
+  await settle(first!, second!);
+  return [first!, second!];
+}
 
 /** The lines of the answer: who leads, and how. */
 function leaders(matrix: Element): string[] {

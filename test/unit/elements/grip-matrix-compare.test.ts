@@ -176,13 +176,13 @@ describe('<cwk-grip-matrix> comparison', () => {
         html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`,
         content,
       );
-      expect(words(summary(matrix))).to.equal('Wat verandert er van Knop 3 naar GRIP 2?');
+      expect(words(summary(matrix))).to.equal('Wat verandert er van Knop 3 (GRIP 3) naar GRIP 2?');
       await open(matrix);
       expect([...listBox(matrix, 'Naar').options].map(({text}) => text)).to.deep.equal([
         'GRIP 0',
         'GRIP 1',
         'GRIP 2',
-        'Knop 3',
+        'Knop 3 (GRIP 3)',
       ]);
     });
 

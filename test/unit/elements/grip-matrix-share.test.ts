@@ -1,9 +1,12 @@
 import {expect, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
 import {actorOf, bodyRows, chooseIn, chosenRadio, currentHeader} from '../../support/matrix.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, parts, words} from '../../support/queries.js';
+import {settle} from '../../support/settle.js';
+import {answered} from '../../support/situation.js';
 import {warningsDuring} from '../../support/warnings.js';
 
 const MAKE = 'Maak een link naar wat u nu ziet';
@@ -26,7 +29,7 @@ describe('<cwk-grip-matrix> link', () => {
     });
 
     it('is not read', async () => {
-      const matrix = await restored('cwk-level=4&cwk-actor=mayor', false);
+      const matrix = await restored('cwk-level=4&cwk-look-level=3&cwk-look-actor=mayor', false);
       expect(chosenRadio(matrix)).to.match(/^Weet ik niet/);
       expect(bodyRows(matrix)).to.have.lengthOf(15);
     });
@@ -39,7 +42,7 @@ describe('<cwk-grip-matrix> link', () => {
     one(matrix, 'button', MAKE).focus();
     await sendKeys({press: 'Enter'});
     await matrix.updateComplete;
-    expect(linkIn(matrix)).to.equal(withQuery('cwk-vital=unknown&cwk-level=3'));
+    expect(linkIn(matrix)).to.equal(withQuery('cwk-look-level=3'));
     expect(location.href).to.equal(address);
   });
 
@@ -55,7 +58,9 @@ describe('<cwk-grip-matrix> link', () => {
     one(matrix, 'radio', 'Nee').click();
     await chooseIn(matrix, QUESTION, 'Burgemeester');
     await make(matrix);
-    expect(linkIn(matrix)).to.equal(withQuery('cwk-vital=no&cwk-level=4&cwk-actor=mayor'));
+    expect(linkIn(matrix)).to.equal(
+      withQuery('cwk-vital=no&cwk-look-level=4&cwk-look-actor=mayor'),
+    );
   });
 
   it('goes when something else shows', async () => {
@@ -70,7 +75,7 @@ describe('<cwk-grip-matrix> link', () => {
   });
 
   it('restores the level and the actor', async () => {
-    const matrix = await restored('cwk-level=4&cwk-actor=mayor');
+    const matrix = await restored('cwk-look-level=4&cwk-look-actor=mayor');
     expect(currentHeader(matrix)).to.equal('GRIP 4 gekozen');
     expect(bodyRows(matrix).map(actorOf)).to.deep.equal(['Burgemeester']);
   });
@@ -86,7 +91,7 @@ describe('<cwk-grip-matrix> link', () => {
   });
 
   it('goes before the level and the actor that an editor has set', async () => {
-    history.replaceState(null, '', withQuery('cwk-level=4&cwk-actor=mayor'));
+    history.replaceState(null, '', withQuery('cwk-look-level=4&cwk-look-actor=mayor'));
     const matrix = await pageFixture(
       html`<cwk-grip-matrix share level="2" actor="nctv"></cwk-grip-matrix>`,
     );
@@ -95,7 +100,7 @@ describe('<cwk-grip-matrix> link', () => {
   });
 
   it('does not stand in the way of another choice', async () => {
-    const matrix = await restored('cwk-level=4&cwk-actor=mayor');
+    const matrix = await restored('cwk-look-level=4&cwk-look-actor=mayor');
     await chooseIn(matrix, QUESTION, 'iedereen');
     one(matrix, 'radio', /^GRIP 1/).click();
     await matrix.updateComplete;
@@ -103,39 +108,75 @@ describe('<cwk-grip-matrix> link', () => {
     expect(currentHeader(matrix)).to.equal('GRIP 1 gekozen');
   });
 
-  it('restores the level for the whole page, in silence', async () => {
-    history.replaceState(null, '', withQuery('cwk-level=4&cwk-actor=mayor'));
-    const blocks = await pageFixture(html`
-      <div><cwk-grip-matrix share></cwk-grip-matrix><cwk-grip-matrix></cwk-grip-matrix></div>
-    `);
-    const [first, second] = blocks.querySelectorAll('cwk-grip-matrix');
-    await first!.updateComplete;
-    await second!.updateComplete;
-    expect(currentHeader(second!)).to.equal('GRIP 4 gekozen');
+  it('restores what it looked at in itself only, in silence', async () => {
+    history.replaceState(null, '', withQuery('cwk-look-level=4&cwk-look-actor=mayor'));
+    const {matrices, situation} = await blocks();
+    const [first, second] = matrices;
+    expect(currentHeader(first!)).to.equal('GRIP 4 gekozen');
+    expect(currentHeader(second!)).to.equal('GRIP 0 dagelijkse routine niet opgeschaald');
     expect(bodyRows(second!)).to.have.lengthOf(15);
-    expect(
-      [first!, second!]
-        .flatMap((each) => all(each, 'status'))
-        .map(words)
-        .join(''),
-    ).to.equal('');
+    expect(answered(situation)).to.deep.equal([]);
+    expect(statusOf(...matrices)).to.equal('');
+  });
+
+  it('restores what was told for the whole page, and its own look over it', async () => {
+    history.replaceState(null, '', withQuery('cwk-vital=no&cwk-level=2&cwk-look-level=4'));
+    const {matrices, situation} = await blocks();
+    const [first, second] = matrices;
+    expect(currentHeader(first!)).to.equal('GRIP 4 gekozen');
+    expect(currentHeader(second!)).to.equal('GRIP 2 gekozen');
+    expect(chosenRadio(second!, 'vital')).to.equal('Nee');
+    expect(answered(situation)).to.deep.equal(['vital=no', 'level=2']);
+    expect(statusOf(...matrices)).to.equal('');
+  });
+
+  it('holds what the page was told, also what this matrix does not ask', async () => {
+    const matrix = await pageFixture<CwkGripMatrix>(
+      html`<cwk-grip-matrix share vital="yes"></cwk-grip-matrix>`,
+    );
+    matrix.dispatchEvent(new CwkAnswerEvent('society', 'no'));
+    matrix.dispatchEvent(new CwkAnswerEvent('level', '2'));
+    await matrix.updateComplete;
+    one(matrix, 'radio', /^GRIP 4/).click();
+    await matrix.updateComplete;
+    await make(matrix);
+    expect(linkIn(matrix)).to.equal(
+      withQuery('cwk-society=no&cwk-vital=yes&cwk-level=2&cwk-look-level=4'),
+    );
+  });
+
+  it('holds that a visitor does not know, whatever the editor has set', async () => {
+    const matrix = await pageFixture<CwkGripMatrix>(
+      html`<cwk-grip-matrix share vital="yes"></cwk-grip-matrix>`,
+    );
+    one(matrix, 'radio', 'Weet ik niet').click();
+    await matrix.updateComplete;
+    await make(matrix);
+    expect(linkIn(matrix)).to.equal(withQuery('cwk-vital=unknown&cwk-look-level=unknown'));
+  });
+
+  it('gives way to a level that is announced later, as any look does', async () => {
+    const matrix = await restored('cwk-look-level=4');
+    matrix.dispatchEvent(new CwkAnswerEvent('level', '1'));
+    await matrix.updateComplete;
+    expect(currentHeader(matrix)).to.equal('GRIP 1 gekozen');
   });
 
   it('with an unknown actor shows everyone, and warns', async () => {
     const warnings = await warningsDuring(async () => {
-      expect(bodyRows(await restored('cwk-actor=sinterklaas'))).to.have.lengthOf(15);
+      expect(bodyRows(await restored('cwk-look-actor=sinterklaas'))).to.have.lengthOf(15);
     });
     expect(warnings.join()).to.match(/actor must be one of .*, but was "sinterklaas"\.$/);
   });
 
   it('with markup shows everyone, and warns', async () => {
     const warnings = await warningsDuring(async () => {
-      const matrix = await restored('cwk-actor=%3Cimg src=x%3E&cwk-level=9');
+      const matrix = await restored('cwk-look-actor=%3Cimg src=x%3E&cwk-look-level=9');
       expect(bodyRows(matrix)).to.have.lengthOf(15);
       expect(chosenRadio(matrix)).to.match(/^Weet ik niet/);
     });
-    expect(warnings.join()).to.contain('cwk-actor in the address must be the id of an actor');
-    expect(warnings.join()).to.contain('cwk-level in the address must be one of');
+    expect(warnings.join()).to.contain('cwk-look-actor in the address must be the id of an actor');
+    expect(warnings.join()).to.contain('cwk-look-level in the address must be one of');
   });
 
   for (const width of ['1280px', '288px']) {
@@ -151,6 +192,29 @@ describe('<cwk-grip-matrix> link', () => {
     });
   }
 });
+
+/** Two matrices and a situation on one page; only the first matrix reads links. */
+async function blocks(): Promise<{matrices: readonly CwkGripMatrix[]; situation: Element}> {
+  const page = await pageFixture(html`
+    <div>
+      <cwk-grip-matrix share></cwk-grip-matrix><cwk-grip-matrix></cwk-grip-matrix
+      ><cwk-situation></cwk-situation>
+    </div>
+  `);
+  await settle(...page.children);
+  return {
+    matrices: [...page.querySelectorAll('cwk-grip-matrix')],
+    situation: page.querySelector('cwk-situation')!,
+  };
+}
+
+/** What the widgets say to a screen reader. */
+function statusOf(...widgets: readonly Element[]): string {
+  return widgets
+    .flatMap((each) => all(each, 'status'))
+    .map(words)
+    .join('');
+}
 
 function shareable(): Promise<CwkGripMatrix> {
   return pageFixture<CwkGripMatrix>(html`<cwk-grip-matrix share level="3"></cwk-grip-matrix>`);

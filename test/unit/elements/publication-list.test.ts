@@ -1,7 +1,7 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {nl} from '../../../src/content/nl/content.js';
-import {CwkRoadSelectEvent} from '../../../src/context/situation-events.js';
+import {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import {providePage} from '../../../src/page/provide-page.js';
 import '../../../src/elements/publication-list/define.js';
 import type {CwkPublicationList} from '../../../src/elements/publication-list/publication-list.js';
@@ -190,15 +190,20 @@ describe('<cwk-publication-list>', () => {
       expect(all(list, 'button').map(words)).to.deep.equal(['Disclaimer']);
     });
 
-    it('follows the choice on the page, until the road is closed', async () => {
-      const list = await longList();
-      list.dispatchEvent(new CwkRoadSelectEvent('cybercrime'));
-      await list.updateComplete;
-      expect(words(part(list, 'count'))).to.equal('22 publicaties gevonden');
-      list.dispatchEvent(new CwkRoadSelectEvent(undefined));
-      await list.updateComplete;
-      expect(words(part(list, 'count'))).to.equal('45 publicaties gevonden');
-    });
+    for (const [road, count] of [
+      [undefined, '45 publicaties gevonden'],
+      ['cybercrime', '22 publicaties gevonden'],
+    ] as const) {
+      it(`stays ${road ?? 'every road'} whatever the page is told about where it began`, async () => {
+        const list = await longList();
+        if (road) list.setAttribute('road', road);
+        for (const answer of ['own', 'other', undefined] as const) {
+          list.dispatchEvent(new CwkAnswerEvent('origin', answer));
+          await list.updateComplete;
+          expect(words(part(list, 'count'))).to.equal(count);
+        }
+      });
+    }
 
     it('that does not exist warns, and shows all', async () => {
       let list!: CwkPublicationList;

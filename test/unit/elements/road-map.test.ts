@@ -2,13 +2,14 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {mergeContent} from '../../../src/content/local/merge.js';
 import {nl} from '../../../src/content/nl/content.js';
-import type {CwkRoadSelectEvent} from '../../../src/context/situation-events.js';
+import {CwkAnswerEvent, type CwkLookEvent} from '../../../src/context/situation-events.js';
 import type {RoadId} from '../../../src/content/model/schema.js';
 import '../../../src/elements/road-map/define.js';
 import type {CwkRoadMap} from '../../../src/elements/road-map/road-map.js';
 import {TEXT_SPACING} from '../../support/layout.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, part, parts, words} from '../../support/queries.js';
+import {settle} from '../../support/settle.js';
 import {warningsDuring} from '../../support/warnings.js';
 
 /** The parts of a name are on two lines of the sign, and one name for the ear. */
@@ -169,7 +170,7 @@ describe('<cwk-road-map>', () => {
   });
 
   describe('when a visitor chooses a road', () => {
-    it('opens it and tells the page', async () => {
+    it('opens it and says so, without telling the page anything', async () => {
       const map = await pageFixture<CwkRoadMap>(html`<cwk-road-map></cwk-road-map>`);
       const chosen = listen(map);
       await choose(map, SIGNS[1]!);
@@ -201,7 +202,7 @@ describe('<cwk-road-map>', () => {
   });
 
   describe('when a visitor chooses the open road again', () => {
-    it('closes it and tells the page, also if the page opened it', async () => {
+    it('closes it and says so, also if the editor opened it', async () => {
       const map = await pageFixture<CwkRoadMap>(
         html`<cwk-road-map road="incidents"></cwk-road-map>`,
       );
@@ -260,40 +261,38 @@ describe('<cwk-road-map>', () => {
   });
 
   describe('two on a page', () => {
-    it('agree on the chosen road and on the closed one', async () => {
-      const page = await pageFixture<HTMLElement>(
-        html`<div>
-          <cwk-road-map></cwk-road-map>
-          <cwk-road-map road="own-house"></cwk-road-map>
-        </div>`,
-      );
-      const [first, second] = [...page.querySelectorAll('cwk-road-map')] as [
-        CwkRoadMap,
-        CwkRoadMap,
-      ];
+    it('each show the road that a visitor opens or closes in it', async () => {
+      const [first, second] = await twoMaps();
       await choose(first, SIGNS[3]!);
       await second.updateComplete;
-      expect(openRoads(second)).to.deep.equal([SIGNS[3]]);
-      await choose(second, SIGNS[3]!);
+      expect([openRoads(first), openRoads(second)]).to.deep.equal([[SIGNS[3]], [SIGNS[0]]]);
+      await choose(second, SIGNS[0]!);
       await first.updateComplete;
-      expect([openRoads(first), openRoads(second)]).to.deep.equal([[], []]);
+      expect([openRoads(first), openRoads(second)]).to.deep.equal([[SIGNS[3]], []]);
     });
 
-    it('agree also if one comes later, or comes back', async () => {
-      const page = await pageFixture<HTMLElement>(html`<div><cwk-road-map></cwk-road-map></div>`);
-      const first = page.querySelector('cwk-road-map')!;
+    it('both open the road where it began, also if one comes later', async () => {
+      const [first, second] = await twoMaps();
       await choose(first, SIGNS[3]!);
+      first.dispatchEvent(new CwkAnswerEvent('origin', 'other'));
+      await settle(first, second);
       const late = document.createElement('cwk-road-map');
-      late.setAttribute('road', 'own-house');
-      page.append(late);
+      first.parentElement!.append(late);
       await late.updateComplete;
-      expect(openRoads(late)).to.deep.equal([SIGNS[3]]);
+      expect([first, second, late].map(openRoads)).to.deep.equal([
+        [SIGNS[1]],
+        [SIGNS[1]],
+        [SIGNS[1]],
+      ]);
+    });
 
-      late.remove();
-      await choose(first, SIGNS[3]!);
-      page.append(late);
-      await late.updateComplete;
-      expect(openRoads(late)).to.be.empty;
+    it('go back to what the editor has set when nobody knows that any more', async () => {
+      const [first, second] = await twoMaps();
+      first.dispatchEvent(new CwkAnswerEvent('origin', 'other'));
+      await settle(first, second);
+      first.dispatchEvent(new CwkAnswerEvent('origin', undefined));
+      await settle(first, second);
+      expect([first, second].map(openRoads)).to.deep.equal([[], [SIGNS[0]]]);
     });
   });
 
@@ -368,6 +367,19 @@ function openRoads(map: CwkRoadMap): string[] {
     .map(words);
 }
 
+/** Two maps on one page; the second starts with the first road open. */
+async function twoMaps(): Promise<[CwkRoadMap, CwkRoadMap]> {
+  const page = await pageFixture<HTMLElement>(
+    html`<div>
+      <cwk-road-map></cwk-road-map>
+      <cwk-road-map road="own-house"></cwk-road-map>
+    </div>`,
+  );
+  const [first, second] = page.querySelectorAll('cwk-road-map');
+  await settle(first!, second!);
+  return [first!, second!];
+}
+
 /** The road whose text is shown. */
 function textOf(map: CwkRoadMap): string | null {
   return part(map, 'panel').querySelector('cwk-road')!.getAttribute('road');
@@ -379,7 +391,11 @@ function focused(map: CwkRoadMap): string {
 
 function listen(map: CwkRoadMap): (RoadId | undefined)[] {
   const chosen: (RoadId | undefined)[] = [];
-  map.addEventListener('cwk-road-select', (event: CwkRoadSelectEvent) => chosen.push(event.road));
+  map.addEventListener('cwk-look', (event) => {
+    expect(event.look).to.equal('road');
+    chosen.push((event as CwkLookEvent<'road'>).value);
+  });
+  map.addEventListener('cwk-answer', () => expect.fail('Looking is not telling.'));
   return chosen;
 }
 

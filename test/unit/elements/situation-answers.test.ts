@@ -1,6 +1,8 @@
 import {expect, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {ANSWERS} from '../../../src/content/model/ids.js';
 import type {Question} from '../../../src/content/model/schema.js';
+import type {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import type {CwkSituation} from '../../../src/elements/situation/situation.js';
 import {pageFixture} from '../../support/page.js';
 import {all, focused, one, part, parts, widgetWords, words} from '../../support/queries.js';
@@ -15,32 +17,10 @@ import {
   visitorSelect,
 } from '../../support/situation.js';
 
-/** The event of each answer, and what it holds. */
-const EVENTS: readonly (readonly [Question, string, string, string, unknown])[] = [
-  ['phase', 'cold', 'cwk-phase-select', 'phase', 'cold'],
-  ['phase', 'unknown', 'cwk-phase-select', 'phase', 'all'],
-  ['origin', 'own', 'cwk-origin-select', 'origin', 'own'],
-  ['origin', 'other', 'cwk-origin-select', 'origin', 'other'],
-  ['society', 'yes', 'cwk-society-select', 'society', 'yes'],
-  ['society', 'no', 'cwk-society-select', 'society', 'no'],
-  ['boundary', 'none', 'cwk-boundary-select', 'boundary', 'none'],
-  ['boundary', 'municipality', 'cwk-boundary-select', 'boundary', 'municipality'],
-  ['boundary', 'region', 'cwk-boundary-select', 'boundary', 'region'],
-  ['vital', 'yes', 'cwk-vital-select', 'vital', 'yes'],
-  ['vital', 'no', 'cwk-vital-select', 'vital', 'no'],
-  ...['0', '1', '2', '3', '4', '5'].map(
-    (level) => ['level', level, 'cwk-level-select', 'level', level] as const,
-  ),
-];
-
-/** The value of "Weet ik niet" after another answer. */
-const UNKNOWN: readonly (readonly [Question, string, string, string, unknown])[] = [
-  ['origin', 'own', 'cwk-origin-select', 'origin', undefined],
-  ['society', 'yes', 'cwk-society-select', 'society', undefined],
-  ['boundary', 'none', 'cwk-boundary-select', 'boundary', undefined],
-  ['vital', 'yes', 'cwk-vital-select', 'vital', 'unknown'],
-  ['level', '3', 'cwk-level-select', 'level', 'unknown'],
-];
+/** Every answer that a visitor can give. */
+const GIVEN = (Object.entries(ANSWERS) as [Question, readonly string[]][]).flatMap(
+  ([question, answers]) => answers.map((each) => [question, each] as const),
+);
 
 describe('<cwk-situation> answers', () => {
   before(() => setViewport({width: 1280, height: 800}));
@@ -57,33 +37,34 @@ describe('<cwk-situation> answers', () => {
       }
     });
 
-    for (const [question, value, type, key, held] of EVENTS) {
+    for (const [question, value] of GIVEN) {
       it(`and tells the page that ${question} is ${value}`, async () => {
-        const situation = await situationIn('1280px');
-        expect(await told(type, () => answer(situation, {[question]: value}))).to.deep.equal([
-          [key, held],
+        const situation = await situationIn('1280px', {phase: 'all'});
+        expect(await told(() => answer(situation, {[question]: value}))).to.deep.equal([
+          [question, value],
         ]);
         expect(radio(situation, question, value).checked).to.be.true;
       });
     }
 
-    for (const [question, value, type, key, held] of UNKNOWN) {
+    for (const [question, [value]] of Object.entries(ANSWERS)) {
       it(`and tells the page that nobody knows ${question} any more`, async () => {
-        const situation = await situationIn('1280px');
+        const situation = await situationIn('1280px', {phase: 'cold'});
         await answer(situation, {[question]: value});
-        expect(await told(type, () => answer(situation, {[question]: 'unknown'}))).to.deep.equal([
-          [key, held],
+        expect(await told(() => answer(situation, {[question]: 'unknown'}))).to.deep.equal([
+          [question, undefined],
         ]);
-        expect(answered(situation)).to.deep.equal(['phase=warm']);
+        expect(answered(situation)).to.deep.equal(question === 'phase' ? [] : ['phase=cold']);
       });
     }
 
     it('who is asking, and tells the page', async () => {
       const situation = await situationIn('1280px');
-      const events = await told('cwk-role-select', () => askAs(situation, 'CISO'));
-      expect(events).to.deep.equal([['visitorRole', 'ciso']]);
+      expect(await told(() => askAs(situation, 'CISO'))).to.deep.equal([['role', 'ciso']]);
       expect(words(part(situation, 'own'))).to.match(/^Voor u als CISO /);
-      await askAs(situation, 'iemand anders');
+      expect(await told(() => askAs(situation, 'iemand anders'))).to.deep.equal([
+        ['role', undefined],
+      ]);
       expect(parts(situation, 'own')).to.be.empty;
     });
   });
@@ -238,19 +219,13 @@ describe('<cwk-situation> answers', () => {
   });
 });
 
-/** What the page is told while `action` runs. */
-async function told(
-  type: string,
-  action: () => Promise<void>,
-): Promise<(readonly [string, unknown])[]> {
+/** What the page is told while `action` runs: question and answer. */
+async function told(action: () => Promise<void>): Promise<(readonly [string, unknown])[]> {
   const events: (readonly [string, unknown])[] = [];
-  const listen = (event: Event): void => {
-    const keys = Object.keys(event).filter((key) => key !== 'isTrusted');
-    events.push(...keys.map((key) => [key, event[key as keyof Event]] as const));
-  };
-  document.body.addEventListener(type, listen);
+  const listen = ({question, answer}: CwkAnswerEvent): void => void events.push([question, answer]);
+  document.body.addEventListener('cwk-answer', listen);
   await action();
-  document.body.removeEventListener(type, listen);
+  document.body.removeEventListener('cwk-answer', listen);
   return events;
 }
 

@@ -4,7 +4,7 @@ import {ContextProvider} from '@lit/context';
 import {assess} from '../../../src/content/answers/assess.js';
 import {nl} from '../../../src/content/nl/content.js';
 import {contentContext} from '../../../src/context/content-context.js';
-import {CwkLevelSelectEvent} from '../../../src/context/situation-events.js';
+import {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import '../../../src/elements/content/define.js';
 import type {CwkSituation} from '../../../src/elements/situation/situation.js';
 import {pageFixture} from '../../support/page.js';
@@ -156,7 +156,7 @@ describe('<cwk-situation> of an organisation', () => {
   it('names a level that the content does not have as the country does', async () => {
     const content = {...nl, levels: nl.levels.filter(({id}) => id !== '3')};
     const situation = await situationIn('1280px', {content});
-    situation.dispatchEvent(new CwkLevelSelectEvent('3'));
+    situation.dispatchEvent(new CwkAnswerEvent('level', '3'));
     await situation.updateComplete;
     expect(all(situation, 'heading').map(words)).to.include('Aan het stuur bij GRIP 3');
   });

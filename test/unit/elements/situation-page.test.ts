@@ -3,12 +3,9 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import '../../../src/elements/grip-matrix/define.js';
 import '../../../src/elements/road/define.js';
+import '../../../src/elements/road-map/define.js';
 import '../../../src/elements/wegenwacht/define.js';
-import {
-  CwkLevelSelectEvent,
-  CwkPhaseSelectEvent,
-  CwkRoadSelectEvent,
-} from '../../../src/context/situation-events.js';
+import {CwkAnswerEvent, CwkLookEvent} from '../../../src/context/situation-events.js';
 import type {Question} from '../../../src/content/model/schema.js';
 import type {CwkSituation} from '../../../src/elements/situation/situation.js';
 import {pageFixture} from '../../support/page.js';
@@ -77,34 +74,55 @@ describe('<cwk-situation> in a page with other widgets', () => {
     expect(announcements(situation)).to.have.lengthOf(1);
   });
 
-  it('follows a level that a visitor chooses in the matrix by keyboard, and leaves it to speak', async () => {
+  it('keeps its level while a visitor looks at another in the matrix by keyboard', async () => {
     await press(situation, 'level', 'ArrowLeft');
     await press(matrix, 'level', 'ArrowLeft');
-    expect(shown()).to.deep.equal({situation: ['level=4'], matrix: ['level=4'], wegenwacht: []});
-    expect(leaders(situation)[0]).to.match(/^leidt bestuurlijk Voorzitter veiligheidsregio/);
-    expect(announcements(page)).to.have.lengthOf(1);
+    expect(shown()).to.deep.equal({situation: ['level=5'], matrix: ['level=4'], wegenwacht: []});
+    expect(leaders(matrix)[0]).to.match(/^leidt bestuurlijk Voorzitter veiligheidsregio/);
+    expect(leaders(situation)[0]).to.match(/ in de eigen regio/);
     expect(announcements(matrix)[0]).to.match(/^GRIP 4\. /);
   });
 
-  it('follows a phase that a visitor chooses in the wegenwacht by keyboard, and leaves it to speak', async () => {
+  it('says with what it was told who leads, also where the matrix looks elsewhere', async () => {
+    await press(matrix, 'level', 'ArrowLeft');
+    expect(shown()).to.deep.equal({situation: [], matrix: ['level=5'], wegenwacht: []});
+    expect(widgetWords(situation)).to.include(
+      'Aan het stuur zolang er niet is opgeschaald (GRIP 0)',
+    );
+    expect(announcements(page)).to.have.lengthOf(1);
+  });
+
+  it('brings the matrix back to the announced level with the next answer about it', async () => {
+    await press(matrix, 'level', 'ArrowLeft');
+    await press(situation, 'level', 'ArrowLeft');
+    await press(situation, 'level', 'ArrowLeft');
+    expect(shown()).to.deep.equal({situation: ['level=4'], matrix: ['level=4'], wegenwacht: []});
+    await press(situation, 'level', 'ArrowRight');
+    await press(situation, 'level', 'ArrowRight');
+    expect(shown()).to.deep.equal({situation: [], matrix: [], wegenwacht: []});
+  });
+
+  it('keeps its phase while a visitor looks at another in the wegenwacht by keyboard', async () => {
     await press(situation, 'phase', 'ArrowLeft');
     await press(wegenwacht, 'phase', 'ArrowRight');
     expect(shown()).to.deep.equal({
-      situation: ['phase=warm'],
+      situation: ['phase=cold'],
       matrix: [],
       wegenwacht: ['phase=warm'],
     });
-    expect(widgetWords(situation)).to.include('Stappen als het nu aan de hand is');
-    expect(announcements(page)).to.deep.equal(['De lijst toont 1 onderdeel.']);
+    expect(widgetWords(situation)).not.to.include('Stappen als het nu aan de hand is');
+    expect(announcements(wegenwacht)).to.deep.equal(['De lijst toont 1 onderdeel.']);
   });
 
-  it('speaks in place of the widget that spoke before', async () => {
+  it('silences the widget that it makes show something else', async () => {
     await press(matrix, 'level', 'ArrowLeft');
-    await press(situation, 'level', 'ArrowLeft');
-    expect(announcements(page)).to.have.lengthOf(1);
     await press(wegenwacht, 'phase', 'ArrowRight');
-    expect(announcements(page)).to.have.lengthOf(1);
-    await press(situation, 'phase', 'ArrowRight');
+    await press(situation, 'level', 'ArrowLeft');
+    await press(situation, 'level', 'ArrowLeft');
+    expect(announcements(matrix)).to.be.empty;
+    await press(situation, 'phase', 'ArrowLeft');
+    await press(situation, 'phase', 'ArrowLeft');
+    expect(announcements(wegenwacht)).to.be.empty;
     expect(announcements(page)).to.have.lengthOf(1);
     expect(announcements(situation)).to.have.lengthOf(1);
   });
@@ -116,35 +134,39 @@ describe('<cwk-situation> in a page with other widgets', () => {
     expect(announcements(situation)).to.be.empty;
   });
 
-  it('opens the road where it started', async () => {
+  it('opens on the map the road where it began, and in no other widget', async () => {
     const road = document.createElement('cwk-road');
-    page.append(road);
+    const map = document.createElement('cwk-road-map');
+    page.append(road, map);
+    await settle(road, map);
+    const before = [widgetWords(road), widgetWords(wegenwacht)];
     await press(situation, 'origin', 'ArrowLeft');
     await press(situation, 'origin', 'ArrowLeft');
-    await settle(road);
+    await settle(road, map);
     expect(answered(situation)).to.deep.equal(['origin=own']);
-    expect(widgetWords(road)).to.match(/^Weg 1 /);
+    expect(map.shadowRoot!.querySelector('cwk-road')!.road).to.equal('own-house');
+    expect([widgetWords(road), widgetWords(wegenwacht)]).to.deep.equal(before);
   });
 
   it('keeps its answer when a visitor reads another road, or closes one', async () => {
     await press(situation, 'origin', 'ArrowLeft');
     await press(situation, 'origin', 'ArrowLeft');
     for (const road of ['incidents', 'cybercrime', undefined] as const) {
-      page.dispatchEvent(new CwkRoadSelectEvent(road));
+      page.dispatchEvent(new CwkLookEvent('road', road));
       await settle(situation);
       expect(answered(situation)).to.deep.equal(['origin=own']);
     }
   });
 
   it('has no answer when a visitor only reads a road', async () => {
-    page.dispatchEvent(new CwkRoadSelectEvent('own-house'));
+    page.dispatchEvent(new CwkLookEvent('road', 'own-house'));
     await settle(situation);
     expect(answered(situation)).to.deep.equal([]);
   });
 
-  it('says nothing of what the host page chooses', async () => {
-    page.dispatchEvent(new CwkLevelSelectEvent('3'));
-    page.dispatchEvent(new CwkPhaseSelectEvent('warm'));
+  it('says nothing of what the host page answers', async () => {
+    page.dispatchEvent(new CwkAnswerEvent('level', '3'));
+    page.dispatchEvent(new CwkAnswerEvent('phase', 'warm'));
     await settle(situation, matrix, wegenwacht);
     expect(answered(situation)).to.deep.equal(['phase=warm', 'level=3']);
     expect(announcements(page)).to.be.empty;
@@ -161,11 +183,14 @@ describe('<cwk-situation> in a page with other widgets', () => {
     expect(announcements(situation)).to.have.lengthOf(1);
   });
 
-  it('shows what the editor has set until somebody chooses, and then what was chosen last', async () => {
+  it('shows what the editor has set until somebody answers, whatever a visitor looks at', async () => {
     situation.setAttribute('phase', 'warm');
     await settle(situation);
     expect(answered(situation)).to.deep.equal(['phase=warm']);
     radio(wegenwacht, 'phase', 'cold').click();
+    await settle(situation);
+    expect(answered(situation)).to.deep.equal(['phase=warm']);
+    page.dispatchEvent(new CwkAnswerEvent('phase', 'cold'));
     await settle(situation);
     expect(answered(situation)).to.deep.equal(['phase=cold']);
   });

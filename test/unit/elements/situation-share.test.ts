@@ -1,11 +1,14 @@
 import {expect, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
+import '../../../src/elements/grip-matrix/define.js';
+import '../../../src/elements/road-map/define.js';
 import '../../../src/elements/wegenwacht/define.js';
-import {CwkLevelSelectEvent} from '../../../src/context/situation-events.js';
+import {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import type {CwkSituation} from '../../../src/elements/situation/situation.js';
 import {eventually} from '../../support/eventually.js';
 import {pageFixture} from '../../support/page.js';
-import {one, part, parts} from '../../support/queries.js';
+import {one, part, parts, widgetWords} from '../../support/queries.js';
+import {settle} from '../../support/settle.js';
 import {announcements, answer, answered, askAs, visitorSelect} from '../../support/situation.js';
 import {warningsDuring} from '../../support/warnings.js';
 
@@ -58,7 +61,7 @@ describe('<cwk-situation share>', () => {
       await make(situation);
       const url = new URL(field(situation)!.value);
       expect(url.search).to.equal(
-        '?pagina=crisis&cwk-phase=warm&cwk-origin=other&cwk-road=incidents&cwk-boundary=none&cwk-level=3&cwk-role=ciso',
+        '?pagina=crisis&cwk-phase=warm&cwk-origin=other&cwk-boundary=none&cwk-level=3&cwk-role=ciso',
       );
       expect(url.hash).to.equal('#hulp');
       expect(location.search).to.equal('?pagina=crisis');
@@ -70,6 +73,36 @@ describe('<cwk-situation share>', () => {
       );
       await make(situation);
       expect(new URL(field(situation)!.value).search).to.match(/cwk-phase=cold&cwk-role=mayor$/);
+    });
+
+    it('leaves out what nobody answered, and holds that somebody does not know', async () => {
+      const situation = await pageFixture<CwkSituation>(
+        html`<cwk-situation share phase="cold" visitor="mayor"></cwk-situation>`,
+      );
+      await answer(situation, {phase: 'unknown', society: 'yes', level: '2'});
+      await answer(situation, {society: 'unknown', level: 'unknown'});
+      await askAs(situation, 'iemand anders');
+      await make(situation);
+      expect(new URL(field(situation)!.value).search).to.match(
+        /cwk-phase=all&cwk-society=unknown&cwk-level=unknown&cwk-role=none$/,
+      );
+    });
+
+    it('holds nothing of what a visitor looks at in other widgets', async () => {
+      const page = await pageFixture(html`
+        <div>
+          <cwk-situation share></cwk-situation><cwk-grip-matrix></cwk-grip-matrix
+          ><cwk-road-map></cwk-road-map><cwk-wegenwacht></cwk-wegenwacht>
+        </div>
+      `);
+      const [situation, matrix, map, wegenwacht] = page.children;
+      await settle(...page.children);
+      one(matrix!, 'radio', /^GRIP 4/).click();
+      one(map!, 'button', /^Weg 1/).click();
+      one(wegenwacht!, 'radio', 'nu (warme fase)').click();
+      await settle(...page.children);
+      await make(situation as CwkSituation);
+      expect(field(situation!)!.value).not.to.include('cwk-');
     });
 
     it('says so, and is accessible', async () => {
@@ -144,13 +177,40 @@ describe('<cwk-situation share>', () => {
 
     it('restores it for the whole page', async () => {
       goTo(LINK);
-      const page = await pageFixture(
-        html`<div><cwk-wegenwacht></cwk-wegenwacht><cwk-situation share></cwk-situation></div>`,
+      const page = await pageFixture(html`
+        <div>
+          <cwk-road-map></cwk-road-map><cwk-grip-matrix></cwk-grip-matrix
+          ><cwk-wegenwacht></cwk-wegenwacht><cwk-situation share></cwk-situation>
+        </div>
+      `);
+      const [map, matrix, wegenwacht] = page.children;
+      await settle(...page.children);
+      expect(map!.shadowRoot!.querySelector('cwk-road')!.road).to.equal('own-house');
+      expect(answered(matrix!)).to.deep.equal(['level=3']);
+      expect(answered(wegenwacht!)).to.deep.equal(['phase=warm']);
+      expect(widgetWords(wegenwacht!)).to.match(/^Wegenwacht: Cyberincidenten en -crises/);
+      expect(announcements(page)).to.be.empty;
+    });
+
+    it('restores "weet ik niet", before what the editor has set', async () => {
+      goTo('?cwk-phase=all&cwk-role=none');
+      const situation = await pageFixture(
+        html`<cwk-situation share phase="warm" visitor="mayor"></cwk-situation>`,
       );
-      const wegenwacht = page.querySelector('cwk-wegenwacht')!;
-      await wegenwacht.updateComplete;
-      expect(answered(wegenwacht)).to.deep.equal([]);
-      expect(wegenwacht.shadowRoot!.textContent).to.include('Eigen huis op orde');
+      expect(answered(situation)).to.deep.equal([]);
+      expect(visitorSelect(situation).value).to.equal('');
+    });
+
+    it('restores what it was made from', async () => {
+      const first = await shared();
+      await answer(first, {origin: 'other', boundary: 'none', vital: 'yes', level: '0'});
+      await answer(first, {vital: 'unknown'});
+      await make(first);
+      goTo(new URL(field(first)!.value).search);
+      const second = await shared();
+      expect(answered(second)).to.deep.equal(answered(first));
+      await make(second);
+      expect(field(second)!.value).to.equal(field(first)!.value);
     });
 
     it('goes before what the editor has set', async () => {
@@ -162,7 +222,7 @@ describe('<cwk-situation share>', () => {
     it('does not undo what a visitor has chosen', async () => {
       goTo(LINK);
       const block = await pageFixture<HTMLElement>(html`<div></div>`);
-      block.dispatchEvent(new CwkLevelSelectEvent('5'));
+      block.dispatchEvent(new CwkAnswerEvent('level', '5'));
       const situation = document.createElement('cwk-situation');
       situation.share = true;
       block.append(situation);

@@ -102,6 +102,19 @@ describe('<cwk-situation>', () => {
       expect(ownHeading(situation)).to.equal('Voor u als burgemeester');
     });
 
+    it('visitor="none" is nobody in particular', async () => {
+      const situation = await pageFixture<CwkSituation>(
+        html`<cwk-situation visitor="none"></cwk-situation>`,
+      );
+      expect(visitorSelect(situation).value).to.equal('');
+      expect(parts(situation, 'own')).to.be.empty;
+      situation.setAttribute('visitor', 'mayor');
+      await situation.updateComplete;
+      situation.setAttribute('visitor', 'none');
+      await situation.updateComplete;
+      expect(visitorSelect(situation).value).to.equal('');
+    });
+
     it('warn once about a wrong value, and fall back', async () => {
       const warnings = await warningsDuring(async () => {
         const situation = await pageFixture<CwkSituation>(
@@ -113,8 +126,8 @@ describe('<cwk-situation>', () => {
         await situation.updateComplete;
       });
       expect(warnings).to.deep.equal([
-        '[cyberwegenkaart] <cwk-situation>: phase must be one of all, cold, warm, but was "heet".',
-        '[cyberwegenkaart] <cwk-situation>: visitor must be one of mayor, public-order-adviser, ciso, communication, but was "koning".',
+        '[cyberwegenkaart] <cwk-situation>: phase must be one of all, warm, cold, but was "heet".',
+        '[cyberwegenkaart] <cwk-situation>: visitor must be one of none, mayor, public-order-adviser, ciso, communication, but was "koning".',
       ]);
     });
 
@@ -222,7 +235,7 @@ describe('<cwk-situation>', () => {
       await situation.updateComplete;
       expect(answered(situation)).to.include('level=3');
       let events = 0;
-      block.addEventListener('cwk-level-select', () => events++);
+      block.addEventListener('cwk-answer', () => events++);
       await answer(situation, {level: '4'});
       expect(events).to.equal(1);
     });
