@@ -433,7 +433,7 @@ export const CRITERIA = [
     name: 'Overbodige invoer',
     level: 'A',
     outcome: 'meets',
-    note: 'Wat in één onderdeel is gekozen, geldt ook in de andere onderdelen op de pagina.',
+    note: 'Wat in één onderdeel over de situatie is gezegd, geldt ook in de andere onderdelen op de pagina.',
     tests: ['test/unit/controllers/following.test.ts'],
   },
   {
