@@ -70,6 +70,7 @@ function own_labels( $option ) {
 			'warm' => __( 'Tijdens een incident (warme fase)', 'cyberwegenkaart' ),
 		),
 		'visitor'       => array(
+			'none'                 => __( 'Iemand anders', 'cyberwegenkaart' ),
 			'mayor'                => __( 'Burgemeester', 'cyberwegenkaart' ),
 			'public-order-adviser' => __( 'Adviseur OOV (openbare orde en veiligheid)', 'cyberwegenkaart' ),
 			'ciso'                 => __( 'CISO (hoofd informatiebeveiliging)', 'cyberwegenkaart' ),
