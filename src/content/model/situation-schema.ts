@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {ANSWERS, VISITOR_ROLES, type Question} from './ids.js';
 import {
+  answersSchema,
   email,
   filled,
   httpsUrl,
@@ -121,13 +122,7 @@ export const scenarioSchema = v.object({
       time: text,
       ...statementSchema.entries,
       /** What is known by now. */
-      answers: v.object({
-        phase: v.optional(v.picklist(ANSWERS.phase)),
-        origin: v.optional(v.picklist(ANSWERS.origin)),
-        society: v.optional(v.picklist(ANSWERS.society)),
-        boundary: v.optional(v.picklist(ANSWERS.boundary)),
-        vital: v.optional(v.picklist(ANSWERS.vital)),
-      }),
+      answers: answersSchema,
       /** The levels whose criterion fits; there can be more than one. */
       levels: filled(levelId),
       /** Why these levels fit. */

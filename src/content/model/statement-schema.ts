@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {ANSWERS, LEVEL_IDS, ROAD_IDS} from './ids.js';
+import {ANSWERS, LEVEL_IDS, ROAD_IDS, type Answer, type Question} from './ids.js';
 
 // What every collection is made of: values, sources, statements and links.
 
@@ -82,14 +82,19 @@ export const email = v.pipe(
  *
  * `unknown` stands for a situation in which nobody knows the answer.
  */
-export const when = v.object({
-  phase: v.optional(filled(v.picklist([...ANSWERS.phase, 'unknown']))),
-  origin: v.optional(filled(v.picklist([...ANSWERS.origin, 'unknown']))),
-  society: v.optional(filled(v.picklist([...ANSWERS.society, 'unknown']))),
-  boundary: v.optional(filled(v.picklist([...ANSWERS.boundary, 'unknown']))),
-  vital: v.optional(filled(v.picklist([...ANSWERS.vital, 'unknown']))),
-  level: v.optional(filled(v.picklist([...ANSWERS.level, 'unknown']))),
-});
+export const when = v.object(
+  forEachQuestion((answers) => v.optional(filled(v.picklist([...answers, 'unknown'])))),
+) as v.GenericSchema<unknown, {[Q in Question]?: (Answer<Q> | 'unknown')[] | undefined}>;
+
+/** What is known of a situation; an absent answer is "weet ik niet". */
+export const answersSchema = v.object(
+  forEachQuestion((each) => v.optional(v.picklist(each))),
+) as v.GenericSchema<unknown, {[Q in Question]?: Answer<Q> | undefined}>;
+
+/** A field of a schema for each question. */
+function forEachQuestion<S>(field: (answers: readonly string[]) => S): Record<string, S> {
+  return Object.fromEntries(Object.entries(ANSWERS).map(([name, each]) => [name, field(each)]));
+}
 
 /**
  * Where a statement comes from.
