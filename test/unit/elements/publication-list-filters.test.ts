@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {nl} from '../../../src/content/nl/content.js';
 import '../../../src/elements/publication-list/define.js';
 import type {CwkPublicationList} from '../../../src/elements/publication-list/publication-list.js';
+import {holdTimers} from '../../support/held-timers.js';
 import {pageFixture} from '../../support/page.js';
 import {madeContent} from '../../support/publications.js';
 import {all, one, part, parts, widgetWords, words} from '../../support/queries.js';
@@ -116,6 +117,7 @@ describe('<cwk-publication-list>', () => {
       const list = await longList();
       const announced = announcements(list);
       control(list, 'Zoek in de publicaties').focus();
+      const letGo = holdTimers();
       for (const [press, count] of [
         ['4', 10],
         ['3', 1],
@@ -126,6 +128,7 @@ describe('<cwk-publication-list>', () => {
         expect(words(part(list, 'count'))).to.match(new RegExp(`^${count} publicatie`));
       }
       expect(announced).to.deep.equal([]);
+      letGo();
       await waitUntil(() => announced.length > 0);
       expect(announced).to.deep.equal(['1 publicatie gevonden']);
     });
@@ -134,8 +137,10 @@ describe('<cwk-publication-list>', () => {
       const list = await longList();
       const announced = announcements(list);
       control(list, 'Zoek in de publicaties').focus();
+      const letGo = holdTimers();
       await sendKeys({type: 'x'});
       await sendKeys({press: 'Backspace'});
+      letGo();
       await waitUntil(() => !list.isUpdatePending && settled(list));
       await choose(list, 'Rubriek', 'research');
       await waitUntil(() => announced.length > 0);
