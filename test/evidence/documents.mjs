@@ -78,7 +78,7 @@ async function checkCard({name, file, local}) {
     trouble.filter((each) => each !== `asks for ${url}`),
   );
 
-  const pdf = await page.pdf({preferCSSPageSize: true});
+  const pdf = await page.pdf({preferCSSPageSize: true, timeout: 0});
   if (kept) writeFileSync(file.replace('.html', '.pdf'), pdf);
   const {pages} = await pdfText(pdf);
   report(`${name}: has at most two A4 pages`, pages.length > 2 ? [`has ${pages.length}`] : []);

@@ -46,6 +46,8 @@ async function checkPaper(page) {
   const margin = `${MARGIN}mm`;
   const pdf = await page.pdf({
     format: 'A4',
+    // A busy machine takes its time.
+    timeout: 0,
     margin: {top: margin, right: margin, bottom: margin, left: margin},
   });
   if (process.argv[2]) writeFileSync(process.argv[2], pdf);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import * as v from 'valibot';
-import {nl} from '../../../src/content/nl/content.js';
 import {LEVEL_IDS} from '../../../src/content/model/ids.js';
+import {nl} from '../../../src/content/nl/content.js';
 import {
   itemSchemas,
   partSchemas,
@@ -12,17 +12,7 @@ import {
   type PartName,
   type Source,
 } from '../../../src/content/model/schema.js';
-import {
-  averageSentence,
-  doubles,
-  problemsOf,
-  sentencesOf,
-  shownText,
-  textsOf,
-  unexplained,
-  unusedTerms,
-  wordsOf,
-} from '../../support/content-words.js';
+import {doubles, problemsOf} from '../../support/content-words.js';
 import {walkContent} from '../../support/walk-content.js';
 
 const COLLECTIONS = Object.keys(itemSchemas) as CollectionName[];
@@ -224,40 +214,6 @@ describe('built-in content', () => {
       const cell = broken.actors[1]!.cells.find(({basis}) => basis.includes('law'))!;
       cell.sources = [{document: 'factsheet', locator: '93-95', fragment: 'lokale incidenten'}];
       expect(disagreeingCells(broken)).to.have.lengthOf(1);
-    });
-  });
-
-  describe('language', () => {
-    it('has sentences of at most 15 words on average', () => {
-      expect(averageSentence(textsOf(nl))).to.be.at.most(15);
-    });
-
-    it('counts the words of each sentence', () => {
-      expect(averageSentence(['Een zin. Nog een zin?', 'Versie 2.0 is van mei 2022.'])).to.equal(
-        11 / 3,
-      );
-    });
-
-    it('has no sentence of more than 30 words', () => {
-      const long = sentencesOf(textsOf(nl)).filter((sentence) => wordsOf(sentence).length > 30);
-      expect(long).to.deep.equal([]);
-    });
-
-    it('writes every apostrophe the same way', () => {
-      expect(shownText(nl).match(/.*’.*/g) ?? []).to.deep.equal([]);
-    });
-
-    it('explains no word twice', () => {
-      const words = nl.terms.flatMap(({word, aliases = []}) => [word, ...aliases]);
-      expect(doubles(words)).to.deep.equal([]);
-    });
-
-    it('explains no word that it does not use', () => {
-      expect(unusedTerms(nl)).to.deep.equal([]);
-    });
-
-    it('explains every abbreviation that it uses', () => {
-      expect(unexplained(nl)).to.deep.equal([]);
     });
   });
 });

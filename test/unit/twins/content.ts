@@ -1,15 +1,6 @@
-import type {Content, Statement} from '../../../src/content/model/schema.js';
-
-/** Says something that the factsheet says. */
-function says(text: string): Statement {
-  return {text, sources: [{document: 'factsheet', locator: '10-12'}]};
-}
-
-const BY_LAW: Statement['sources'] = [
-  {document: 'law', locator: 'Wvr 5', verifiedOn: '2026-11-22'},
-  {document: 'region', locator: 'https://regio.example/grip'},
-  {document: 'editorial'},
-];
+import type {Content} from '../../../src/content/model/schema.js';
+import {questions} from './questions.js';
+import {BY_LAW, says} from './says.js';
 
 const LEVEL = {
   criterion: says('Er is iets aan de hand.'),
@@ -255,25 +246,7 @@ export const small: Content = {
       sources: [{document: 'factsheet', locator: '160'}],
     },
   ],
-  questions: [
-    {
-      id: 'phase',
-      title: 'Is het nu aan de hand?',
-      answers: [
-        {value: 'warm', text: 'Ja', means: says('U zit in de warme fase.')},
-        {value: 'unknown', text: 'Weet ik niet', means: says('Ga uit van ja.')},
-      ],
-    },
-    {
-      id: 'level',
-      title: 'Welk niveau?',
-      help: {text: 'Uw regio weet het.', sources: [{document: 'editorial'}]},
-      answers: [
-        {value: '3', text: 'GRIP 3', means: {text: 'De burgemeester leidt.', sources: BY_LAW}},
-        {value: 'unknown', text: 'Weet ik niet', means: says('Ga uit van GRIP 0.')},
-      ],
-    },
-  ],
+  questions,
   advice: [
     {...says('Bel de regio.'), id: 'w', kind: 'warning', when: {}},
     {...says('U leidt.'), id: 'r', kind: 'role', role: 'mayor', when: {}, contradiction: 'grip-3'},
@@ -313,24 +286,6 @@ export const small: Content = {
           steps: [{text: 'Bel de regio.', response: says('Dat is snel.')}],
         },
       ],
-    },
-  ],
-};
-
-/** What an organisation lays over it. */
-export const local = {
-  schemaVersion: 2,
-  organisation: {name: 'Gemeente Waterbergen', region: 'Rivierdelta'},
-  contacts: [
-    {
-      id: 'duty',
-      name: 'Piket veiligheid',
-      role: 'Crisiscoördinator',
-      actor: 'mayor',
-      phone: '010 765 43 21',
-      hours: 'altijd',
-      deputy: {name: 'De meldkamer', phone: '112'},
-      verifiedOn: '2026-10-05',
     },
   ],
 };

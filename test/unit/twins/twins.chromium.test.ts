@@ -5,7 +5,8 @@ import '../../../src/cyberwegenkaart.js';
 import {pageFixture} from '../../support/page.js';
 import {settleAll} from '../../support/settle-all.js';
 import {treeOf} from '../../support/tree.js';
-import {local, small} from './content.js';
+import {small} from './content.js';
+import {local} from './local.js';
 
 /** Each file with the widget that it is the twin of. */
 const TWINS = {
