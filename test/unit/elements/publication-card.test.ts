@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {pageLoaded} from '../../../src/internal/page-loaded.js';
 import {nl} from '../../../src/content/nl/content.js';
 import '../../../src/elements/publication-card/define.js';
 import type {CwkPublicationCard} from '../../../src/elements/publication-card/publication-card.js';
@@ -30,6 +31,29 @@ describe('<cwk-publication-card>', () => {
   });
 
   describe('without content', () => {
+    it('has all it needs in its attributes, and says nothing of content', async () => {
+      const warnings = await warningsDuring(async () => {
+        expect(widgetWords(await editorCard())).to.include('Crisisplan');
+        // What is wrong with a page is said a task after it has loaded.
+        await pageLoaded();
+      });
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('says so where it is to show one of the publications', async () => {
+      const warnings = await warningsDuring(async () => {
+        const card = await fixture(
+          html`<cwk-publication-card publication="ibd-ransomware"
+            ><p>Lees.</p></cwk-publication-card
+          >`,
+        );
+        await pageLoaded();
+        expect(card.querySelector('p')!.checkVisibility()).to.be.true;
+      });
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.include('<cwk-publication-card>: found no content');
+    });
+
     it('shows a card from its attributes alone', async () => {
       const card = await editorCard();
       expect(one(card, 'link', 'Crisisplan').getAttribute('href')).to.equal('/crisisplan.pdf');
