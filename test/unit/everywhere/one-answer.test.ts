@@ -1,18 +1,12 @@
 import {expect, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {assess} from '../../../src/content/answers/assess.js';
-import {cellAt} from '../../../src/content/answers/cells.js';
 import {levelName} from '../../../src/content/answers/level-names.js';
-import {ANSWERS, LEVEL_IDS, VISITOR_ROLES} from '../../../src/content/model/ids.js';
-import type {Answers, Content, Question, VisitorRole} from '../../../src/content/model/schema.js';
+import {LEVEL_IDS} from '../../../src/content/model/ids.js';
+import type {Answers, Content, VisitorRole} from '../../../src/content/model/schema.js';
 import {nl} from '../../../src/content/nl/content.js';
-import {lookingAt, type LevelChoice} from '../../../src/context/situation-context.js';
-import type {CwkCrisisCard} from '../../../src/elements/crisis-card/crisis-card.js';
-import {renderPaper} from '../../../src/elements/exercise/paper.js';
-import {
-  answerText as spokenByMatrix,
-  renderAnswer as renderMatrixAnswer,
-} from '../../../src/elements/grip-matrix/answer.js';
+import {lookingAt} from '../../../src/context/situation-context.js';
+import {renderAnswer as renderMatrixAnswer} from '../../../src/elements/grip-matrix/answer.js';
 import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
 import {renderTable} from '../../../src/elements/grip-matrix/table.js';
 import {
@@ -20,21 +14,20 @@ import {
   renderAnswer as renderSituationAnswer,
 } from '../../../src/elements/situation/answer.js';
 import type {CwkSituation} from '../../../src/elements/situation/situation.js';
+import {leadersText as spokenByMatrix} from '../../../src/templates/leaders.js';
 import {TermMarker} from '../../../src/templates/terms.js';
 import type {Rendering} from '../../../src/templates/statement.js';
-import {merged} from '../../support/crisis-card.js';
-import {downloadsDuring} from '../../support/downloads.js';
+import {CONTENTS} from '../../support/one-answer-contents.js';
+import {everyPair, QUESTIONS, ROLES, type Told} from '../../support/every-pair.js';
 import {everyCase} from '../../support/every-situation.js';
 import {exerciseWith, NEXT, press, REVEAL} from '../../support/exercise.js';
 import {chosenRadio} from '../../support/matrix.js';
 import {
   cellsFor,
   cellsIn,
-  cellWords,
   difference,
   headingFor,
   headingsIn,
-  limited,
   ownText,
   seatsFor,
   seatsIn,
@@ -42,23 +35,12 @@ import {
   tidy,
 } from '../../support/one-answer.js';
 import {pageFixture} from '../../support/page.js';
-import {all, one, part, parts} from '../../support/queries.js';
-import {Random} from '../../support/random.js';
+import {all, part, parts} from '../../support/queries.js';
 import {settle} from '../../support/settle.js';
 import {radio, visitorSelect} from '../../support/situation.js';
 
 // What a widget shows about who leads has one author: `content/answers`. Here each place that shows it is held against
 // that, for every combination of answers.
-
-/** Without explained words, which say nothing of who leads, and split the sentences that a test compares. */
-const CONTENTS: Readonly<Record<string, Content>> = {
-  'GRIP 3': {...nl, terms: []},
-  'Opschaling Rood': {...merged({levels: [{id: '3', name: 'Opschaling Rood'}]}), terms: []},
-};
-
-const QUESTIONS = Object.keys(ANSWERS) as Question[];
-const ROLES: readonly (VisitorRole | undefined)[] = [undefined, ...VISITOR_ROLES];
-const LOOKS: readonly LevelChoice[] = ['unknown', ...LEVEL_IDS];
 
 const EVERY = everyCase(nl).filter(({role}) => role === undefined);
 
@@ -204,63 +186,6 @@ describe('who leads', () => {
         }
       });
     }
-
-    it(`is one answer in the exercise on paper, with ${name}`, () => {
-      const box = document.createElement('div');
-      render(renderPaper(content.scenarios, 2, content), box);
-      const injects = content.scenarios.flatMap((scenario) => scenario.injects);
-      const outcomes = [...box.querySelectorAll('.outcome')];
-      const assessments = injects.flatMap(({levels, answers}) =>
-        levels.map((level) => assess({...answers, level}, content)),
-      );
-      expect(
-        difference(
-          outcomes.map((each) => tidy(all(each, 'heading')[0])),
-          assessments.map(({level}) => levelName(level, content)),
-        ),
-      ).to.deep.equal([]);
-      expect(difference(outcomes.flatMap(seatsIn), assessments.flatMap(seatsFor))).to.deep.equal(
-        [],
-      );
-    });
-
-    it(`is one answer on the crisis card, with ${name}`, async () => {
-      const card = await pageFixture<CwkCrisisCard>(
-        html`<cwk-crisis-card></cwk-crisis-card>`,
-        content,
-      );
-      expect(
-        difference(cellsOnCard(part(card, 'table'), content), contentCells(content)),
-      ).to.deep.equal([]);
-    });
-
-    it(`is one answer in the file for a spreadsheet, with ${name}`, async () => {
-      const matrix = await pageFixture<CwkGripMatrix>(
-        html`<cwk-grip-matrix></cwk-grip-matrix>`,
-        content,
-      );
-      const [saved] = await downloadsDuring(() =>
-        one(matrix, 'button', 'Download als CSV').click(),
-      );
-      const [, ...rows] = fieldsOf(new TextDecoder().decode(saved!.bytes));
-      expect(
-        difference(
-          rows.map(
-            ([actor, , level, role, scope, , , , differ]) =>
-              `${actor}, ${level}: ${limited(role!, scope || undefined, Boolean(differ))}`,
-          ),
-          contentCells(content),
-        ),
-      ).to.deep.equal([]);
-      expect(
-        difference(
-          rows.map(([actor, condition]) => `${actor}: ${condition}`),
-          content.actors.flatMap(({name: actor, vital}) =>
-            content.levels.map(() => `${actor}: ${vital ? CONDITIONS[vital] : ''}`),
-          ),
-        ),
-      ).to.deep.equal([]);
-    });
   }
 
   it('has the name of the region with the level behind it', () => {
@@ -268,11 +193,6 @@ describe('who leads', () => {
     expect(levelName('3', CONTENTS['GRIP 3']!)).to.equal('GRIP 3');
   });
 });
-
-const CONDITIONS = {
-  yes: 'Geldt alleen als vitale infrastructuur is geraakt.',
-  no: 'Geldt alleen als er geen vitale infrastructuur is geraakt.',
-};
 
 /** Fails with the first three cases in which something differs, and with how many there are. */
 function expectNone<C extends {readonly answers: Answers}>(
@@ -312,83 +232,6 @@ function differenceOf(root: ParentNode, {answers, role, content}: Shown, spoken:
 
 function renderingOf(content: Content): Rendering {
   return {content, terms: new TermMarker(content), showSources: false};
-}
-
-/** What each actor does at each level, whatever the situation. */
-function contentCells(content: Content): string[] {
-  return content.actors.flatMap((actor) =>
-    content.levels.map(({id}) => cellWords(actor, id, cellAt(actor, id)!, content)),
-  );
-}
-
-/** The cells of the table on the card, in the same words; a cell can stand for levels next to each other. */
-function cellsOnCard(table: Element, {levels}: Content): string[] {
-  const names = [...table.querySelectorAll('thead th:not(:first-child)')].map(ownText);
-  return [...table.querySelectorAll('tbody tr')].flatMap((row) => {
-    const actor = ownText(row.querySelector('th')!);
-    const cells = [...row.querySelectorAll<HTMLTableCellElement>('td')].flatMap((cell) =>
-      Array<Element>(cell.colSpan).fill(cell),
-    );
-    return levels.map((_, index) => {
-      const cell = cells[index]!;
-      const role = ownText(cell) || tidy(cell.querySelector('.visually-hidden'));
-      const scope = tidy(cell.querySelector(':scope > .small')).replace(/^, /, '');
-      return `${actor}, ${names[index]!}: ${limited(role, scope || undefined, cell.querySelector('.note-mark') !== null)}`;
-    });
-  });
-}
-
-/** The fields of each line of a file for a spreadsheet. */
-function fieldsOf(csv: string): string[][] {
-  return [...csv.replace('\uFEFF', '').matchAll(/((?:"(?:[^"]|"")*";?)+)\r\n/g)].map(([, line]) =>
-    [...line!.matchAll(/"((?:[^"]|"")*)"/g)].map(([, field]) => field!.replaceAll('""', '"')),
-  );
-}
-
-interface Told {
-  readonly answers: Answers;
-  readonly role: VisitorRole | undefined;
-  readonly look: LevelChoice;
-}
-
-/** Situations in which every two answers, roles and looks meet. */
-function everyPair(): Told[] {
-  const values: readonly (readonly unknown[])[] = [
-    ...QUESTIONS.map((question) => [undefined, ...ANSWERS[question]]),
-    ROLES,
-    LOOKS,
-  ];
-  const missing = new Set(
-    values.flatMap((some, one) =>
-      values
-        .slice(one + 1)
-        .flatMap((others, rest) =>
-          some.flatMap((a) => others.map((b) => pair(one, a, one + 1 + rest, b))),
-        ),
-    ),
-  );
-  const random = new Random(1);
-  const found: Told[] = [];
-  while (missing.size) {
-    const tries = Array.from({length: 50}, () => values.map((each) => random.pick(each)));
-    const pairs = (row: readonly unknown[]): string[] =>
-      row.flatMap((a, one) => row.slice(one + 1).map((b, rest) => pair(one, a, one + 1 + rest, b)));
-    const news = (row: readonly unknown[]): number =>
-      pairs(row).filter((each) => missing.has(each)).length;
-    const best = tries.reduce((row, other) => (news(other) > news(row) ? other : row));
-    if (!news(best)) continue;
-    for (const each of pairs(best)) missing.delete(each);
-    found.push({
-      answers: Object.fromEntries(QUESTIONS.map((question, index) => [question, best[index]])),
-      role: best[QUESTIONS.length] as VisitorRole | undefined,
-      look: best[QUESTIONS.length + 1] as LevelChoice,
-    });
-  }
-  return found;
-}
-
-function pair(one: number, a: unknown, other: number, b: unknown): string {
-  return `${one}=${String(a)} ${other}=${String(b)}`;
 }
 
 async function onePage(
