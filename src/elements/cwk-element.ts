@@ -6,10 +6,10 @@ import {contentContext, type ContentState} from '../context/content-context.js';
 import type {Content} from '../content/model/schema.js';
 import {fallBack} from '../internal/fall-back.js';
 import {outlineLevel} from '../internal/outline.js';
-import {pageLoaded} from '../internal/page-loaded.js';
 import {quoted} from '../internal/quoted.js';
 import {restoreStyles, rootElsewhere} from '../internal/restore-styles.js';
 import {warn} from '../internal/warn.js';
+import {warnWithoutContent} from '../internal/without-content.js';
 
 /**
  * What all widgets share: content from the context, the heading level, and the fallback between the tags.
@@ -41,14 +41,11 @@ export abstract class CwkElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void pageLoaded().then(() => {
-      if (this.isConnected && this.needsContent() && !this.#content.value) {
-        warn(
-          this,
-          "found no content, so what stands between its tags stays. Load cyberwegenkaart.js, or import 'cyberwegenkaart/provide-content', on this page.",
-        );
-      }
-    });
+    warnWithoutContent(
+      this,
+      () => this.needsContent() && !this.#content.value,
+      ', so what stands between its tags stays',
+    );
   }
 
   /** Whether the element can show nothing without content. */

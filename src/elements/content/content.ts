@@ -7,7 +7,11 @@ import * as generalTexts from '../../i18n/general.js';
 import {fallBack} from '../../internal/fall-back.js';
 import {restoreStyles, rootElsewhere} from '../../internal/restore-styles.js';
 import {warn} from '../../internal/warn.js';
+import {warnWithoutContent} from '../../internal/without-content.js';
 import {localFailedText} from '../../templates/local-failed.js';
+
+/** What is below it until somebody provides content, which can be still to come too. */
+const NO_CONTENT: ContentState = {status: 'loading'};
 
 /**
  * Lays other or additional content over the built-in content, for the widgets inside it.
@@ -33,7 +37,7 @@ export class CwkContent extends LitElement {
 
   @consume({context: contentContext, subscribe: true})
   @state()
-  private below: ContentState = {status: 'loading'};
+  private below: ContentState = NO_CONTENT;
 
   readonly #provider = new ContextProvider(this, {
     context: contentContext,
@@ -48,6 +52,12 @@ export class CwkContent extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // The widgets in it do not: what they ask for is provided here, and stays to come.
+    warnWithoutContent(
+      this,
+      () => this.below === NO_CONTENT,
+      ' to lay its own over, so the widgets in it stay as they were',
+    );
     if (this.hasUpdated && !this.#local.loaded) {
       this.#load();
     }
