@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {nl} from '../../../src/content/nl/content.js';
 import {providePage} from '../../../src/page/provide-page.js';
@@ -61,6 +61,29 @@ describe('<cwk-publication-card>', () => {
   });
 
   describe('without content', () => {
+    it('has all it needs in its attributes, and says nothing of content', async () => {
+      const warnings = await warningsDuring(async () => {
+        expect(widgetWords(await editorCard())).to.include('Crisisplan');
+        // What is wrong with a page is said a task after it has loaded.
+        await aTimeout(10);
+      });
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('says so where it is to show one of the publications', async () => {
+      const warnings = await warningsDuring(async () => {
+        const card = await fixture(
+          html`<cwk-publication-card publication="ibd-ransomware"
+            ><p>Lees.</p></cwk-publication-card
+          >`,
+        );
+        await aTimeout(10);
+        expect(card.querySelector('p')!.checkVisibility()).to.be.true;
+      });
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.include('<cwk-publication-card>: found no content');
+    });
+
     it('shows a card from its attributes alone', async () => {
       const card = await editorCard();
       expect(one(card, 'link', 'Crisisplan').getAttribute('href')).to.equal('/crisisplan.pdf');

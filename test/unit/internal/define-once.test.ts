@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {nl} from '../../../src/content/nl/content.js';
+import '../../../src/elements/wegenwacht/define.js';
 import {defineOnce} from '../../../src/internal/define-once.js';
+import {providePage} from '../../../src/page/provide-page.js';
+import {all} from '../../support/queries.js';
 
 describe('defineOnce', () => {
   it('defines an element', () => {
@@ -28,5 +32,18 @@ describe('defineOnce', () => {
     defineOnce('test-late', Late);
     expect(element).to.be.instanceOf(Late);
     element.remove();
+  });
+
+  it('keeps what an element asks for until somebody provides it', async () => {
+    const page = document.createElement('div');
+    const widget = document.createElement('cwk-wegenwacht');
+    page.append(widget);
+    document.body.append(page);
+    await widget.updateComplete;
+    expect(all(widget, 'heading')).to.deep.equal([]);
+    providePage(page, nl);
+    await widget.updateComplete;
+    expect(all(widget, 'heading')).not.to.deep.equal([]);
+    page.remove();
   });
 });
