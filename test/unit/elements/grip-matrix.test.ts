@@ -77,7 +77,7 @@ describe('<cwk-grip-matrix>', () => {
         html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`,
         content,
       );
-      expect(one(matrix, 'heading', 'Aan het stuur bij Knop 3')).to.exist;
+      expect(one(matrix, 'heading', 'Aan het stuur bij Knop 3 (GRIP 3)')).to.exist;
     });
 
     it('takes the content of a provider that comes later and is nearer', async () => {
@@ -87,7 +87,7 @@ describe('<cwk-grip-matrix>', () => {
       const matrix = block.querySelector('cwk-grip-matrix')!;
       providePage(block, mergeContent(nl, {levels: [{id: '3', name: 'Knop 3'}]}).content);
       await matrix.updateComplete;
-      expect(one(matrix, 'heading', 'Aan het stuur bij Knop 3')).to.exist;
+      expect(one(matrix, 'heading', 'Aan het stuur bij Knop 3 (GRIP 3)')).to.exist;
     });
   });
 
