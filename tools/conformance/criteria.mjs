@@ -434,7 +434,7 @@ export const CRITERIA = [
     level: 'A',
     outcome: 'meets',
     note: 'Wat in één onderdeel over de situatie is gezegd, geldt ook in de andere onderdelen op de pagina.',
-    tests: ['test/unit/controllers/following.test.ts'],
+    tests: ['test/unit/controllers/following-answers.test.ts'],
   },
   {
     number: '3.3.8',

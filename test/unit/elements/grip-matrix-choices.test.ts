@@ -5,59 +5,11 @@ import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.
 import {eventsDuring} from '../../support/events.js';
 import {chosenRadio, currentHeader, listenTo} from '../../support/matrix.js';
 import {pageFixture} from '../../support/page.js';
-import {all, focused, nameOf, one, part, parts, words} from '../../support/queries.js';
+import {all, focused, nameOf, one, words} from '../../support/queries.js';
 import {settle} from '../../support/settle.js';
 
 describe('<cwk-grip-matrix> choices', () => {
   before(() => setViewport({width: 1280, height: 800}));
-
-  describe('answer', () => {
-    it('says who leads administratively and who operationally', async () => {
-      const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
-      expect(leaders(matrix)).to.deep.equal([
-        'leidt bestuurlijk: Burgemeester met het GBT bronnen verschillen',
-        'leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT) adviseert het GBT',
-      ]);
-    });
-
-    it('lets the chair lead at GRIP 4', async () => {
-      const matrix = await pageFixture(html`<cwk-grip-matrix level="4"></cwk-grip-matrix>`);
-      expect(leaders(matrix)).to.deep.equal([
-        'leidt bestuurlijk: Voorzitter veiligheidsregio',
-        'leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT) adviseert het RBT',
-      ]);
-    });
-
-    it('says what the sources say where nobody of the table leads', async () => {
-      const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
-      expect(leaders(matrix)).to.deep.equal([
-        'leidt bestuurlijk: Burgemeester als de samenleving geraakt is',
-        'leidt operationeel: De officieren van dienst van de hulpdiensten leiden het werk.',
-      ]);
-    });
-
-    it('tells on request when the level applies, who leads, with which teams, how fast, and who scales up', async () => {
-      const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
-      expect(facts(matrix).map(([name]) => name)).to.deep.equal([
-        'Wanneer',
-        'Bestuurlijk aan het stuur',
-        'Operationeel aan het stuur',
-        'Teams',
-        'Hoe snel',
-        'Wie schaalt op',
-      ]);
-    });
-
-    it('leaves out how fast where the law sets no time', async () => {
-      const matrix = await pageFixture(html`<cwk-grip-matrix level="0"></cwk-grip-matrix>`);
-      expect(facts(matrix).map(([name]) => name)).not.to.include('Hoe snel');
-    });
-
-    it('names the source of every fact about the level, because none is from the factsheet', async () => {
-      const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
-      expect(facts(matrix).filter(([, text]) => !text?.includes('Bron: '))).to.deep.equal([]);
-    });
-  });
 
   describe('levels', () => {
     it('each have their criterion in words', async () => {
@@ -278,22 +230,6 @@ async function twoMatrices(): Promise<[CwkGripMatrix, CwkGripMatrix]> {
   const [first, second] = blocks.querySelectorAll('cwk-grip-matrix');
   await settle(first!, second!);
   return [first!, second!];
-}
-
-/** The lines of the answer: who leads, and how. */
-function leaders(matrix: Element): string[] {
-  return parts(matrix, 'answer')
-    .flatMap((answer) => [...answer.querySelectorAll<HTMLElement>(':scope > dl > div')])
-    .map((line) => [...line.querySelectorAll<HTMLElement>('dt, dd')].map(words).join(': '));
-}
-
-/** The facts about the shown level, after opening them: name and text. */
-function facts(matrix: Element): string[][] {
-  const details = part(matrix, 'answer').querySelector('details')!;
-  details.querySelector('summary')!.click();
-  return [...details.querySelectorAll('div')].map((line) =>
-    [...line.querySelectorAll<HTMLElement>('dt, dd')].map(words),
-  );
 }
 
 function group(matrix: Element, legend: string): HTMLFieldSetElement {

@@ -1,7 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {nl} from '../../../src/content/nl/content.js';
-import {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import {TEXT_SPACING, clippedBoxes} from '../../support/layout.js';
 import {
   ROLE_WORDS,
@@ -110,44 +109,6 @@ describe('<cwk-grip-matrix> table', () => {
       'NCSC, bij andere organisaties Geldt alleen als er geen vitale infrastructuur is geraakt.',
       'NCTV Geldt alleen als er geen vitale infrastructuur is geraakt.',
     ]);
-  });
-
-  describe('in a situation where a cell does not hold', () => {
-    /** The cells that recede, as "GRIP 0, Burgemeester", and their words. */
-    const receding = (matrix: Element): [string, string][] =>
-      contentCells().flatMap(({actor, level}): [string, string][] => {
-        const cell = bodyRows(matrix)
-          .find((row) => actorOf(row) === actor)!
-          .querySelector<HTMLElement>(`[id$="-${level.slice(-1)}"]`)!
-          .closest('td')!;
-        return cell.classList.contains('recedes') ? [[`${level}, ${actor}`, words(cell)]] : [];
-      });
-
-    it('has no such cell as long as nobody knows', async () => {
-      expect(receding(await matrixIn('1280px'))).to.deep.equal([]);
-    });
-
-    it('lets the mayor recede at GRIP 0 while the page is told that society is not hit', async () => {
-      const matrix = await matrixIn('1280px');
-      matrix.dispatchEvent(new CwkAnswerEvent('society', 'no'));
-      await matrix.updateComplete;
-      expect(receding(matrix)).to.deep.equal([
-        ['GRIP 0, Burgemeester', 'leidt bestuurlijk als de samenleving geraakt is Waarom?'],
-      ]);
-      matrix.dispatchEvent(new CwkAnswerEvent('society', 'yes'));
-      await matrix.updateComplete;
-      expect(receding(matrix)).to.deep.equal([]);
-    });
-
-    it('does so whatever level a visitor looks at, or was announced', async () => {
-      const matrix = await matrixIn('1280px');
-      matrix.dispatchEvent(new CwkAnswerEvent('society', 'no'));
-      matrix.dispatchEvent(new CwkAnswerEvent('level', '4'));
-      await matrix.updateComplete;
-      one(matrix, 'radio', /^GRIP 1/).click();
-      await matrix.updateComplete;
-      expect(receding(matrix).map(([cell]) => cell)).to.deep.equal(['GRIP 0, Burgemeester']);
-    });
   });
 
   describe('leaders', () => {
