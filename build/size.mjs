@@ -12,22 +12,22 @@ import {build} from 'esbuild';
  */
 const GOALS = {script: 24_000, element: 11_000};
 const LIMITS = {
-  'cyberwegenkaart.en.js': 19_000,
+  'cyberwegenkaart.en.json': 19_000,
   'cyberwegenkaart.js': 76_100,
   'cyberwegenkaart.classic.js': 76_100,
   content: 14_250,
-  'crisis-card': 19_400,
+  'crisis-card': 19_300,
   exercise: 19_850,
-  'grip-matrix': 26_300,
+  'grip-matrix': 26_150,
   'publication-card': 14_800,
-  'publication-list': 17_000,
+  'publication-list': 17_050,
   road: 17_800,
   'road-map': 19_850,
-  situation: 22_350,
-  wegenwacht: 15_900,
+  situation: 22_300,
+  wegenwacht: 15_950,
 };
 
-const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js', 'cyberwegenkaart.en.js'].map(
+const scripts = ['cyberwegenkaart.js', 'cyberwegenkaart.classic.js', 'cyberwegenkaart.en.json'].map(
   (name) => measure(name, readFileSync(`dist/${name}`), GOALS.script),
 );
 

@@ -28,7 +28,7 @@ export function renderChanges(view: ChangesView): TemplateResult {
   const {content} = view.rendering;
   return html`<details class="comparison" part="comparison" @toggle=${view.onToggle}>
     <summary>
-      ${inLanguages(texts.compare.title({from: foreign(from.name, content), to: foreign(to.name, content)}))}
+      ${inLanguages(texts.compareTitle({from: foreign(from.name, content), to: foreign(to.name, content)}))}
     </summary>
     ${view.open ? renderOpen(view) : nothing}
   </details>`;
@@ -36,17 +36,17 @@ export function renderChanges(view: ChangesView): TemplateResult {
 
 /** One sentence for assistive technology: how much changes, and who leads then; for `inLanguages`. */
 export function changesText(content: Content, {from, to, changes}: Comparison): string {
-  return `${texts.compare.said({from: foreign(from.name, content), to: foreign(to.name, content), count: changes.length})} ${leadersText(content, to.id)}`;
+  return `${texts.changesSaid({from: foreign(from.name, content), to: foreign(to.name, content), count: changes.length})} ${leadersText(content, to.id)}`;
 }
 
 function renderOpen({rendering, comparison, vital, onChoose}: ChangesView): TemplateResult {
   const {content} = rendering;
   const {from, to} = comparison;
   return html`<div class="fields">
-      ${renderLevels(texts.compare.from(), content, from, (level) => onChoose(level, to.id))}
-      ${renderLevels(texts.compare.to(), content, to, (level) => onChoose(from.id, level))}
+      ${renderLevels(texts.compareFrom(), content, from, (level) => onChoose(level, to.id))}
+      ${renderLevels(texts.compareTo(), content, to, (level) => onChoose(from.id, level))}
     </div>
-    ${from === to ? html`<p>${texts.compare.sameLevel()}</p>` : renderComparison(comparison, vital, rendering)}`;
+    ${from === to ? html`<p>${texts.sameLevel()}</p>` : renderComparison(comparison, vital, rendering)}`;
 }
 
 function renderLevels(
@@ -83,9 +83,9 @@ function renderComparison(
       ? html`<ul class="plain changes">
           ${changes.map((change) => renderChange(change, from, to, vital, rendering.content))}
         </ul>`
-      : html`<p>${texts.compare.nothingChanges()}</p>`
+      : html`<p>${texts.nothingChanges()}</p>`
   }
-  ${changes.length && same.length ? html`<p>${inLanguages(texts.compare.restStays({names}))}</p>` : nothing}
+  ${changes.length && same.length ? html`<p>${inLanguages(texts.restStays({names}))}</p>` : nothing}
   ${
     teams
       ? html`<dl class="teams">
@@ -93,13 +93,13 @@ function renderComparison(
             (level) =>
               html`<div>
                 <dt>
-                  ${inLanguages(texts.compare.teamsAt({level: foreign(level.name, rendering.content)}))}
+                  ${inLanguages(texts.teamsAt({level: foreign(level.name, rendering.content)}))}
                 </dt>
                 <dd>${renderStatement(level.teams, rendering)}</dd>
               </div>`,
           )}
         </dl>`
-      : html`<p>${texts.compare.teamsStay()}</p>`
+      : html`<p>${texts.teamsStay()}</p>`
   }
   ${changes.length ? renderWhy(changes, from, to, rendering) : nothing}`;
 }
@@ -118,9 +118,7 @@ function renderChange(
     <div class="after ${to.role}">${renderSide(to, after, content)}</div>
     ${
       differs.includes('basis')
-        ? html`<p class="quiet">
-            ${texts.compare.basisChanges({from: basesOf(from), to: basesOf(to)})}
-          </p>`
+        ? html`<p class="quiet">${texts.basisChanges({from: basesOf(from), to: basesOf(to)})}</p>`
         : nothing
     }
   </li>`;
@@ -128,7 +126,7 @@ function renderChange(
 
 function renderSide(cell: Cell, level: Level, content: Content): TemplateResult {
   return html`<span class="visually-hidden"
-      >${inLanguages(texts.compare.atLevel({level: foreign(level.name, content)}))}</span
+      >${inLanguages(texts.atLevel({level: foreign(level.name, content)}))}</span
     >
     ${renderRole(cell.role)} ${renderLimits(cell, content)}`;
 }
@@ -140,7 +138,7 @@ function renderWhy(
   rendering: Rendering,
 ): TemplateResult {
   return html`<details class="why-changes">
-    <summary>${texts.compare.why()}</summary>
+    <summary>${texts.whyChanges()}</summary>
     ${changes.map(
       ({actor, from, to}) =>
         html`<p><strong>${inItsLanguage(actor.name, rendering.content)}</strong></p>
