@@ -8,7 +8,7 @@ import {byteOrderMark} from './build/byte-order-mark.mjs';
 import {catchAll} from './build/catch-all.mjs';
 import {checkProduction} from './build/check-production.mjs';
 import {dutchWords} from './build/dutch-words.mjs';
-import {englishBeside} from './build/english-beside.mjs';
+import {englishFile} from './build/english-file.mjs';
 import {executable} from './build/executable.mjs';
 import {minifyCss} from './build/minify-css.mjs';
 import {nativeEvents} from './build/native-events.mjs';
@@ -27,6 +27,7 @@ const LICENSES = 'third-party-licenses.txt';
 const source = [
   stripFragments(),
   dutchWords(),
+  englishFile(`${name}.en.json`, version),
   json({compact: true, namedExports: false, preferConst: true}),
   minifyCss(),
   minifyTemplateLiterals({
@@ -52,7 +53,6 @@ const output = {
 const scriptTag = {
   input: 'src/cyberwegenkaart.ts',
   plugins: [
-    englishBeside(`${name}.en.js`),
     ...source,
     trustedTypesPolicy(name),
     noGlobals(),
@@ -67,14 +67,6 @@ const scriptTag = {
     {...output, file: `dist/${name}.js`, format: 'es'},
     {...output, file: `dist/${name}.classic.js`, format: 'iife'},
   ],
-  onwarn: fail,
-};
-
-/** What the script tag loads besides on a page in English. */
-const english = {
-  input: 'src/page/english.ts',
-  plugins: [...source, minify()],
-  output: {...output, file: `dist/${name}.en.js`, format: 'es'},
   onwarn: fail,
 };
 
@@ -140,4 +132,4 @@ function fail(warning) {
   throw new Error(warning.message);
 }
 
-export default [scriptTag, english, embedPage, modules, commandLine];
+export default [scriptTag, embedPage, modules, commandLine];

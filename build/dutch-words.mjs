@@ -1,10 +1,9 @@
-import {englishWords, isTexts, propertiesOf, readDictionary} from './dictionaries.mjs';
+import {isTexts, propertiesOf, readDictionary} from './dictionaries.mjs';
 
 const IMPORT = /import\s*\{\s*(\w+)\s*\}\s*from\s*('[^']*')/g;
 
 /**
- * Leaves the English words and the notes for translators out of the dictionaries, and puts the English ones in the
- * module for a page in English.
+ * Leaves the English words and the notes for translators out of the dictionaries.
  *
  * A dictionary becomes a list, and its keys become exports, which take no bytes in a minified script.
  *
@@ -14,12 +13,6 @@ export function dutchWords() {
   return {
     name: 'dutch-words',
     transform(code, id) {
-      if (/\/src\/page\/english-words\.ts$/.test(id)) {
-        return {
-          code: `export const words = ${JSON.stringify(englishWords())}`,
-          map: {mappings: ''},
-        };
-      }
       if (!/\/src\/.*\.ts$/.test(id)) return null;
       if (isTexts(id)) return {code: inDutch(code, id), map: {mappings: ''}};
       const text = code.replace(IMPORT, (found, name, from) => {

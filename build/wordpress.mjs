@@ -7,7 +7,8 @@ import {runnerImport} from 'vite';
 
 const NAME = 'cyberwegenkaart';
 const PLUGIN = `integrations/wordpress/${NAME}`;
-const SCRIPTS = [`${NAME}.js`, `${NAME}.en.js`, `${NAME}.classic.js`];
+const SCRIPTS = [`${NAME}.js`, `${NAME}.classic.js`];
+const FILES = [...SCRIPTS, `${NAME}.en.json`, 'third-party-licenses.txt'];
 /** The same in every build, so that the same sources give the same bytes. Local time, as zip files have it. */
 const MTIME = new Date(2026, 0, 1);
 
@@ -39,8 +40,7 @@ const table = {
 const files = {
   ...filesOf(PLUGIN),
   'LICENSE.txt': readFileSync('LICENSE'),
-  ...under('dist', Object.fromEntries(SCRIPTS.map((file) => [file, readFileSync(`dist/${file}`)]))),
-  'dist/third-party-licenses.txt': readFileSync('dist/third-party-licenses.txt'),
+  ...under('dist', Object.fromEntries(FILES.map((file) => [file, readFileSync(`dist/${file}`)]))),
   // The embed pages have a link to it.
   'dist/crisis-card.html': readFileSync('dist/crisis-card.html'),
   ...under('dist/embed', filesOf('dist/embed', /\.(css|html|js|json)$/)),

@@ -33,7 +33,6 @@ export async function host(folder: string, {baseUrl, content}: HostOptions): Pro
     integrity: {
       module: integrityOf(files['cyberwegenkaart.js'] ?? ''),
       classic: integrityOf(files['cyberwegenkaart.classic.js'] ?? ''),
-      english: integrityOf(files['cyberwegenkaart.en.js'] ?? ''),
     },
   });
   files[MANIFEST] = manifestOf(files, baseUrl);

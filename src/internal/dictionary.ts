@@ -101,20 +101,17 @@ export function inWords<K extends string>(
 
 type Values = Readonly<Record<string, string | number>>;
 
-function textsOf(entries: Entries, translated: () => unknown): object {
+function textsOf(entries: Entries, words: () => unknown): object {
   return Object.fromEntries(
     Object.entries(entries).map(([key, entry]) => {
-      const inEnglish = (): unknown => own(translated(), key);
+      const inEnglish = (): unknown => own(words(), key);
+      // A string is what the build makes of a phrase.
+      const dutch = typeof entry === 'string' ? entry : own(entry, 'nl');
       return [
         key,
-        // A string is what the build makes of a phrase.
-        typeof entry === 'string' || own(entry, 'nl')
+        dutch
           ? (values?: Values) =>
-              filled(
-                (spoken === 'en' && (inEnglish() ?? own(entry, 'en'))) ||
-                  (own(entry, 'nl') ?? entry),
-                values,
-              )
+              filled((spoken === 'en' && (inEnglish() ?? own(entry, 'en'))) || dutch, values)
           : textsOf(entry as Entries, inEnglish),
       ];
     }),

@@ -1,12 +1,10 @@
 import {inEnglish} from '../content/language/foreign.js';
-import {TIMEOUT} from '../content/local/load.js';
 import {nl} from '../content/nl/content.js';
 import {providePage} from './provide-page.js';
+import {loadEnglish} from './english.js';
 import {followLanguage} from './language.js';
-import {inTime} from '../internal/in-time.js';
 import {languageOf} from '../internal/language.js';
 import {ownScript, strayScript} from './own-script.js';
-import {version} from '../internal/version.js';
 import {warn} from '../internal/warn.js';
 
 // A module of its own, because imports run before the body of the module that imports them.
@@ -31,11 +29,7 @@ const show = providePage(
 
 followLanguage(root, {
   load: async () => {
-    const {texts, words, version: found} = await inTime(import('./english.js'), TIMEOUT);
-    // A server or a cache can still have the file of another release, whose words are those of other sentences.
-    if (found !== version) {
-      throw new Error(`cyberwegenkaart.en.js is of version ${found}`);
-    }
+    const {texts, words} = await loadEnglish();
     return {words, content: inEnglish(nl, texts)};
   },
   onChange: (english) => show(english?.content ?? nl),
@@ -43,7 +37,7 @@ followLanguage(root, {
     show(nl);
     warn(
       root,
-      `lang is "${root.lang}", but the English texts could not be loaded, so the Dutch ones stay; put cyberwegenkaart.en.js of version ${version} beside the script, and clear caches of another. What went wrong: ${String(error)}`,
+      `lang is "${root.lang}", but English cannot be shown, so the Dutch texts stay. ${String(error)}`,
     );
   },
 });

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {en} from '../../src/content/en/content.js';
 import {nl} from '../../src/content/nl/content.js';
 import {walkContent} from '../support/walk-content.js';
 
@@ -35,10 +36,24 @@ describe('the built files', () => {
         expect(await textOf(file)).not.to.include('dev mode');
       });
 
-      it('imports nothing but the English texts beside it', async () => {
+      it('imports nothing', async () => {
         const text = await textOf(file);
-        const imports = text.match(/\bimport\s*[({'"*][^)]*\)?|\brequire\(/g);
-        expect(imports).to.deep.equal(['import("./cyberwegenkaart.en.js")']);
+        expect(text.match(/\bimport\s*[({'"*][^)]*\)?|\brequire\(/g)).to.equal(null);
+      });
+
+      it('knows the hash of its English file, and holds no English', async () => {
+        const english = await textOf('/dist/cyberwegenkaart.en.json');
+        const bytes = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(english));
+        const hash = [...new Uint8Array(bytes)];
+        const hex = hash.slice(0, 4).map((byte) => byte.toString(16).padStart(2, '0'));
+        const text = await textOf(file);
+        expect([...new Set(text.match(/sha384-[\w+/]+/g))]).to.deep.equal([
+          `sha384-${btoa(String.fromCharCode(...hash))}`,
+        ]);
+        expect(text).to.include('cyberwegenkaart.en.json');
+        expect(text).to.match(new RegExp(`\\?v=[\\d.]+-${hex.join('')}\\W`));
+        expect(english).to.include('Who is at the wheel?');
+        expect(text).not.to.include('Who is at the wheel?');
       });
 
       it('makes no code from text, which a strict policy forbids', async () => {
@@ -69,6 +84,11 @@ describe('the built files', () => {
     });
   }
 
+  it('have all English texts of the content in the English file', async () => {
+    const {texts} = JSON.parse(await textOf('/dist/cyberwegenkaart.en.json')) as {texts: unknown};
+    expect(texts).to.deep.equal(en);
+  });
+
   it('have the integrity that is published for them', async () => {
     const published = (await (await fetch('/dist/integrity.json')).json()) as Record<
       string,
@@ -76,7 +96,6 @@ describe('the built files', () => {
     >;
     expect(Object.keys(published)).to.deep.equal([
       'cyberwegenkaart.classic.js',
-      'cyberwegenkaart.en.js',
       'cyberwegenkaart.js',
     ]);
     for (const [file, integrity] of Object.entries(published)) {

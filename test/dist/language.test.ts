@@ -8,10 +8,9 @@ import {
   widget,
   type HostPage,
 } from '../support/host-page.js';
-import {eventually} from '../support/eventually.js';
 
 const LAST = '/test/dist/pages/blank.html';
-const ENGLISH = '/dist/cyberwegenkaart.en.js';
+const ENGLISH = '/dist/cyberwegenkaart.en.json';
 
 afterEach(closePages);
 
@@ -58,41 +57,6 @@ describe('a page in English', () => {
         await speaks(page, 'en');
         expect(headingOf(page)).to.equal('Who is at the wheel?');
       });
-    });
-  }
-
-  for (const [path, found, wrong] of [
-    ['english-missing.html', 'are not there', /\w+Error: /],
-    [
-      'english-older.html',
-      'are of an older release',
-      /Error: cyberwegenkaart\.en\.js is of version 0\.0\.9$/,
-    ],
-    [
-      'english-oldest.html',
-      'do not say their release',
-      /Error: cyberwegenkaart\.en\.js is of version undefined$/,
-    ],
-  ] as const) {
-    it(`stays Dutch, marked as Dutch, when the English texts ${found}, and says so once`, async () => {
-      const page = await openPage(path);
-      await speaks(page, 'nl');
-      expect(emptyWidgets(page)).to.deep.equal([]);
-      expect(headingOf(page)).to.equal('Wie zit er aan het stuur?');
-      const {errors} = page.window.recorded;
-      await eventually(() => errors.length > 0);
-      // What is wrong stays wrong, and is not said again.
-      page.document.documentElement.lang = 'nl';
-      await speaks(page, 'nl');
-      page.document.documentElement.lang = 'en';
-      await page.window.fetch(LAST);
-      await rendered(page.document);
-      expect(headingOf(page)).to.equal('Wie zit er aan het stuur?');
-      expect(errors).to.have.lengthOf(1);
-      expect(errors[0]).to.match(
-        /^console\.warn: \[cyberwegenkaart\] <html>: lang is "en", .* put cyberwegenkaart\.en\.js of version 0\.1\.0 beside/,
-      );
-      expect(errors[0]).to.match(wrong);
     });
   }
 });

@@ -46,7 +46,7 @@ describe('cyberwegenkaart host', async () => {
     const same = [
       'cyberwegenkaart.js',
       'cyberwegenkaart.classic.js',
-      'cyberwegenkaart.en.js',
+      'cyberwegenkaart.en.json',
       'crisis-card.html',
       'embed/page.js',
       'embed/page.css',
@@ -99,7 +99,8 @@ describe('cyberwegenkaart host', async () => {
     for (const line of [
       `<script type="module" src="${BASE}cyberwegenkaart.js" integrity="${integrityOf(own['cyberwegenkaart.js'])}" crossorigin="anonymous" ${content}></script>`,
       `<script defer src="${BASE}cyberwegenkaart.classic.js" integrity="${integrityOf(own['cyberwegenkaart.classic.js'])}" crossorigin="anonymous" ${content}></script>`,
-      `<link rel="modulepreload" href="${BASE}cyberwegenkaart.en.js" integrity="${integrityOf(own['cyberwegenkaart.en.js'])}" crossorigin="anonymous" />`,
+      '- op een pagina in het Engels: `cyberwegenkaart.en.json`, dat naast het script staat;',
+      '- uw eigen inhoud: `small-municipality.json`.',
       'script-src https://www.example.nl;\nconnect-src https://www.example.nl;\nframe-src https://www.example.nl;',
       "trusted-types cyberwegenkaart 'allow-duplicates';",
       '<cwk-grip-matrix level="3">',
@@ -112,7 +113,8 @@ describe('cyberwegenkaart host', async () => {
       assert.ok(readme.includes(line), line);
     }
     for (const widget of WIDGETS) assert.ok(readme.includes(`${BASE}embed/${widget}.html`), widget);
-    assert.doesNotMatch(plain['LEESMIJ.md'], /data-content=|connect-src|undefined/);
+    assert.doesNotMatch(plain['LEESMIJ.md'], /data-content=|undefined/);
+    assert.match(plain['LEESMIJ.md'], /^connect-src https:\/\/www\.example\.nl;$/m);
   });
 
   it('lists the hash of every file', () => {

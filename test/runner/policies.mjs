@@ -29,6 +29,7 @@ const POLICIES = {
   ],
   'no-styles': ["style-src 'none'", "script-src 'self'"],
   nothing: ["default-src 'none'"],
+  'no-connect-src': ["default-src 'none'", "script-src 'self'", "style-src 'self'"],
   'no-connections': ["default-src 'self'", "connect-src 'none'"],
   'no-scripts': ["script-src 'none'"],
 };

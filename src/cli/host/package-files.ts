@@ -10,7 +10,7 @@ export type Files = Record<string, Uint8Array | string>;
 const COPIED: Readonly<Record<string, string>> = {
   'cyberwegenkaart.js': '../cyberwegenkaart.js',
   'cyberwegenkaart.classic.js': '../cyberwegenkaart.classic.js',
-  'cyberwegenkaart.en.js': '../cyberwegenkaart.en.js',
+  'cyberwegenkaart.en.json': '../cyberwegenkaart.en.json',
   'crisis-card.html': '../crisis-card.html',
   'embed/page.js': '../embed/page.js',
   'embed/page.css': '../embed/page.css',

@@ -9,7 +9,7 @@ export interface Hosted {
   /** The address of the own content, relative to the folder. */
   readonly content?: string | undefined;
   /** The values of the `integrity` attributes. */
-  readonly integrity: {readonly module: string; readonly classic: string; readonly english: string};
+  readonly integrity: {readonly module: string; readonly classic: string};
 }
 
 /** What a webmaster does with the folder, in Dutch. */
@@ -48,18 +48,29 @@ Kan uw site geen modules aan? Neem dan dit, en niet allebei:
 
 \`integrity\` is een controlegetal. Verandert iemand het bestand? Dan start de browser het niet. Staat uw pagina op dezelfde
 server als dit script? Dan mag \`crossorigin="anonymous"\` weg. Staat uw pagina op een andere server? Laat het dan staan, en
-laat de server van deze map bij de scripts dit meesturen:
+laat de server van deze map dit meesturen, bij de scripts en bij \`cyberwegenkaart.en.json\`:
 
 \`\`\`text
 Access-Control-Allow-Origin: *
 \`\`\`
 
-Heeft u pagina's in het Engels? Die laden ook \`cyberwegenkaart.en.js\`. Zet dit boven het script, dan controleert de
-browser ook dat bestand:
+Een pagina haalt dit op, en verder niets:
 
-\`\`\`html
-<link rel="modulepreload" href="${base}cyberwegenkaart.en.js" integrity="${integrity.english}" crossorigin="anonymous" />
-\`\`\``;
+${loaded(content)}
+
+Het Engelse bestand is geen script: er staan alleen woorden in. Een eigen controlegetal in uw pagina is niet nodig. Het
+script kent dat getal, en de browser kijkt het na. Is het een ander bestand? Dan blijft de tekst Nederlands, en zegt de
+console waarom.`;
+}
+
+function loaded(content: string | undefined): string {
+  return [
+    '- het script;',
+    '- op een pagina in het Engels: `cyberwegenkaart.en.json`, dat naast het script staat;',
+    content === undefined
+      ? '- uw eigen inhoud, als u die later toevoegt.'
+      : `- uw eigen inhoud: \`${decodeURIComponent(content)}\`.`,
+  ].join('\n');
 }
 
 function doors({base}: Hosted): string {
@@ -120,20 +131,21 @@ function meaningOf(option: Option): string {
     : option.map((value) => `\`${value}\``).join(', ');
 }
 
-function security({base, content}: Hosted): string {
+function security({base}: Hosted): string {
   const {origin} = new URL(base);
-  const connect = content === undefined ? '' : `\nconnect-src ${origin};`;
   return `## 4. Voeg dit toe aan uw Content-Security-Policy
 
 Stuurt uw site een Content-Security-Policy mee? Zet deze adressen dan bij wat er al staat:
 
 \`\`\`text
-script-src ${origin};${connect}
+script-src ${origin};
+connect-src ${origin};
 frame-src ${origin};
 trusted-types cyberwegenkaart 'allow-duplicates';
 \`\`\`
 
-\`frame-src\` is alleen nodig voor kaders. \`trusted-types\` is alleen nodig als uw site die regel al heeft. Staat alles op één
+\`connect-src\` is nodig voor pagina's in het Engels en voor eigen inhoud. Zonder die regel blijft de tekst Nederlands, en komt
+de eigen inhoud niet. \`frame-src\` is alleen nodig voor kaders. \`trusted-types\` is alleen nodig als uw site die regel al heeft. Staat alles op één
 server? Dan is \`'self'\` genoeg. Stuurt de server van deze map \`X-Frame-Options\` of \`frame-ancestors\` mee? Sta daar dan de
 sites toe die een kader mogen tonen.`;
 }

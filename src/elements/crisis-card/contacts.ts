@@ -20,21 +20,21 @@ import {texts} from './texts.js';
 export function renderContacts(content: Content, now: Date | undefined): TemplateResult {
   const {contacts, organisation} = content;
   const shared = sharedDay(content, now);
-  const by = texts.contacts.filledInBy({
+  const by = texts.filledInBy({
     organisation: organisation
       ? foreign(organisation.name, content)
       : sourcesTexts.thisOrganisation(),
   });
   return contacts.length
     ? html`<p>
-          ${inLanguages(shared ? `${by} ${texts.contacts.checkedAll({date: written(shared, content)})}` : by)}
+          ${inLanguages(shared ? `${by} ${texts.checkedAll({date: written(shared, content)})}` : by)}
         </p>
         <ul class="people" part="contacts">
           ${contacts.map((contact) => html`<li>${renderContact(contact, content, {now, shared})}</li>`)}
         </ul>`
-    : html`<p>${texts.contacts.none()}</p>
+    : html`<p>${texts.noContacts()}</p>
         <ul class="people blank" part="contacts">
-          ${Object.values(inWords(texts.contacts.blank)).map((role) => html`<li>${role}</li>`)}
+          ${Object.values(inWords(texts.blankContacts)).map((role) => html`<li>${role}</li>`)}
         </ul>`;
 }
 
@@ -49,8 +49,8 @@ function renderContact(
     email && renderEmail(email),
     hours && inItsLanguage(hours, content),
     now && olderThanAYear(verifiedOn, now)
-      ? html`<span class="stale">${icon(WARNING)}${texts.contacts.stale({date})}</span>`
-      : verifiedOn !== shared && texts.contacts.checked({date}),
+      ? html`<span class="stale">${icon(WARNING)}${texts.stale({date})}</span>`
+      : verifiedOn !== shared && texts.checked({date}),
   ])}
   ${
     deputy
@@ -64,7 +64,7 @@ function renderContact(
 export function renderHelplines(content: Content): TemplateResult | typeof nothing {
   const {helplines} = content;
   return helplines.length
-    ? html`<p>${texts.contacts.helplines()}</p>
+    ? html`<p>${texts.readInCopies()}</p>
         <ul class="people" part="helplines">
           ${helplines.map((helpline) => html`<li>${renderHelpline(helpline, content)}</li>`)}
         </ul>`

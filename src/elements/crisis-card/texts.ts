@@ -94,59 +94,57 @@ export const texts = dictionary('crisis-card', {
   laws: {nl: 'Wetten', en: 'Laws', note: 'Before a colon and a list of laws.'},
   lawText: {nl: 'tekst van {date}', en: 'text of {date}', note: 'From when the text of a law is.'},
   pages: {nl: 'Openbare bronnen', en: 'Public sources', note: 'Before a list of addresses.'},
-  contacts: {
-    none: {
-      nl: 'Op deze kaart staan nog geen eigen nummers. Schrijf ze hier op.',
-      en: 'This card has no numbers of your own yet. Write them down here.',
+  noContacts: {
+    nl: 'Op deze kaart staan nog geen eigen nummers. Schrijf ze hier op.',
+    en: 'This card has no numbers of your own yet. Write them down here.',
+  },
+  blankContacts: {
+    mayor: {
+      nl: 'Burgemeester',
+      en: 'Mayor',
+      note: 'Whom to call; the visitor writes the number.',
     },
-    blank: {
-      mayor: {
-        nl: 'Burgemeester',
-        en: 'Mayor',
-        note: 'Whom to call; the visitor writes the number.',
-      },
-      adviser: {
-        nl: 'Crisisadviseur OOV',
-        en: 'OOV crisis adviser',
-        note: 'Whom to call; the visitor writes the number.',
-      },
-      ciso: {nl: 'CISO', en: 'CISO', note: 'Who the visitor is.'},
-      communication: {
-        nl: 'Communicatie',
-        en: 'Communication',
-        note: 'Whom to call; the visitor writes the number.',
-      },
-      secretary: {
-        nl: 'Gemeentesecretaris',
-        en: 'Municipal secretary',
-        note: 'Whom to call; the visitor writes the number.',
-      },
-      region: {
-        nl: 'Veiligheidsregio',
-        en: 'Safety region',
-        note: 'Whom to call; the visitor writes the number.',
-      },
-      supplier: {
-        nl: 'ICT-leverancier',
-        en: 'ICT supplier',
-        note: 'Whom to call; the visitor writes the number.',
-      },
-      other: {nl: 'Anders', en: 'Other', note: 'Whom to call; the visitor writes the number.'},
+    adviser: {
+      nl: 'Crisisadviseur OOV',
+      en: 'OOV crisis adviser',
+      note: 'Whom to call; the visitor writes the number.',
     },
-    filledInBy: {nl: 'Ingevuld door {organisation}.', en: 'Filled in by {organisation}.'},
-    checked: {nl: 'gecontroleerd op {date}', en: 'checked on {date}'},
-    checkedAll: {
-      nl: 'Gecontroleerd op {date}, als er geen andere dag bij staat.',
-      en: 'Checked on {date}, unless another day is given.',
+    ciso: {nl: 'CISO', en: 'CISO', note: 'Who the visitor is.'},
+    communication: {
+      nl: 'Communicatie',
+      en: 'Communication',
+      note: 'Whom to call; the visitor writes the number.',
     },
-    stale: {
-      nl: 'gecontroleerd op {date}, langer dan een jaar geleden',
-      en: 'checked on {date}, more than a year ago',
+    secretary: {
+      nl: 'Gemeentesecretaris',
+      en: 'Municipal secretary',
+      note: 'Whom to call; the visitor writes the number.',
     },
-    helplines: {
-      nl: "Wij lazen dit in kopieën van openbare pagina's. Controleer het vooraf.",
-      en: 'We read this in copies of public pages. Check it beforehand.',
+    region: {
+      nl: 'Veiligheidsregio',
+      en: 'Safety region',
+      note: 'Whom to call; the visitor writes the number.',
     },
+    supplier: {
+      nl: 'ICT-leverancier',
+      en: 'ICT supplier',
+      note: 'Whom to call; the visitor writes the number.',
+    },
+    other: {nl: 'Anders', en: 'Other', note: 'Whom to call; the visitor writes the number.'},
+  },
+  filledInBy: {nl: 'Ingevuld door {organisation}.', en: 'Filled in by {organisation}.'},
+  checked: {nl: 'gecontroleerd op {date}', en: 'checked on {date}'},
+  checkedAll: {
+    nl: 'Gecontroleerd op {date}, als er geen andere dag bij staat.',
+    en: 'Checked on {date}, unless another day is given.',
+  },
+  stale: {
+    nl: 'gecontroleerd op {date}, langer dan een jaar geleden',
+    en: 'checked on {date}, more than a year ago',
+  },
+  readInCopies: {
+    nl: "Wij lazen dit in kopieën van openbare pagina's. Controleer het vooraf.",
+    en: 'We read this in copies of public pages. Check it beforehand.',
   },
 
   /** The letters on the card, which stay the same in every language. */

@@ -32,7 +32,7 @@ export function renderChanges(view: ChangesView): TemplateResult {
   const {content} = view.rendering;
   return html`<details class="comparison" part="comparison" @toggle=${view.onToggle}>
     <summary>
-      ${inLanguages(texts.compare.title({from: nameOfLevel(from.id, content), to: nameOfLevel(to.id, content)}))}
+      ${inLanguages(texts.compareTitle({from: nameOfLevel(from.id, content), to: nameOfLevel(to.id, content)}))}
     </summary>
     ${view.open ? renderOpen(view) : nothing}
   </details>`;
@@ -45,17 +45,17 @@ export function changesText(
   answers: Answers,
 ): string {
   const after = assess({...answers, level: to.id}, content);
-  return `${texts.compare.said({from: nameOfLevel(from.id, content), to: nameOfLevel(to.id, content), count: changes.length})} ${leadersText(after, content)}`;
+  return `${texts.changesSaid({from: nameOfLevel(from.id, content), to: nameOfLevel(to.id, content), count: changes.length})} ${leadersText(after, content)}`;
 }
 
 function renderOpen({rendering, comparison, answers, onChoose}: ChangesView): TemplateResult {
   const {content} = rendering;
   const {from, to} = comparison;
   return html`<div class="fields">
-      ${renderLevels(texts.compare.from(), content, from, (level) => onChoose(level, to.id))}
-      ${renderLevels(texts.compare.to(), content, to, (level) => onChoose(from.id, level))}
+      ${renderLevels(texts.compareFrom(), content, from, (level) => onChoose(level, to.id))}
+      ${renderLevels(texts.compareTo(), content, to, (level) => onChoose(from.id, level))}
     </div>
-    ${from === to ? html`<p>${texts.compare.sameLevel()}</p>` : renderComparison(comparison, answers, rendering)}`;
+    ${from === to ? html`<p>${texts.sameLevel()}</p>` : renderComparison(comparison, answers, rendering)}`;
 }
 
 function renderLevels(
@@ -92,9 +92,9 @@ function renderComparison(
       ? html`<ul class="plain changes">
           ${changes.map((change) => renderChange(change, from, to, answers, rendering.content))}
         </ul>`
-      : html`<p>${texts.compare.nothingChanges()}</p>`
+      : html`<p>${texts.nothingChanges()}</p>`
   }
-  ${changes.length && same.length ? html`<p>${inLanguages(texts.compare.restStays({names}))}</p>` : nothing}
+  ${changes.length && same.length ? html`<p>${inLanguages(texts.restStays({names}))}</p>` : nothing}
   ${
     teams
       ? html`<dl class="teams">
@@ -102,13 +102,13 @@ function renderComparison(
             (level) =>
               html`<div>
                 <dt>
-                  ${inLanguages(texts.compare.teamsAt({level: nameOfLevel(level.id, rendering.content)}))}
+                  ${inLanguages(texts.teamsAt({level: nameOfLevel(level.id, rendering.content)}))}
                 </dt>
                 <dd>${renderStatement(level.teams, rendering)}</dd>
               </div>`,
           )}
         </dl>`
-      : html`<p>${texts.compare.teamsStay()}</p>`
+      : html`<p>${texts.teamsStay()}</p>`
   }
   ${changes.length ? renderWhy(changes, from, to, rendering) : nothing}`;
 }
@@ -127,9 +127,7 @@ function renderChange(
     <div class="after ${to.role}">${renderSide(to, after, content)}</div>
     ${
       differs.includes('basis')
-        ? html`<p class="quiet">
-            ${texts.compare.basisChanges({from: basesOf(from), to: basesOf(to)})}
-          </p>`
+        ? html`<p class="quiet">${texts.basisChanges({from: basesOf(from), to: basesOf(to)})}</p>`
         : nothing
     }
   </li>`;
@@ -137,7 +135,7 @@ function renderChange(
 
 function renderSide(cell: Cell, level: Level, content: Content): TemplateResult {
   return html`<span class="visually-hidden"
-      >${inLanguages(texts.compare.atLevel({level: nameOfLevel(level.id, content)}))}</span
+      >${inLanguages(texts.atLevel({level: nameOfLevel(level.id, content)}))}</span
     >
     ${renderRole(cell.role)} ${renderLimits(cell, content)}`;
 }
@@ -149,7 +147,7 @@ function renderWhy(
   rendering: Rendering,
 ): TemplateResult {
   return html`<details class="why-changes">
-    <summary>${texts.compare.why()}</summary>
+    <summary>${texts.whyChanges()}</summary>
     ${changes.map(
       ({actor, from, to}) =>
         html`<p><strong>${inItsLanguage(actor.name, rendering.content)}</strong></p>

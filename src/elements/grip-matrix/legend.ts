@@ -8,34 +8,34 @@ import {texts} from './texts.js';
 /** Renders what the roles mean, and what a cell can rest on. */
 export function renderLegend(headingLevel: number): TemplateResult {
   return html`<section class="legend" part="legend">
-    ${heading(headingLevel, texts.legend.title(), 'section-title')}
+    ${heading(headingLevel, texts.legendTitle(), 'section-title')}
     <div class="columns">
       <div>
-        ${heading(headingLevel + 1, texts.legend.roles(), 'item-title')}
+        ${heading(headingLevel + 1, texts.legendRoles(), 'item-title')}
         <dl>
           ${ROLES.map(
             (role) =>
               html`<div>
                 <dt>${leadersTexts.roles[role]()}</dt>
-                <dd>${texts.legend.roleMeanings[role]()}</dd>
+                <dd>${texts.roleMeanings[role]()}</dd>
               </div>`,
           )}
         </dl>
       </div>
       <div>
-        ${heading(headingLevel + 1, texts.legend.bases(), 'item-title')}
+        ${heading(headingLevel + 1, texts.legendBases(), 'item-title')}
         <dl>
           ${BASES.map(
             (basis) =>
               html`<div>
                 <dt>${texts.bases[basis]()}</dt>
-                <dd>${texts.legend.baseMeanings[basis]()}</dd>
+                <dd>${texts.baseMeanings[basis]()}</dd>
               </div>`,
           )}
         </dl>
       </div>
     </div>
-    <p class="quiet keys">${texts.legend.keys()}</p>
+    <p class="quiet keys">${texts.legendKeys()}</p>
   </section>`;
 }
 
@@ -43,7 +43,7 @@ export function renderLegend(headingLevel: number): TemplateResult {
 export function renderAboutGrip(rendering: Rendering): TemplateResult {
   const {explanation, legalStatus, variation, national, cyber} = rendering.content.grip;
   return html`<details class="about">
-    <summary>${texts.legend.aboutGrip()}</summary>
+    <summary>${texts.aboutGrip()}</summary>
     ${[explanation, legalStatus, variation, cyber, national].map((statement) =>
       renderStatement(statement, rendering),
     )}

@@ -19,10 +19,10 @@ export function renderProfile({id, profile}: Actor, rendering: Rendering): Templ
     deputy: renderDeputies(contacts, rendering),
   };
   return html`<dl class="profile" part="profile">
-    ${(Object.keys(texts.profile.lines) as (keyof typeof texts.profile.lines)[]).map(
+    ${(Object.keys(texts.profileLines) as (keyof typeof texts.profileLines)[]).map(
       (key) =>
         html`<div>
-          <dt>${texts.profile.lines[key]()}</dt>
+          <dt>${texts.profileLines[key]()}</dt>
           <dd>${lines[key]}</dd>
         </div>`,
     )}
@@ -30,7 +30,7 @@ export function renderProfile({id, profile}: Actor, rendering: Rendering): Templ
 }
 
 function renderNotFilledIn(): TemplateResult {
-  return html`<p>${texts.profile.notFilledIn()}</p>`;
+  return html`<p>${texts.notFilledIn()}</p>`;
 }
 
 function renderStatements(

@@ -29,7 +29,7 @@ export function renderReason(
     </p>
     <p>${terms.mark(cell.why)}</p>
     <ul class="bases plain">
-      ${cell.basis.map((basis) => html`<li>${`${texts.basis()}: ${texts.bases[basis]()}. ${texts.legend.baseMeanings[basis]()}`}</li>`)}
+      ${cell.basis.map((basis) => html`<li>${`${texts.basis()}: ${texts.bases[basis]()}. ${texts.baseMeanings[basis]()}`}</li>`)}
     </ul>
     <p>${renderSources(cell.sources, content)}</p>
     ${renderContradictions([cell], rendering)}

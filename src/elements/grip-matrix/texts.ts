@@ -101,124 +101,124 @@ export const texts = dictionary('grip-matrix', {
       note: 'What a text rests on: our own assumption.',
     },
   },
-  compare: {
-    title: {nl: 'Wat verandert er van {from} naar {to}?', en: 'What changes from {from} to {to}?'},
-    from: {nl: 'Van', en: 'From', note: 'Label of a list of levels: compare from.'},
-    to: {nl: 'Naar', en: 'To', note: 'Label of a list of levels: compare to.'},
-    atLevel: {
-      nl: 'bij {level}:',
-      en: 'at {level}:',
-      note: 'Only read out: at GRIP 3, with what somebody does then.',
+  compareTitle: {
+    nl: 'Wat verandert er van {from} naar {to}?',
+    en: 'What changes from {from} to {to}?',
+  },
+  compareFrom: {nl: 'Van', en: 'From', note: 'Label of a list of levels: compare from.'},
+  compareTo: {nl: 'Naar', en: 'To', note: 'Label of a list of levels: compare to.'},
+  atLevel: {
+    nl: 'bij {level}:',
+    en: 'at {level}:',
+    note: 'Only read out: at GRIP 3, with what somebody does then.',
+  },
+  sameLevel: {nl: 'Kies twee verschillende niveaus.', en: 'Choose two different levels.'},
+  nothingChanges: {
+    nl: 'In de tabel verandert er tussen deze niveaus niets.',
+    en: 'Nothing in the table changes between these levels.',
+  },
+  restStays: {nl: 'De rest blijft gelijk: {names}.', en: 'The rest stays the same: {names}.'},
+  basisChanges: {
+    nl: 'Waarop dit is gebaseerd: eerst {from}, daarna {to}.',
+    en: 'What this is based on: first {from}, then {to}.',
+  },
+  whyChanges: {
+    nl: 'Waarom dit verandert, met de bronnen',
+    en: 'Why this changes, with the sources',
+  },
+  teamsAt: {nl: 'Teams bij {level}', en: 'Teams at {level}'},
+  teamsStay: {nl: 'De teams blijven gelijk.', en: 'The teams stay the same.'},
+  changesSaid: {
+    nl: {
+      one: 'Van {from} naar {to} verandert er iets in 1 rij van de tabel.',
+      other: 'Van {from} naar {to} verandert er iets in {count} rijen van de tabel.',
     },
-    sameLevel: {nl: 'Kies twee verschillende niveaus.', en: 'Choose two different levels.'},
-    nothingChanges: {
-      nl: 'In de tabel verandert er tussen deze niveaus niets.',
-      en: 'Nothing in the table changes between these levels.',
-    },
-    restStays: {nl: 'De rest blijft gelijk: {names}.', en: 'The rest stays the same: {names}.'},
-    basisChanges: {
-      nl: 'Waarop dit is gebaseerd: eerst {from}, daarna {to}.',
-      en: 'What this is based on: first {from}, then {to}.',
-    },
-    why: {nl: 'Waarom dit verandert, met de bronnen', en: 'Why this changes, with the sources'},
-    teamsAt: {nl: 'Teams bij {level}', en: 'Teams at {level}'},
-    teamsStay: {nl: 'De teams blijven gelijk.', en: 'The teams stay the same.'},
-    said: {
-      nl: {
-        one: 'Van {from} naar {to} verandert er iets in 1 rij van de tabel.',
-        other: 'Van {from} naar {to} verandert er iets in {count} rijen van de tabel.',
-      },
-      en: {
-        one: 'From {from} to {to} something changes in 1 row of the table.',
-        other: 'From {from} to {to} something changes in {count} rows of the table.',
-      },
+    en: {
+      one: 'From {from} to {to} something changes in 1 row of the table.',
+      other: 'From {from} to {to} something changes in {count} rows of the table.',
     },
   },
-  csv: {
-    download: {nl: 'Download als CSV', en: 'Download as CSV'},
-    fileName: {
-      nl: 'wie-doet-wat-bij-grip.csv',
-      en: 'who-does-what-at-grip.csv',
-      note: 'Name of a file.',
+  download: {nl: 'Download als CSV', en: 'Download as CSV'},
+  csvName: {
+    nl: 'wie-doet-wat-bij-grip.csv',
+    en: 'who-does-what-at-grip.csv',
+    note: 'Name of a file.',
+  },
+  csvColumns: {
+    actor: {nl: 'wie', en: 'who', note: 'Header of a column in a spreadsheet.'},
+    condition: {nl: 'voorwaarde', en: 'condition', note: 'Header of a column in a spreadsheet.'},
+    level: {nl: 'niveau', en: 'level', note: 'Header of a column in a spreadsheet.'},
+    role: {nl: 'rol', en: 'role', note: 'Header of a column in a spreadsheet.'},
+    scope: {nl: 'toelichting', en: 'explanation', note: 'Header of a column in a spreadsheet.'},
+    basis: {nl: 'gebaseerd op', en: 'based on', note: 'Header of a column in a spreadsheet.'},
+    why: {nl: 'waarom', en: 'why', note: 'Header of a column in a spreadsheet.'},
+    sources: {nl: 'bronnen', en: 'sources', note: 'Header of a column in a spreadsheet.'},
+    differ: {nl: 'bronnen verschillen', en: 'sources differ', note: 'A mark next to a text.'},
+    position: {
+      nl: 'wat de wet of andere bronnen zeggen',
+      en: 'what the law or other sources say',
+      note: 'Header of a column in a spreadsheet.',
     },
-    columns: {
-      actor: {nl: 'wie', en: 'who', note: 'Header of a column in a spreadsheet.'},
-      condition: {nl: 'voorwaarde', en: 'condition', note: 'Header of a column in a spreadsheet.'},
-      level: {nl: 'niveau', en: 'level', note: 'Header of a column in a spreadsheet.'},
-      role: {nl: 'rol', en: 'role', note: 'Header of a column in a spreadsheet.'},
-      scope: {nl: 'toelichting', en: 'explanation', note: 'Header of a column in a spreadsheet.'},
-      basis: {nl: 'gebaseerd op', en: 'based on', note: 'Header of a column in a spreadsheet.'},
-      why: {nl: 'waarom', en: 'why', note: 'Header of a column in a spreadsheet.'},
-      sources: {nl: 'bronnen', en: 'sources', note: 'Header of a column in a spreadsheet.'},
-      differ: {nl: 'bronnen verschillen', en: 'sources differ', note: 'A mark next to a text.'},
-      position: {
-        nl: 'wat de wet of andere bronnen zeggen',
-        en: 'what the law or other sources say',
-        note: 'Header of a column in a spreadsheet.',
-      },
-      verifiedOn: {
-        nl: 'bronnen gelezen op',
-        en: 'sources read on',
-        note: 'Header of a column in a spreadsheet.',
-      },
+    verifiedOn: {
+      nl: 'bronnen gelezen op',
+      en: 'sources read on',
+      note: 'Header of a column in a spreadsheet.',
     },
   },
   close: {nl: 'Sluiten', en: 'Close', note: 'Button that closes an explanation.'},
-  legend: {
-    title: {nl: 'Uitleg bij de tabel', en: 'Explanation of the table'},
-    roles: {nl: 'De rollen', en: 'The roles', note: 'Heading above what each role means.'},
-    bases: {nl: 'Waarop een cel is gebaseerd', en: 'What a cell is based on'},
-    keys: {
-      nl: 'Ga met de pijltjestoetsen van cel naar cel. Enter opent de uitleg.',
-      en: 'Go from cell to cell with the arrow keys. Enter opens the explanation.',
+  legendTitle: {nl: 'Uitleg bij de tabel', en: 'Explanation of the table'},
+  legendRoles: {nl: 'De rollen', en: 'The roles', note: 'Heading above what each role means.'},
+  legendBases: {nl: 'Waarop een cel is gebaseerd', en: 'What a cell is based on'},
+  legendKeys: {
+    nl: 'Ga met de pijltjestoetsen van cel naar cel. Enter opent de uitleg.',
+    en: 'Go from cell to cell with the arrow keys. Enter opens the explanation.',
+  },
+  aboutGrip: {nl: 'Over GRIP', en: 'About GRIP'},
+  roleMeanings: {
+    'leads-administratively': {
+      nl: 'neemt de bestuurlijke besluiten',
+      en: 'takes the administrative decisions',
     },
-    aboutGrip: {nl: 'Over GRIP', en: 'About GRIP'},
-    roleMeanings: {
-      'leads-administratively': {
-        nl: 'neemt de bestuurlijke besluiten',
-        en: 'takes the administrative decisions',
-      },
-      'leads-operationally': {
-        nl: 'stuurt de hulpdiensten aan',
-        en: 'directs the emergency services',
-      },
-      supports: {
-        nl: 'helpt met mensen, kennis of middelen',
-        en: 'helps with people, knowledge or resources',
-      },
-      advises: {nl: 'geeft raad aan wie leidt', en: 'gives advice to whoever leads'},
-      informed: {nl: 'hoort wat er gebeurt', en: 'hears what is happening'},
-      'own-systems': {
-        nl: 'herstelt en beveiligt de eigen systemen',
-        en: 'restores and secures its own systems',
-      },
-      none: {
-        nl: 'de bronnen noemen bij dit niveau geen rol',
-        en: 'the sources name no role at this level',
-      },
+    'leads-operationally': {
+      nl: 'stuurt de hulpdiensten aan',
+      en: 'directs the emergency services',
     },
-    baseMeanings: {
-      factsheet: {
-        nl: 'De factsheet noemt dit niveau, of een grens waar het onder of boven valt.',
-        en: 'The factsheet names this level, or a limit that it is above or below.',
-      },
-      'factsheet-without-level': {
-        nl: 'De factsheet noemt de taak, maar geen niveau. Wij kozen zelf bij welke niveaus die staat.',
-        en: 'The factsheet names the task, but no level. We ourselves chose the levels at which it is shown.',
-      },
-      'factsheet-threshold': {
-        nl: 'De factsheet noemt pas vanaf een hoger niveau een rol, of noemt hier geen rol.',
-        en: 'The factsheet names a role only from a higher level, or names no role here.',
-      },
-      law: {nl: 'Het staat in de wet of in een besluit.', en: 'It is in the law or in a decree.'},
-      region: {
-        nl: 'Het staat in een regionale of officiële werkwijze.',
-        en: 'It is in a regional or official working method.',
-      },
-      editorial: {
-        nl: 'Onze eigen aanname. Laat die toetsen door uw regio.',
-        en: 'Our own assumption. Have it checked by your region.',
-      },
+    supports: {
+      nl: 'helpt met mensen, kennis of middelen',
+      en: 'helps with people, knowledge or resources',
+    },
+    advises: {nl: 'geeft raad aan wie leidt', en: 'gives advice to whoever leads'},
+    informed: {nl: 'hoort wat er gebeurt', en: 'hears what is happening'},
+    'own-systems': {
+      nl: 'herstelt en beveiligt de eigen systemen',
+      en: 'restores and secures its own systems',
+    },
+    none: {
+      nl: 'de bronnen noemen bij dit niveau geen rol',
+      en: 'the sources name no role at this level',
+    },
+  },
+  baseMeanings: {
+    factsheet: {
+      nl: 'De factsheet noemt dit niveau, of een grens waar het onder of boven valt.',
+      en: 'The factsheet names this level, or a limit that it is above or below.',
+    },
+    'factsheet-without-level': {
+      nl: 'De factsheet noemt de taak, maar geen niveau. Wij kozen zelf bij welke niveaus die staat.',
+      en: 'The factsheet names the task, but no level. We ourselves chose the levels at which it is shown.',
+    },
+    'factsheet-threshold': {
+      nl: 'De factsheet noemt pas vanaf een hoger niveau een rol, of noemt hier geen rol.',
+      en: 'The factsheet names a role only from a higher level, or names no role here.',
+    },
+    law: {nl: 'Het staat in de wet of in een besluit.', en: 'It is in the law or in a decree.'},
+    region: {
+      nl: 'Het staat in een regionale of officiële werkwijze.',
+      en: 'It is in a regional or official working method.',
+    },
+    editorial: {
+      nl: 'Onze eigen aanname. Laat die toetsen door uw regio.',
+      en: 'Our own assumption. Have it checked by your region.',
     },
   },
 
@@ -231,19 +231,17 @@ export const texts = dictionary('grip-matrix', {
     responseTimes: {nl: 'Hoe snel', en: 'How soon'},
     scalesUp: {nl: 'Wie schaalt op', en: 'Who scales up'},
   },
-  profile: {
-    /** What is told of each actor, in this order. */
-    lines: {
-      what: {nl: 'Wat', en: 'What', note: 'What an actor does.'},
-      when: {nl: 'Wanneer', en: 'When', note: 'When a level, or a role, applies.'},
-      powers: {nl: 'Bevoegdheden', en: 'Powers'},
-      call: {
-        nl: 'Wie belt u',
-        en: 'Whom do you call',
-        note: 'Not a question here, but the name of a line.',
-      },
-      deputy: {nl: 'Plaatsvervanger', en: 'Deputy'},
+  /** What is told of each actor, in this order. */
+  profileLines: {
+    what: {nl: 'Wat', en: 'What', note: 'What an actor does.'},
+    when: {nl: 'Wanneer', en: 'When', note: 'When a level, or a role, applies.'},
+    powers: {nl: 'Bevoegdheden', en: 'Powers'},
+    call: {
+      nl: 'Wie belt u',
+      en: 'Whom do you call',
+      note: 'Not a question here, but the name of a line.',
     },
-    notFilledIn: {nl: 'niet ingevuld', en: 'not filled in'},
+    deputy: {nl: 'Plaatsvervanger', en: 'Deputy'},
   },
+  notFilledIn: {nl: 'niet ingevuld', en: 'not filled in'},
 });

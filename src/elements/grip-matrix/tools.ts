@@ -32,17 +32,17 @@ export function renderActorChoice(
 /** Renders the button that saves the matrix as a file for a spreadsheet. */
 export function renderDownload(content: Content): TemplateResult {
   return html`<button type="button" class="button" @click=${() => save(content)}>
-    ${texts.csv.download()}
+    ${texts.download()}
   </button>`;
 }
 
 function save(content: Content): void {
   const csv = matrixCsv(content, {
-    columns: inWords(texts.csv.columns),
+    columns: inWords(texts.csvColumns),
     roles: inWords(leadersTexts.roles),
     bases: inWords(texts.bases),
     conditions: inWords(texts.appliesIfVital),
     source: (source) => sourceText(source, content),
   });
-  download(texts.csv.fileName(), 'text/csv', csv);
+  download(texts.csvName(), 'text/csv', csv);
 }

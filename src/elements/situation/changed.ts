@@ -11,18 +11,14 @@ export function changedText(
   const differs = (of: (assessment: Assessment) => readonly (Line | Call)[]): boolean =>
     before !== undefined && said(of(before)) !== said(of(after));
   const parts = [
-    differs(({own}) => own) &&
-      (visitor ? texts.announcement.own[visitor]() : texts.announcement.noRole()),
-    differs(({warnings}) => warnings) &&
-      texts.announcement.warnings({count: after.warnings.length}),
-    differs(({calls}) => calls) && texts.announcement.calls({count: after.calls.length}),
-    differs(({warm, cold}) => [...warm, ...cold]) && texts.announcement.steps(),
+    differs(({own}) => own) && (visitor ? texts.changedForYou[visitor]() : texts.noRole()),
+    differs(({warnings}) => warnings) && texts.changedWarnings({count: after.warnings.length}),
+    differs(({calls}) => calls) && texts.changedCalls({count: after.calls.length}),
+    differs(({warm, cold}) => [...warm, ...cold]) && texts.changedSteps(),
     differs(({wheel, times, changes}) => [...wheel, ...times, ...changes]) &&
-      texts.announcement.reasons(),
+      texts.changedReasons(),
   ].filter((part) => part !== false);
-  return parts.length
-    ? texts.announcement.changed({parts: parts.join(', ')})
-    : texts.announcement.nothingElse();
+  return parts.length ? texts.nowShown({parts: parts.join(', ')}) : texts.nothingElse();
 }
 
 function said(items: readonly (Line | Call)[]): string {

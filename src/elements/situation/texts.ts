@@ -63,53 +63,54 @@ export const texts = dictionary('situation', {
     en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws, public sources and our own assumptions. What does not come from the factsheet always has a source with it.',
   },
   share: {nl: 'Maak een link naar deze situatie', en: 'Make a link to this situation'},
-  announcement: {
-    changed: {
-      nl: 'Er staat nu: {parts}.',
-      en: 'Now shown: {parts}.',
-      note: 'Read out. A list of what now shows: 1 warning, other steps.',
+  nowShown: {
+    nl: 'Er staat nu: {parts}.',
+    en: 'Now shown: {parts}.',
+    note: 'Read out. A list of what now shows: 1 warning, other steps.',
+  },
+  nothingElse: {nl: 'Verder verandert er niets.', en: 'Nothing else changes.', note: 'Read out.'},
+  /** What is new for each visitor, in the middle of a sentence. */
+  changedForYou: {
+    mayor: {nl: 'wat u als burgemeester kunt doen', en: 'what you can do as mayor'},
+    'public-order-adviser': {
+      nl: 'wat u als adviseur OOV kunt doen',
+      en: 'what you can do as OOV adviser',
     },
-    nothingElse: {nl: 'Verder verandert er niets.', en: 'Nothing else changes.', note: 'Read out.'},
-
-    /** What is new for each visitor, in the middle of a sentence. */
-    own: {
-      mayor: {nl: 'wat u als burgemeester kunt doen', en: 'what you can do as mayor'},
-      'public-order-adviser': {
-        nl: 'wat u als adviseur OOV kunt doen',
-        en: 'what you can do as OOV adviser',
-      },
-      ciso: {nl: 'wat u als CISO kunt doen', en: 'what you can do as CISO'},
-      communication: {
-        nl: 'wat u als communicatieadviseur kunt doen',
-        en: 'what you can do as communication adviser',
-      },
+    ciso: {nl: 'wat u als CISO kunt doen', en: 'what you can do as CISO'},
+    communication: {
+      nl: 'wat u als communicatieadviseur kunt doen',
+      en: 'what you can do as communication adviser',
     },
-    noRole: {nl: 'geen advies voor één rol', en: 'no advice for one role'},
-    warnings: {
-      nl: {
-        zero: 'geen punten om op te letten',
-        one: '1 punt om op te letten',
-        other: '{count} punten om op te letten',
-      },
-      en: {zero: 'no points to watch', one: '1 point to watch', other: '{count} points to watch'},
+  },
+  noRole: {nl: 'geen advies voor één rol', en: 'no advice for one role'},
+  changedWarnings: {
+    nl: {
+      zero: 'geen punten om op te letten',
+      one: '1 punt om op te letten',
+      other: '{count} punten om op te letten',
     },
-    calls: {
-      nl: {
-        zero: 'geen contacten om te bellen',
-        one: '1 contact om te bellen',
-        other: '{count} contacten om te bellen',
-      },
-      en: {
-        zero: 'no contacts to call',
-        one: '1 contact to call',
-        other: '{count} contacts to call',
-      },
+    en: {zero: 'no points to watch', one: '1 point to watch', other: '{count} points to watch'},
+  },
+  changedCalls: {
+    nl: {
+      zero: 'geen contacten om te bellen',
+      one: '1 contact om te bellen',
+      other: '{count} contacten om te bellen',
     },
-    steps: {nl: 'andere stappen', en: 'other steps', note: 'The steps to take are now others.'},
-    reasons: {
-      nl: 'andere uitleg',
-      en: 'other explanations',
-      note: 'The reasons given are now others.',
+    en: {
+      zero: 'no contacts to call',
+      one: '1 contact to call',
+      other: '{count} contacts to call',
     },
+  },
+  changedSteps: {
+    nl: 'andere stappen',
+    en: 'other steps',
+    note: 'The steps to take are now others.',
+  },
+  changedReasons: {
+    nl: 'andere uitleg',
+    en: 'other explanations',
+    note: 'The reasons given are now others.',
   },
 });

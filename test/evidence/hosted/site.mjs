@@ -23,10 +23,10 @@ export function writeSite(root, url) {
   const write = (name, snippets, lang = 'nl') =>
     writeFileSync(join(root, name), pageOf(snippets, lang));
 
-  const {module, classic, preload, widgets, policy} = guideOf(join(root, 'cwk'));
+  const {module, classic, widgets, policy} = guideOf(join(root, 'cwk'));
   write('module.html', {policy, scripts: [module], widgets});
   write('classic.html', {policy, scripts: [classic], widgets});
-  write('english.html', {policy, scripts: [preload, module], widgets}, 'en');
+  write('english.html', {policy, scripts: [module], widgets}, 'en');
   write('tampered.html', {
     policy,
     scripts: [module.replace(/sha384-.{8}/, 'sha384-AAAAAAAA')],
@@ -49,7 +49,6 @@ function guideOf(folder) {
   return {
     module: of('<script type="module"'),
     classic: of('<script defer'),
-    preload: of('<link rel="modulepreload"'),
     widgets: ['<cwk-', '<div data-cwk', '<p><a', '<iframe'].map(of),
     policy: blocks('text')
       .find((text) => text.startsWith('script-src'))

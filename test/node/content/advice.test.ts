@@ -199,7 +199,7 @@ describe('the built-in helplines', () => {
   });
 
   it('say once above the list that they were read in copies, and to check them', () => {
-    for (const sentence of [callsTexts.notFromFactsheet(), texts.contacts.helplines()]) {
+    for (const sentence of [callsTexts.notFromFactsheet(), texts.readInCopies()]) {
       expect(sentence).to.contain('Wij lazen dit in kopieën');
       expect(sentence).to.contain('Controleer het vooraf');
     }

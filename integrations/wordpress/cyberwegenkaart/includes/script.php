@@ -62,14 +62,5 @@ function write_tag( $tag, $handle ) {
 	if ( '' !== setting( 'content' ) ) {
 		$tags->set_attribute( 'data-content', setting( 'content' ) );
 	}
-	return preload_english() . $tags->get_updated_html();
-}
-
-/** The hash of the English texts, which only a page in English asks for; it must come before the script. */
-function preload_english() {
-	if ( 'en' !== substr( get_bloginfo( 'language' ), 0, 2 ) ) {
-		return '';
-	}
-	$file = 'cyberwegenkaart.en.js';
-	return sprintf( "<link rel=\"modulepreload\" href=\"%s\" integrity=\"%s\">\n", esc_url( dist_url( $file ) ), esc_attr( table()['scripts'][ $file ] ) );
+	return $tags->get_updated_html();
 }
