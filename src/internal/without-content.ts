@@ -13,7 +13,8 @@ export function warnWithoutContent(
   consequence: string,
 ): void {
   void pageLoaded().then(() => {
-    if (element.isConnected && isWithout()) {
+    // In another document, the preview of a page builder for instance, nobody is to provide any.
+    if (element.isConnected && element.ownerDocument === document && isWithout()) {
       warn(
         element,
         `found no content${consequence}. Load cyberwegenkaart.js, or import 'cyberwegenkaart/provide-content', on this page.`,

@@ -11,6 +11,9 @@ const FILES = [
   '/dist/content/nl/actors.json.js',
 ];
 
+/** What a warning says to import. */
+const ADVICE = "import 'cyberwegenkaart/provide-content'";
+
 /** Pieces of the source documents, but for those that are a text of the content too, such as a title. */
 function fragments(): string[] {
   const values = [...walkContent(nl)].filter(({value}) => typeof value === 'string');
@@ -37,7 +40,7 @@ describe('the built files', () => {
       });
 
       it('imports nothing', async () => {
-        const text = await textOf(file);
+        const text = (await textOf(file)).replaceAll(ADVICE, '');
         expect(text.match(/\bimport\s*[({'"*][^)]*\)?|\brequire\(/g)).to.equal(null);
       });
 

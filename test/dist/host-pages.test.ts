@@ -1,9 +1,10 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import {
+  choice,
   closePages,
-  control,
   emptyWidgets,
   openPage,
+  rendered,
   shownText,
   TAGS,
   widget,
@@ -25,7 +26,7 @@ describe('a page with three copies of the script', () => {
       });
 
       it('has widgets that work together', async () => {
-        expect(await followsChoices(await openPage(path))).to.deep.equal(WORKING);
+        expect(await followsAnswers(await openPage(path))).to.deep.equal(WORKING);
       });
     });
   }
@@ -42,7 +43,7 @@ describe('a page with the classic script', () => {
   });
 
   it('has widgets that work together', async () => {
-    expect(await followsChoices(await openPage('classic.html'))).to.deep.equal(WORKING);
+    expect(await followsAnswers(await openPage('classic.html'))).to.deep.equal(WORKING);
   });
 
   it('has no new property on window', async () => {
@@ -58,7 +59,7 @@ describe('a page under a strict content security policy', () => {
     describe(path, () => {
       it('has no violation', async () => {
         const page = await openPage(path);
-        await followsChoices(page);
+        await followsAnswers(page);
         expect(page.window.recorded.violations).to.deep.equal([]);
         expect(page.window.recorded.errors).to.deep.equal([]);
       });
@@ -115,19 +116,28 @@ describe('a page where the script does not run', () => {
   }
 });
 
-const WORKING = {road: 'Weg 3', matrix: 'Aan het stuur bij GRIP 4', map: 'Weg 3'};
+const WORKING = {
+  situation: true,
+  matrix: 'Aan het stuur bij GRIP 4',
+  map: 'Weg 1',
+  wegenwacht: true,
+  road: 'Weg 2',
+};
 
-/** Chooses a road and a level, and tells which one the widgets show. */
-async function followsChoices(page: HostPage): Promise<Record<string, string | undefined>> {
+/** Answers in the situation and in the matrix, and tells what the widgets make of it. */
+async function followsAnswers(page: HostPage): Promise<Record<string, unknown>> {
+  choice(page, 'cwk-situation', 'level', '4').click();
+  choice(page, 'cwk-situation', 'origin', 'own').click();
+  choice(page, 'cwk-situation', 'phase', 'cold').click();
+  choice(page, 'cwk-grip-matrix', 'vital', 'yes').click();
+  await rendered(page.document);
   const map = widget(page, 'cwk-road-map');
-  const matrix = widget(page, 'cwk-grip-matrix');
-  const road = widget(page, 'cwk-road');
-  control(page, /^Weg 3/).click();
-  control(page, /^GRIP 4/).click();
-  await Promise.all([map.updateComplete, matrix.updateComplete, road.updateComplete]);
   return {
-    road: /Weg \d/.exec(shownText(road))?.[0],
-    matrix: /Aan het stuur bij GRIP \d/.exec(shownText(matrix))?.[0],
+    situation: choice(page, 'cwk-situation', 'vital', 'yes').checked,
+    matrix: /Aan het stuur bij GRIP \d/.exec(shownText(widget(page, 'cwk-grip-matrix')))?.[0],
     map: /Weg \d/.exec(shownText(map.shadowRoot!.querySelector('[aria-expanded="true"]')!))?.[0],
+    wegenwacht: choice(page, 'cwk-wegenwacht', 'phase', 'cold').checked,
+    // It follows nothing.
+    road: /Weg \d/.exec(shownText(widget(page, 'cwk-road')))?.[0],
   };
 }

@@ -19,7 +19,11 @@ testHostilePages({
   'late.html': {does: 'that adds the script later'},
   'late-module.html': {does: 'that imports the module later'},
   'written.html': {does: 'that writes the script'},
-  'opened-again.html': {does: 'that opens its document again', shows: 'fallback'},
+  'opened-again.html': {
+    does: 'that opens its document again',
+    shows: 'fallback',
+    says: /: found no content/,
+  },
   'moving.html': {does: 'that moves, copies and writes its parts again'},
   'swapped.html': {does: 'that swaps its body'},
   'editable.html': {does: 'that can be edited', sets: 'letters', doors: []},

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {
+  choice,
   closePages,
   control,
   emptyWidgets,
@@ -27,11 +28,13 @@ for (const query of ORDERS) {
     it('has one set of widgets, which work, and says nothing', async () => {
       const page = await openPage(`hostile/versions.html?${query}`);
       expect(emptyWidgets(page)).to.deep.equal([]);
-      control(page, /^GRIP 4/).click();
+      choice(page, 'cwk-situation', 'level', '4').click();
+      choice(page, 'cwk-grip-matrix', 'vital', 'yes').click();
       control(page, /^Weg 3/).click();
       await rendered(page.document);
       expect(shownText(widget(page, 'cwk-grip-matrix'))).to.include('Aan het stuur bij GRIP 4');
-      expect(shownText(widget(page, 'cwk-road'))).to.include('Weg 3');
+      expect(choice(page, 'cwk-situation', 'vital', 'yes').checked).to.be.true;
+      expect(control(page, /^Weg 3/).getAttribute('aria-expanded')).to.equal('true');
       const doors = [...page.document.querySelectorAll('.doors *')].map(({localName}) => localName);
       expect(doors).to.deep.equal(['div', 'cwk-road', 'p', 'p', 'cwk-wegenwacht', 'a']);
       expect(page.window.recorded.errors).to.deep.equal([]);

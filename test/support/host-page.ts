@@ -92,6 +92,20 @@ export function control({document}: HostPage, name: RegExp): HTMLElement {
   return found;
 }
 
+/** The radio button of an answer in a widget of the page itself. */
+export function choice(
+  page: HostPage,
+  tag: string,
+  question: string,
+  answer: string,
+): HTMLInputElement {
+  const found = [...deepElements(widget(page, tag).shadowRoot!)].find((each) =>
+    each.matches(`input[name="${question}"][value="${answer}"]`),
+  );
+  if (!found) throw new Error(`${tag} has no answer ${answer} to ${question}.`);
+  return found as HTMLInputElement;
+}
+
 function nameOf(element: HTMLElement): string {
   const {labels} = element as HTMLInputElement;
   const text = (labels?.[0] ?? element).textContent;

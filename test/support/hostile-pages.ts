@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {countCases} from './count-cases.js';
 import {footprintOf, type Footprint} from './footprint.js';
 import {
+  choice,
   closePages,
   control,
   emptyWidgets,
@@ -95,13 +96,16 @@ export function testHostilePages(pages: Readonly<Record<string, HostilePage>>): 
             expect(differences(looks, clean[sets ? 0 : 1]!, takenOver)).to.deep.equal([]);
           });
 
-        it('has widgets that follow a choice', async () => {
-          control(page, /^GRIP 4/).click();
+        it('has widgets that follow an answer, and do what a visitor asks', async () => {
+          choice(page, 'cwk-situation', 'level', '4').click();
           await rendered(page.document);
           expect(shownText(widget(page, 'cwk-grip-matrix'))).to.include('Aan het stuur bij GRIP 4');
+          choice(page, 'cwk-grip-matrix', 'vital', 'yes').click();
+          await rendered(page.document);
+          expect(choice(page, 'cwk-situation', 'vital', 'yes').checked).to.be.true;
           control(page, /^Weg 3/).click();
           await rendered(page.document);
-          expect(shownText(widget(page, 'cwk-road'))).to.include('Weg 3');
+          expect(control(page, /^Weg 3/).getAttribute('aria-expanded')).to.equal('true');
         });
       }
 
