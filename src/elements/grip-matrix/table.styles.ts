@@ -165,15 +165,18 @@ export const tableStyles = css`
       opacity: 1;
     }
   }
-  .recedes :is(th, td),
-  td.recedes {
+  .recedes :is(th, td) {
     color: var(--_cwk-quiet);
     font-weight: 400;
     font-style: italic;
   }
+  /* Not quieter: the cell can be filled, where quiet words have too little contrast. */
+  td.recedes {
+    font-weight: 400;
+    font-style: italic;
+  }
   /* Quiet words in it would be quiet twice. */
-  .recedes :is(th, td) > *,
-  td.recedes > * {
+  .recedes :is(th, td) > * {
     --_cwk-quiet: currentColor;
   }
   .reason {
