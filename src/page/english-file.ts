@@ -6,7 +6,16 @@ declare const ENGLISH_URL: string;
 declare const ENGLISH_INTEGRITY: string;
 
 // At the top, because only while it starts does a classic script know its own address.
-const url = ENGLISH_URL;
+const url = address();
+
+/** Empty for a script without an address of its own, such as one that a page has inside it. */
+function address(): string {
+  try {
+    return ENGLISH_URL;
+  } catch {
+    return '';
+  }
+}
 
 /**
  * Fetches the English words and texts.
