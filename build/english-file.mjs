@@ -41,6 +41,14 @@ export function englishFile(fileName, version) {
         map: null,
       };
     },
+    resolveFileUrl({format, relativePath}) {
+      // A picture with that name takes over `document.currentScript`.
+      const src =
+        "Object.getOwnPropertyDescriptor(Document.prototype,'currentScript').get.call(document)?.src";
+      return format === 'iife'
+        ? `new URL(${JSON.stringify(relativePath)}, ${src} || document.baseURI).href`
+        : null;
+    },
   };
 }
 

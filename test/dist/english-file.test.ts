@@ -27,7 +27,7 @@ for (const page of PAGES) {
     for (const [under, policy] of Object.entries(POLICIES)) {
       describe(`${page}, ${start}, under ${under}`, () => {
         it('shows English from the file that came with the script', async () => {
-          const opened = await openIn(lang, `right/${page}?csp=${policy}`);
+          const opened = await openIn(lang, `right/page/${page}?csp=${policy}`);
           await eventually(() => shown(opened).includes(ENGLISH));
           expect(shown(opened)).not.to.include(DUTCH);
           expect(opened.window.recorded.errors).to.deep.equal([]);
@@ -36,21 +36,21 @@ for (const page of PAGES) {
 
         for (const [what, name] of Object.entries(OTHERS)) {
           it(`stays Dutch with a file ${what}, and says why`, async () => {
-            await staysDutch(await openIn(lang, `${name}/${page}?csp=${policy}`));
+            await staysDutch(await openIn(lang, `${name}/page/${page}?csp=${policy}`));
           });
         }
       });
     }
 
     it(`${page}, ${start}, stays Dutch under a policy without connect-src, and says why`, async () => {
-      await staysDutch(await openIn(lang, `right/${page}?csp=no-connect-src`));
+      await staysDutch(await openIn(lang, `right/page/${page}?csp=no-connect-src`));
     });
   }
 }
 
 describe('a page whose English file is another one', () => {
   it('says so once, also when its language changes to and fro', async () => {
-    const page = await openIn('en', 'tampered/module.html?');
+    const page = await openIn('en', 'tampered/page/module.html?');
     await staysDutch(page);
     const root = page.document.documentElement;
     for (const lang of ['nl', 'en', 'nl', 'en-GB']) {

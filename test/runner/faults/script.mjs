@@ -16,15 +16,15 @@ const DIST = join(import.meta.dirname, '../../../dist');
  * Serves the built files with a fault of network.mjs in one of them.
  *
  * `/faults/english/<name>/` has the scripts, and the English file that fails beside them, or is another one; in
- * `/faults/script/<name>/` the script itself fails. `module.html` and `classic.html` in either have the script, and a
+ * `/faults/script/<name>/` the script itself fails. `page/module.html` and `page/classic.html` in either have the script, and a
  * matrix, in the language of `?lang=`.
  */
 export async function scriptFaults(context, next) {
   const [, folder, group, name, file] = context.path.split('/');
   if (folder !== 'faults' || !['english', 'script'].includes(group)) return next();
-  if (file.endsWith('.html')) {
+  if (file === 'page') {
     context.type = 'html';
-    context.body = pageOf(file, context.query.lang);
+    context.body = pageOf(basename(context.path), context.query.lang);
     return;
   }
   const isEnglish = file.endsWith('.en.json');
@@ -48,8 +48,8 @@ export async function scriptFaults(context, next) {
 function pageOf(file, lang) {
   const script =
     file === 'module.html'
-      ? '<script type="module" src="cyberwegenkaart.js"></script>'
-      : '<script defer src="cyberwegenkaart.classic.js"></script>';
+      ? '<script type="module" src="../cyberwegenkaart.js"></script>'
+      : '<script defer src="../cyberwegenkaart.classic.js"></script>';
   return `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -60,6 +60,8 @@ function pageOf(file, lang) {
   </head>
   <body>
     <main><cwk-grip-matrix level="3">GRIP 3</cwk-grip-matrix></main>
+    <!-- Takes over document.currentScript. -->
+    <img name="currentScript" alt="" />
   </body>
 </html>
 `;
