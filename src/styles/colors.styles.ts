@@ -33,7 +33,8 @@ export const colors = css`
     --_cwk-own-ink-in-fill: var(--_cwk-own-ink);
     --_cwk-own-on-warning-in-fill: var(--_cwk-own-on-warning);
   }
-  /* An older browser follows color-scheme, with both colours of a pair. */
+  /* An older browser follows color-scheme, with both colours of a pair. Here each number is the light one, plus what
+     the dark one has more. */
   @supports (color: rgb(from currentColor r g b)) {
     :host {
       --_cwk-dark: clamp(0, 0.2126 * r + 0.7152 * g + 0.0722 * b - 128, 1);

@@ -33,7 +33,7 @@ export interface Seat {
   readonly line: Line | undefined;
 }
 
-/** Who has a role at a level in this situation: the only rule about who leads. */
+/** Who has a role at a level in this situation; whether a cell holds in it is up to `cellHolds`. */
 export function leadersAt(
   actors: readonly Actor[],
   role: SeatRole,

@@ -1,4 +1,4 @@
-/** A content file may have at most this many bytes; the built-in content has some 60,000. */
+/** A content file may have at most this many bytes; the built-in content has some 150,000 without spaces. */
 export const MAX_BYTES = 2_000_000;
 
 /** Time in milliseconds after which a content file that has not arrived counts as failed. */
