@@ -43,6 +43,14 @@ export function inLanguages(sentence: string): string | readonly (string | Templ
     : sentence;
 }
 
+/** The sentence as plain text, for an attribute, which cannot say that a part is in another language. */
+export function withoutLanguages(sentence: string): string {
+  return sentence
+    .split(MARKED)
+    .map((part) => part.split(MIDDLE).at(-1))
+    .join('');
+}
+
 /** Renders a text of the content in its own language. */
 export function inItsLanguage(
   text: string,

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {LevelChoice} from '../../context/situation-context.js';
 import type {Content, Inject} from '../../content/model/schema.js';
 import {heading} from '../../templates/heading.js';
-import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {foreign, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {leadersTexts} from '../../templates/leaders.texts.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
@@ -49,7 +49,7 @@ export function renderInject(view: InjectView): TemplateResult {
     ${renderOptions(
       'step',
       texts.whatNow(),
-      inject.steps.map(({text}, value) => ({value, text: inItsLanguage(text, rendering.content)})),
+      inject.steps.map(({text}, value) => ({value, text: foreign(text, rendering.content)})),
       turn.step,
       (step) => onChoose({step}),
     )}
@@ -78,8 +78,8 @@ function levelOptions(content: Content): readonly Option<LevelChoice>[] {
   return [
     ...content.levels.map(({id, short}) => ({
       value: id,
-      text: inLanguages(nameOfLevel(id, content)),
-      note: inItsLanguage(short, content),
+      text: nameOfLevel(id, content),
+      note: foreign(short, content),
     })),
     {
       value: 'unknown' as const,

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {inLanguages, withoutLanguages} from '../../templates/languages.js';
 
-/** One possible answer; `note` says what it means. */
+/** One possible answer; `note` says what it means. Both for `inLanguages`. */
 export interface Option<V> {
   readonly value: V;
-  readonly text: unknown;
-  readonly note?: unknown;
+  readonly text: string;
+  readonly note?: string;
 }
 
 /**
@@ -28,12 +29,15 @@ export function renderOptions<V extends string | number>(
             type="radio"
             name=${name}
             value=${value}
-            aria-label=${note ? `${text}: ${note}` : nothing}
+            aria-label=${note ? withoutLanguages(`${text}: ${note}`) : nothing}
             .checked=${value === chosen}
             @change=${() => onChoose(value)}
           /><span
-            >${note ? html`<strong>${text}</strong>` : text}${
-              note ? html`<span class="note">${note}</span>` : nothing
+            >${
+              note
+                ? html`<strong>${inLanguages(text)}</strong
+                    ><span class="note">${inLanguages(note)}</span>`
+                : inLanguages(text)
             }</span
           ></label
         >`,

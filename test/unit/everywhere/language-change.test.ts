@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {html, type LitElement} from 'lit';
+import '../../../src/elements/exercise/define.js';
 import '../../../src/elements/grip-matrix/define.js';
 import '../../../src/elements/publication-list/define.js';
 import '../../../src/elements/wegenwacht/define.js';
@@ -63,6 +64,20 @@ describe('local content over English', () => {
     const marked = [...root(help).querySelectorAll('[lang="nl"]')].map((each) => each.textContent);
     expect(marked).to.include('Ons eigen loket');
   });
+
+  for (const [name, template] of [
+    ['<cwk-grip-matrix>', html`<cwk-grip-matrix></cwk-grip-matrix>`],
+    ['<cwk-exercise>', html`<cwk-exercise scenario="bridges"></cwk-exercise>`],
+  ] as const) {
+    it(`gives its words to the name of a choice in ${name}`, async () => {
+      await speak('en');
+      const widget = await languageFixture<LitElement>(template, {
+        levels: [{id: '3', name: 'Opschaling Rood'}],
+      });
+      const radio = root(widget).querySelector('input[name="level"][value="3"]')!;
+      expect(radio.getAttribute('aria-label')).to.match(/^Opschaling Rood \(GRIP 3\): \w/);
+    });
+  }
 
   it('is not marked where the file is in English', async () => {
     await speak('en');

@@ -7,6 +7,7 @@ import {
   inLanguages,
   langOf,
   organisationName,
+  withoutLanguages,
 } from '../../../src/templates/languages.js';
 
 const CONTENT = {
@@ -34,6 +35,15 @@ describe('langOf()', () => {
   it('is nothing for a text of the content itself, and where nothing is foreign', () => {
     expect(langOf('Act', CONTENT)).to.equal(nothing);
     expect(langOf('Wet', NONE)).to.equal(nothing);
+  });
+});
+
+describe('withoutLanguages()', () => {
+  it('is the sentence without its marks', () => {
+    expect(
+      withoutLanguages(`See ${foreign('Wet', CONTENT)}${foreign('Loi', CONTENT)}: GRIP 3`),
+    ).to.equal('See WetLoi: GRIP 3');
+    expect(withoutLanguages('The mayor leads.')).to.equal('The mayor leads.');
   });
 });
 
