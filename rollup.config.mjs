@@ -13,6 +13,7 @@ import {executable} from './build/executable.mjs';
 import {minifyCss} from './build/minify-css.mjs';
 import {nativeEvents} from './build/native-events.mjs';
 import {noGlobals} from './build/no-globals.mjs';
+import {privateProperties} from './build/private-properties.mjs';
 import {stripFragments} from './build/strip-fragments.mjs';
 import {thirdPartyLicenses} from './build/third-party-licenses.mjs';
 import {trustedTypesPolicy} from './build/trusted-types-policy.mjs';
@@ -57,6 +58,7 @@ const scriptTag = {
     trustedTypesPolicy(name),
     noGlobals(),
     nativeEvents(),
+    privateProperties(),
     catchAll(name),
     minify(),
     byteOrderMark(),
