@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {assess} from '../../content/answers/assess.js';
-import {rowHolds} from '../../content/answers/cells.js';
+import {cellHolds, rowHolds} from '../../content/answers/cells.js';
 import type {CellChange, Comparison} from '../../content/answers/compare.js';
 import {levelName} from '../../content/answers/level-names.js';
 import type {Answers, Cell, Content, Level, LevelId} from '../../content/model/schema.js';
@@ -120,11 +120,13 @@ function renderChange(
   answers: Answers,
   content: Content,
 ): TemplateResult {
+  const receding = (cell: Cell, {id}: Level): string =>
+    cellHolds(actor, cell, {...answers, level: id}) ? '' : 'recedes';
   return html`<li class=${rowHolds(actor, answers) ? '' : 'recedes'}>
     <div><strong>${inItsLanguage(actor.name, content)}</strong> ${renderCondition(actor)}</div>
-    <div class="before">${renderSide(from, before, content)}</div>
+    <div class="before ${receding(from, before)}">${renderSide(from, before, content)}</div>
     ${icon(ARROW)}
-    <div class="after ${to.role}">${renderSide(to, after, content)}</div>
+    <div class="after ${to.role} ${receding(to, after)}">${renderSide(to, after, content)}</div>
     ${
       differs.includes('basis')
         ? html`<p class="quiet">${texts.basisChanges({from: basesOf(from), to: basesOf(to)})}</p>`

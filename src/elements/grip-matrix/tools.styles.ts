@@ -58,6 +58,10 @@ export const toolsStyles = css`
     font-weight: 400;
     font-style: italic;
   }
+  /* Quiet words have too little contrast in a fill. */
+  .changes .after.recedes {
+    color: inherit;
+  }
   .changes :dir(rtl) > .icon {
     transform: scaleX(-1);
   }

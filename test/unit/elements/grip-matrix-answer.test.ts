@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {CwkAnswerEvent} from '../../../src/context/situation-events.js';
+import {eventually} from '../../support/eventually.js';
 import {actorOf, bodyRows, contentCells, matrixIn} from '../../support/matrix.js';
 import {pageFixture} from '../../support/page.js';
 import {one, part, parts, words} from '../../support/queries.js';
@@ -91,6 +92,18 @@ describe('<cwk-grip-matrix> in a situation', () => {
       one(matrix, 'radio', /^GRIP 1/).click();
       await matrix.updateComplete;
       expect(receding(matrix).map(([cell]) => cell)).to.deep.equal(['GRIP 0, Burgemeester']);
+    });
+
+    it('lets only that side of the comparison recede', async () => {
+      const matrix = await pageFixture(html`<cwk-grip-matrix level="0"></cwk-grip-matrix>`);
+      matrix.dispatchEvent(new CwkAnswerEvent('society', 'no'));
+      part(matrix, 'comparison').querySelector('summary')!.click();
+      const sides = (): string[] =>
+        [...part(matrix, 'comparison').querySelectorAll<HTMLElement>('li .recedes')].map(words);
+      await eventually(() => sides().length);
+      expect(sides()).to.deep.equal([
+        'bij GRIP 0: leidt bestuurlijk als de samenleving geraakt is',
+      ]);
     });
   });
 });
