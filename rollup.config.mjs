@@ -30,6 +30,7 @@ const source = [
   dutchWords(),
   englishFile(`${name}.en.json`, version),
   json({compact: true, namedExports: false, preferConst: true}),
+  privateProperties(),
   minifyCss(),
   minifyTemplateLiterals({
     include: 'src/**/*.ts',
@@ -58,7 +59,6 @@ const scriptTag = {
     trustedTypesPolicy(name),
     noGlobals(),
     nativeEvents(),
-    privateProperties(),
     catchAll(name),
     minify(),
     byteOrderMark(),

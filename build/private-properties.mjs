@@ -1,24 +1,42 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
 const PRIVATE = /--_cwk-[\w-]+/g;
 
 /**
- * Gives the private custom properties, `--_cwk-…`, names of one or two letters behind that prefix.
+ * What each private custom property, `--_cwk-…`, of src/ is called in what is built: the most used gets the shortest.
  *
- * They are resolved and read within one file only, so a name carries nothing there. The most used gets the shortest.
+ * They are set and read within one widget only, so a name carries nothing there.
+ *
+ * @returns {Record<string, string>}
+ */
+export function privateNames() {
+  const src = join(import.meta.dirname, '../src');
+  const uses = {};
+  for (const file of readdirSync(src, {recursive: true})) {
+    if (!file.endsWith('.ts')) continue;
+    for (const [name] of readFileSync(join(src, file), 'utf8').matchAll(PRIVATE)) {
+      uses[name] = (uses[name] ?? 0) + 1;
+    }
+  }
+  const byUse = Object.keys(uses).sort(
+    (one, other) => uses[other] - uses[one] || (one < other ? -1 : 1),
+  );
+  return Object.fromEntries(byUse.map((name, index) => [name, `--_cwk-${index.toString(36)}`]));
+}
+
+/**
+ * Gives the private custom properties their short names.
  *
  * @returns {import('rollup').Plugin}
  */
 export function privateProperties() {
+  const names = privateNames();
   return {
     name: 'private-properties',
-    renderChunk(code) {
-      const uses = {};
-      for (const property of code.match(PRIVATE)) uses[property] = (uses[property] ?? 0) + 1;
-      const byUse = Object.keys(uses).sort((one, other) => uses[other] - uses[one]);
-      const short = Object.fromEntries(
-        byUse.map((property, index) => [property, `--_cwk-${index.toString(36)}`]),
-      );
-      // Only columns move, so the map of the lines still holds.
-      return {code: code.replace(PRIVATE, (property) => short[property]), map: null};
+    transform(code, id) {
+      if (!/\/src\/.*\.ts$/.test(id) || !code.includes('--_cwk-')) return null;
+      return {code: code.replace(PRIVATE, (name) => names[name]), map: null};
     },
   };
 }

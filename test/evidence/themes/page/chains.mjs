@@ -23,7 +23,7 @@ export function winners(host, chains) {
       isValid: !winner || window.CSS.supports(property, tokens.getPropertyValue(`--${winner}`)),
       isTaken: (!winner && chain.own === true) || isSame(probe, chain, value),
       expected: value && computed(probe, property, atLeast(chain, value)),
-      actual: computed(probe, property, `var(--_cwk-${chain.name})`),
+      actual: computed(probe, property, `var(${chain.resolved})`),
     };
   });
   probe.remove();
@@ -64,7 +64,7 @@ function probeIn(host) {
 }
 
 function isSame(probe, chain, value) {
-  const actual = computed(probe, chain.property, `var(--_cwk-${chain.name})`);
+  const actual = computed(probe, chain.property, `var(${chain.resolved})`);
   // Without a fallback the widget has no value of its own, and inherits what its surroundings have.
   return actual === computed(probe, chain.property, value ? atLeast(chain, value) : 'var(--none)');
 }
