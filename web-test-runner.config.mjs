@@ -47,7 +47,7 @@ export default {
     collectGarbage(),
     axTree(),
     counts(),
-    size(),
+    size(Object.values(launchers)[0]?.name),
     jsonModules(),
     // With the tsconfig, because Lit's decorators are TypeScript's legacy ones.
     esbuildPlugin({ts: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022'}),

@@ -6,7 +6,7 @@ import {seeds} from '../support/size.js';
 import {firstDifference, renderingOf} from '../support/rendering.js';
 
 const SCRIPT = '/dist/cyberwegenkaart.js';
-const SEEDS = await seeds(5, 20);
+const SEEDS = await seeds(2, 20);
 const OPERATIONS = 500;
 
 describe(`a page that does ${SEEDS.length} times ${OPERATIONS} things with its widgets`, () => {

@@ -7,14 +7,11 @@
  * @property {string} name Without `--cwk-`.
  * @property {string} property The CSS property that it is for.
  * @property {string[]} steps Theme tokens without `--`, in order.
- * @property {string} resolved The private property of the built widgets that has its value.
  * @property {string} [fallback] What counts without any of them; absent where the widget inherits from its surroundings.
  * @property {boolean} [own] Without any of them the look is our own, which no table fixes.
  * @property {string} [floor] The least it may be, where themes give values that are too small to see.
  */
-import {privateNames} from '../../../build/private-properties.mjs';
 
-const RESOLVED = privateNames();
 const LEVELS = [2, 3, 4];
 const SIZES = {2: ['2xl', '1.5em'], 3: ['xl', '1.25em'], 4: ['lg', '1.125em']};
 
@@ -231,8 +228,7 @@ export const CHAINS = [
 
 /** @returns {Chain} */
 function chain(name, property, steps, rest = {}) {
-  const resolved = RESOLVED[`--_cwk-${name}`];
-  return {name, property, steps, resolved, ...rest};
+  return {name, property, steps, ...rest};
 }
 
 /** What all headings share; without any of it they follow the text. */

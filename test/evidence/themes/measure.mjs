@@ -1,6 +1,14 @@
 /** Measures every page in one engine. */
+import {privateNames} from '../../../build/private-properties.mjs';
 import {CHAINS} from './chains.mjs';
 import {COMPARED} from './pages.mjs';
+
+/** Each chain with the private property of the built widgets that has its value. */
+const PRIVATE = privateNames();
+const BUILT_CHAINS = CHAINS.map((chain) => ({
+  ...chain,
+  resolved: PRIVATE[`--_cwk-${chain.name}`],
+}));
 
 export const PATH = 'test/evidence/themes/page/index.html';
 
@@ -13,7 +21,7 @@ export const PATH = 'test/evidence/themes/page/index.html';
 export async function measureAll(page, url, themes) {
   await page.open(`${url}${PATH}`);
   await page.ask('ready');
-  const broken = await page.ask('brokenSteps', CHAINS);
+  const broken = await page.ask('brokenSteps', BUILT_CHAINS);
   const pages = [];
   for (const theme of themes) {
     await page.ask('apply', theme);
@@ -27,7 +35,7 @@ async function measureOne(page, theme) {
   return {
     id: theme.id,
     elements: measured.map(({element, pairs}) => summary(element, pairs, theme)),
-    winners: await page.ask('winners', CHAINS),
+    winners: await page.ask('winners', BUILT_CHAINS),
     compared: COMPARED.some(({id}) => id === theme.id) ? await compare(page) : [],
   };
 }

@@ -4,6 +4,7 @@ import '../../../src/elements/content/define.js';
 import '../../../src/elements/publication-card/define.js';
 import {answerUrl, faultUrl, withoutPatience} from '../../support/faults.js';
 import {eventually} from '../../support/eventually.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
@@ -74,7 +75,7 @@ describe('<cwk-content> with a wrong file', () => {
     });
   }
 
-  it('is accessible', async () => {
+  itOnce('is accessible', async () => {
     await warningsDuring(async () => {
       const element = await failed();
       await expect(element).to.be.accessible();

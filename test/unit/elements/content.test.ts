@@ -5,6 +5,7 @@ import '../../../src/elements/content/define.js';
 import '../../../src/elements/publication-card/define.js';
 import {answerUrl, faultUrl, givenUp, release, seen} from '../../support/faults.js';
 import {eventually} from '../../support/eventually.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
@@ -23,7 +24,7 @@ describe('<cwk-content>', () => {
     expect(getComputedStyle(element).display).to.equal('contents');
   });
 
-  it('is accessible', async () => {
+  itOnce('is accessible', async () => {
     await expect(await content(fileUrl('Van ons'))).to.be.accessible();
   });
 

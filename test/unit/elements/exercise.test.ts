@@ -6,6 +6,7 @@ import {providePage} from '../../../src/page/provide-page.js';
 import type {CwkExercise} from '../../../src/elements/exercise/exercise.js';
 import {answer, chooser, decide, exerciseWith, goTo, NEXT, press} from '../../support/exercise.js';
 import {TEXT_SPACING, clippedBoxes} from '../../support/layout.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, focused, one, part, parts, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
@@ -21,15 +22,15 @@ describe('<cwk-exercise>', () => {
   before(() => setViewport({width: 1280, height: 800}));
 
   describe('accessibility', () => {
-    it('is accessible while a scenario must be chosen', async () => {
+    itOnce('is accessible while a scenario must be chosen', async () => {
       await expect(await chooser()).to.be.accessible();
     });
 
-    it('is accessible at the first message', async () => {
+    itOnce('is accessible at the first message', async () => {
       await expect(await exerciseWith('hospital')).to.be.accessible();
     });
 
-    it('is accessible when the answer shows, with everything open', async () => {
+    itOnce('is accessible when the answer shows, with everything open', async () => {
       const exercise = await exerciseWith('drinking-water');
       await goTo(exercise, 4);
       await decide(exercise, 'GRIP 2', 'Vragen wat');
@@ -37,7 +38,7 @@ describe('<cwk-exercise>', () => {
       await expect(exercise).to.be.accessible();
     });
 
-    it('is accessible in a narrow container', async () => {
+    itOnce('is accessible in a narrow container', async () => {
       const block = await pageFixture(
         html`<div style="width: 288px"><cwk-exercise scenario="bridges"></cwk-exercise></div>`,
       );

@@ -6,6 +6,7 @@ import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.
 import {eventually} from '../../support/eventually.js';
 import {TEXT_SPACING, clippedBoxes} from '../../support/layout.js';
 import {chooseIn, listBox, listenTo, matrixIn} from '../../support/matrix.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {PUBLIC_ORDER} from '../../support/public-order.js';
 import {all, focused, one, part, parts, words} from '../../support/queries.js';
@@ -221,7 +222,7 @@ describe('<cwk-grip-matrix> comparison', () => {
 
   for (const width of ['1280px', '768px', '288px']) {
     describe(`in a container of ${width}`, () => {
-      it('is accessible', async () => {
+      itOnce('is accessible', async () => {
         const matrix = await opened(width);
         part(matrix, 'comparison')
           .querySelectorAll('details')

@@ -5,6 +5,7 @@ import {nl} from '../../../src/content/nl/content.js';
 import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
 import {eventually} from '../../support/eventually.js';
 import {ROLE_WORDS, actorOf, bodyRows, chooseIn, matrixIn} from '../../support/matrix.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {
   explainedOnPaper,
@@ -163,7 +164,7 @@ describe('<cwk-grip-matrix> on paper', () => {
     expect(matrix.shadowRoot!.querySelector<HTMLElement>('.widget')!.innerText).to.equal(before);
   });
 
-  it('is accessible', async () => {
+  itOnce('is accessible', async () => {
     await expect(await printed()).to.be.accessible();
   });
 });

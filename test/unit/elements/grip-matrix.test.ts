@@ -5,6 +5,7 @@ import {nl} from '../../../src/content/nl/content.js';
 import {providePage} from '../../../src/page/provide-page.js';
 import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
 import {actorOf, bodyRows, chosenRadio, currentHeader, matrixIn} from '../../support/matrix.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
@@ -14,39 +15,39 @@ describe('<cwk-grip-matrix>', () => {
 
   describe('accessibility', () => {
     for (const level of ['unknown', '0', '1', '2', '3', '4', '5'] as const) {
-      it(`is accessible at level ${level}`, async () => {
+      itOnce(`is accessible at level ${level}`, async () => {
         const matrix = await pageFixture(html`<cwk-grip-matrix level=${level}></cwk-grip-matrix>`);
         await expect(matrix).to.be.accessible();
       });
     }
 
     for (const vital of ['yes', 'no'] as const) {
-      it(`is accessible when the answer about vital infrastructure is ${vital}`, async () => {
+      itOnce(`is accessible when the answer about vital infrastructure is ${vital}`, async () => {
         const matrix = await pageFixture(html`<cwk-grip-matrix vital=${vital}></cwk-grip-matrix>`);
         await expect(matrix).to.be.accessible();
       });
     }
 
-    it('is accessible in a narrow container', async () => {
+    itOnce('is accessible in a narrow container', async () => {
       const matrix = await matrixIn('288px');
       await expect(matrix).to.be.accessible();
     });
 
-    it('is accessible with a reason open', async () => {
+    itOnce('is accessible with a reason open', async () => {
       const matrix = await matrixIn('1280px');
       one(matrix, 'button', 'Waarom? Burgemeester, GRIP 4: adviseert').click();
       await matrix.updateComplete;
       await expect(matrix).to.be.accessible();
     });
 
-    it('is accessible with the sources shown', async () => {
+    itOnce('is accessible with the sources shown', async () => {
       const matrix = await matrixIn('1280px');
       one(matrix, 'checkbox', 'Toon bij elke zin de bron').click();
       await matrix.updateComplete;
       await expect(matrix).to.be.accessible();
     });
 
-    it('is accessible while it loads', async () => {
+    itOnce('is accessible while it loads', async () => {
       const matrix = await fixture(html`<cwk-grip-matrix><p>Even geduld.</p></cwk-grip-matrix>`);
       await expect(matrix).to.be.accessible();
     });

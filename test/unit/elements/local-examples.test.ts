@@ -11,11 +11,12 @@ import '../../../src/elements/wegenwacht/define.js';
 import {nl} from '../../../src/content/nl/content.js';
 import {organisationName} from '../../../src/templates/languages.js';
 import {rendered} from '../../support/host-page.js';
+import {describeOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, widgetWords, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
 
-describe('<cwk-content> with an example of local content', () => {
+describeOnce('<cwk-content> with an example of local content', () => {
   before(() => setViewport({width: 1280, height: 800}));
 
   for (const [name, file] of Object.entries({small, large, regional, intranet})) {

@@ -3,6 +3,7 @@ import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/publication-card/define.js';
 import type {CwkPublicationCard} from '../../../src/elements/publication-card/publication-card.js';
 import {measured} from '../../support/measured.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {one, part, parts, words} from '../../support/queries.js';
 
@@ -14,7 +15,7 @@ const LONG =
 describe('<cwk-publication-card> with a long description', () => {
   afterEach(() => emulateMedia({media: 'screen'}));
 
-  it('is accessible, closed and open', async () => {
+  itOnce('is accessible, closed and open', async () => {
     const card = await longCard();
     await expect(card).to.be.accessible();
     one(card, 'button', /^Lees meer/).click();
@@ -112,7 +113,7 @@ describe('<cwk-publication-card> with a long description', () => {
     frame.remove();
   });
 
-  it('starts closed when the publication changes', async () => {
+  itOnce('starts closed when the publication changes', async () => {
     const card = await pageFixture<CwkPublicationCard>(html`
       <cwk-publication-card
         publication="nhl-cybercrisis-gemeenten"

@@ -3,6 +3,7 @@ import {pageLoaded} from '../../../src/internal/page-loaded.js';
 import {nl} from '../../../src/content/nl/content.js';
 import '../../../src/elements/publication-card/define.js';
 import type {CwkPublicationCard} from '../../../src/elements/publication-card/publication-card.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, part, parts, widgetWords, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
@@ -10,17 +11,17 @@ import {builtIn, editorCard} from '../../support/publication-card.js';
 
 describe('<cwk-publication-card>', () => {
   describe('is accessible', () => {
-    it('with everything an editor can give', async () => {
+    itOnce('with everything an editor can give', async () => {
       await expect(await editorCard()).to.be.accessible();
     });
 
     for (const {id} of nl.publications) {
-      it(`as the built-in ${id}`, async () => {
+      itOnce(`as the built-in ${id}`, async () => {
         await expect(await builtIn(id)).to.be.accessible();
       });
     }
 
-    it('on a dark page', async () => {
+    itOnce('on a dark page', async () => {
       const page = await pageFixture(
         html`<div style="color-scheme: dark; background: #14202b; color: #eef3f7">
           <cwk-publication-card publication="ccv-wegenkaart-weg"></cwk-publication-card>

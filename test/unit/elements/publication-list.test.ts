@@ -3,6 +3,7 @@ import {nl} from '../../../src/content/nl/content.js';
 import {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import '../../../src/elements/publication-list/define.js';
 import type {CwkPublicationList} from '../../../src/elements/publication-list/publication-list.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {madeContent} from '../../support/publications.js';
 import {all, part, parts, widgetWords, words} from '../../support/queries.js';
@@ -19,15 +20,15 @@ import {
 
 describe('<cwk-publication-list>', () => {
   describe('is accessible', () => {
-    it('with the built-in publications', async () => {
+    itOnce('with the built-in publications', async () => {
       await expect(await builtIn()).to.be.accessible();
     });
 
-    it('with many', async () => {
+    itOnce('with many', async () => {
       await expect(await longList()).to.be.accessible();
     });
 
-    it('with few, and no filters', async () => {
+    itOnce('with few, and no filters', async () => {
       const list = await pageFixture(
         html`<cwk-publication-list></cwk-publication-list>`,
         madeContent(5),
@@ -35,13 +36,13 @@ describe('<cwk-publication-list>', () => {
       await expect(list).to.be.accessible();
     });
 
-    it('where nothing is found', async () => {
+    itOnce('where nothing is found', async () => {
       const list = await builtIn();
       await search(list, 'onvindbaar');
       await expect(list).to.be.accessible();
     });
 
-    it('twice on a page', async () => {
+    itOnce('twice on a page', async () => {
       const page = await pageFixture(html`
         <div>
           <cwk-publication-list></cwk-publication-list>
@@ -51,7 +52,7 @@ describe('<cwk-publication-list>', () => {
       await expect(page).to.be.accessible();
     });
 
-    it('on a dark page', async () => {
+    itOnce('on a dark page', async () => {
       const page = await pageFixture(
         html`<div style="color-scheme: dark; background: #14202b; color: #eef3f7">
           <cwk-publication-list></cwk-publication-list>

@@ -6,6 +6,7 @@ import type {CwkPublicationList} from '../../../src/elements/publication-list/pu
 import '../../../src/elements/publication-list/define.js';
 import {eventually} from '../../support/eventually.js';
 import {clippedBoxes} from '../../support/layout.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {startPrinting, stopPrinting, writtenUrl} from '../../support/print.js';
 import {madeContent} from '../../support/publications.js';
@@ -94,7 +95,7 @@ describe('publications on paper', () => {
       expect(heard).to.deep.equal([]);
     });
 
-    it('is accessible', async () => {
+    itOnce('is accessible', async () => {
       await startPrinting();
       await expect(list).to.be.accessible();
     });

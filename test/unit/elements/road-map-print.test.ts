@@ -2,6 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import {nl} from '../../../src/content/nl/content.js';
 import '../../../src/elements/road-map/define.js';
 import type {CwkRoadMap} from '../../../src/elements/road-map/road-map.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {
   explainedOnPaper,
@@ -72,7 +73,7 @@ describe('<cwk-road-map> on paper', () => {
     expect([backgroundColor, color]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
   });
 
-  it('is accessible', async function () {
+  itOnce('is accessible', async function () {
     this.timeout(60_000);
     await startPrinting();
     await expect(map).to.be.accessible();

@@ -4,6 +4,7 @@ import type {CwkLookEvent} from '../../../src/context/situation-events.js';
 import type {RoadId} from '../../../src/content/model/schema.js';
 import '../../../src/elements/road-map/define.js';
 import type {CwkRoadMap} from '../../../src/elements/road-map/road-map.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, part, parts, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
@@ -17,18 +18,18 @@ const SIGNS = [
 ];
 
 describe('<cwk-road-map>', () => {
-  it('is accessible while all roads are closed', async () => {
+  itOnce('is accessible while all roads are closed', async () => {
     await expect(await pageFixture(html`<cwk-road-map></cwk-road-map>`)).to.be.accessible();
   });
 
-  it('is accessible where it is narrow', async () => {
+  itOnce('is accessible where it is narrow', async () => {
     const page = await pageFixture(
       html`<div style="inline-size: 320px"><cwk-road-map road="cybercrime"></cwk-road-map></div>`,
     );
     await expect(page).to.be.accessible();
   });
 
-  it('is accessible while a road is open', async () => {
+  itOnce('is accessible while a road is open', async () => {
     const map = await pageFixture(html`<cwk-road-map road="incidents"></cwk-road-map>`);
     await expect(map).to.be.accessible();
   });

@@ -2,6 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import {nl} from '../../../src/content/nl/content.js';
 import '../../../src/elements/road/define.js';
 import type {CwkRoad} from '../../../src/elements/road/road.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {
   explainedOnPaper,
@@ -58,7 +59,7 @@ describe('<cwk-road> on paper', () => {
     expect(one(road, 'checkbox', /bron/).checkVisibility()).to.equal(false);
   });
 
-  it('is accessible', async function () {
+  itOnce('is accessible', async function () {
     this.timeout(60_000);
     await startPrinting();
     await expect(road).to.be.accessible();

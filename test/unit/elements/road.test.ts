@@ -7,6 +7,7 @@ import {providePage} from '../../../src/page/provide-page.js';
 import type {CwkRoad} from '../../../src/elements/road/road.js';
 import '../../../src/elements/road/define.js';
 import {TEXT_SPACING, clippedBoxes} from '../../support/layout.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, part, parts, widgetWords, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
@@ -18,16 +19,16 @@ describe('<cwk-road>', () => {
 
   describe('accessibility', () => {
     for (const id of ROADS) {
-      it(`is accessible with the road ${id}`, async () => {
+      itOnce(`is accessible with the road ${id}`, async () => {
         await expect(await roadIn('1280px', id)).to.be.accessible();
       });
     }
 
-    it('is accessible in a narrow container', async () => {
+    itOnce('is accessible in a narrow container', async () => {
       await expect(await roadIn('288px', 'incidents')).to.be.accessible();
     });
 
-    it('is accessible with the sources shown', async () => {
+    itOnce('is accessible with the sources shown', async () => {
       const road = await roadIn('1280px', 'incidents');
       one(road, 'checkbox', 'Toon bij elke zin de bron').click();
       await road.updateComplete;

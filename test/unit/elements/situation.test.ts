@@ -3,6 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import {providePage} from '../../../src/page/provide-page.js';
 import type {CwkSituation} from '../../../src/elements/situation/situation.js';
 import {clippedBoxes, TEXT_SPACING} from '../../support/layout.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, part, parts, widgetWords, words} from '../../support/queries.js';
 import {
@@ -21,13 +22,13 @@ describe('<cwk-situation>', () => {
 
   describe('accessibility', () => {
     for (const phase of ['all', 'cold', 'warm']) {
-      it(`is accessible with the phase ${phase}`, async () => {
+      itOnce(`is accessible with the phase ${phase}`, async () => {
         await expect(await situationIn('1280px', {phase})).to.be.accessible();
       });
     }
 
     for (const name of ['burgemeester', 'adviseur OOV', 'CISO', 'communicatieadviseur']) {
-      it(`is accessible for ${name}, in a narrow container`, async () => {
+      itOnce(`is accessible for ${name}, in a narrow container`, async () => {
         const situation = await situationIn('288px', {content: withOrganisation()});
         await askAs(situation, name);
         await answer(situation, {level: '4'});
@@ -35,12 +36,16 @@ describe('<cwk-situation>', () => {
       });
     }
 
-    it('is accessible with answers that do not fit together, and with all that opens open', async () => {
-      const situation = await situationIn('1280px');
-      await answer(situation, {level: '4', boundary: 'none', vital: 'yes'});
-      for (const details of situation.shadowRoot!.querySelectorAll('details')) details.open = true;
-      await expect(situation).to.be.accessible();
-    });
+    itOnce(
+      'is accessible with answers that do not fit together, and with all that opens open',
+      async () => {
+        const situation = await situationIn('1280px');
+        await answer(situation, {level: '4', boundary: 'none', vital: 'yes'});
+        for (const details of situation.shadowRoot!.querySelectorAll('details'))
+          details.open = true;
+        await expect(situation).to.be.accessible();
+      },
+    );
   });
 
   describe('content', () => {

@@ -9,6 +9,7 @@ import {mergeContent} from '../../../src/content/local/merge.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {CwkWegenwacht} from '../../../src/elements/wegenwacht/wegenwacht.js';
 import '../../../src/elements/wegenwacht/define.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, words, widgetWords} from '../../support/queries.js';
 import {titles} from '../../support/wegenwacht.js';
@@ -56,7 +57,7 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
       expect(textOf(element, 'GRIP (')).to.match(FACTSHEET);
     });
 
-    it(`is accessible with the items of ${name}`, async () => {
+    itOnce(`is accessible with the items of ${name}`, async () => {
       await expect(await wegenwacht(file)).to.be.accessible();
     });
   }

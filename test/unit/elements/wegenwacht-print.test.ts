@@ -2,6 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import {nl} from '../../../src/content/nl/content.js';
 import '../../../src/elements/wegenwacht/define.js';
 import type {CwkWegenwacht} from '../../../src/elements/wegenwacht/wegenwacht.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {
   explainedOnPaper,
@@ -83,7 +84,7 @@ describe('<cwk-wegenwacht> on paper', () => {
     }
   });
 
-  it('is accessible', async () => {
+  itOnce('is accessible', async () => {
     await startPrinting();
     await expect(wegenwacht).to.be.accessible();
   });

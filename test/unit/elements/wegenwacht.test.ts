@@ -4,6 +4,7 @@ import {providePage} from '../../../src/page/provide-page.js';
 import type {CwkWegenwacht} from '../../../src/elements/wegenwacht/wegenwacht.js';
 import {eventsDuring} from '../../support/events.js';
 import {TEXT_SPACING, clippedBoxes} from '../../support/layout.js';
+import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, focused, nameOf, one, widgetWords, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
@@ -14,24 +15,24 @@ describe('<cwk-wegenwacht>', () => {
 
   describe('accessibility', () => {
     for (const phase of ['all', 'cold', 'warm'] as const) {
-      it(`is accessible with the phase ${phase}`, async () => {
+      itOnce(`is accessible with the phase ${phase}`, async () => {
         await expect(
           await pageFixture(html`<cwk-wegenwacht phase=${phase}></cwk-wegenwacht>`),
         ).to.be.accessible();
       });
     }
 
-    it('is accessible on a road without help', async () => {
+    itOnce('is accessible on a road without help', async () => {
       await expect(
         await pageFixture(html`<cwk-wegenwacht road="own-house"></cwk-wegenwacht>`),
       ).to.be.accessible();
     });
 
-    it('is accessible in a narrow container', async () => {
+    itOnce('is accessible in a narrow container', async () => {
       await expect(await wegenwachtIn('288px')).to.be.accessible();
     });
 
-    it('is accessible with the sources shown', async () => {
+    itOnce('is accessible with the sources shown', async () => {
       const wegenwacht = await wegenwachtIn('1280px');
       one(wegenwacht, 'checkbox', 'Toon bij elke zin de bron').click();
       await wegenwacht.updateComplete;

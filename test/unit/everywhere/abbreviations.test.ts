@@ -2,6 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import '../../../src/cyberwegenkaart.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {Term} from '../../../src/content/model/schema.js';
+import {describeOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {settleAll} from '../../support/settle-all.js';
 
@@ -32,7 +33,7 @@ const WIDGETS = [
   html`<cwk-exercise scenario="bridges"></cwk-exercise>`,
 ];
 
-describe('every abbreviation', () => {
+describeOnce('every abbreviation', () => {
   for (const widget of WIDGETS) {
     const name = String(widget.strings[0]).slice(1, -1);
 

@@ -10,6 +10,7 @@ import '../../../src/elements/wegenwacht/define.js';
 import {ROAD_IDS} from '../../../src/content/model/ids.js';
 import {dutchIn} from '../../support/dutch.js';
 import {languageFixture, speak} from '../../support/languages.js';
+import {describeOnce} from '../../support/once.js';
 import {settle} from '../../support/settle.js';
 
 /** Each element with the words that only its Dutch or only its English form has. */
@@ -63,7 +64,7 @@ const ELEMENTS = [
   ],
 ] as const;
 
-describe('the elements in Dutch and English', () => {
+describeOnce('the elements in Dutch and English', () => {
   afterEach(() => {
     dispatchEvent(new Event('afterprint'));
   });
@@ -101,7 +102,7 @@ describe('the elements in Dutch and English', () => {
   }
 });
 
-describe('the search for Dutch', () => {
+describeOnce('the search for Dutch', () => {
   it('finds a sentence and a name that are not marked', () => {
     const element = document.createElement('p');
     element.innerHTML =

@@ -9,6 +9,7 @@ import {renderPaper} from '../../../src/elements/exercise/paper.js';
 import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
 import {CONTENTS} from '../../support/one-answer-contents.js';
 import {downloadsDuring} from '../../support/downloads.js';
+import {describeOnce} from '../../support/once.js';
 import {
   cellWords,
   difference,
@@ -23,7 +24,7 @@ import {all, one, part} from '../../support/queries.js';
 
 // As one-answer.test.ts, for what is the same whatever somebody answers: paper, the card and the file.
 
-describe('who leads, on paper and in a file', () => {
+describeOnce('who leads, on paper and in a file', () => {
   for (const [name, content] of Object.entries(CONTENTS)) {
     it(`is one answer in the exercise on paper, with ${name}`, () => {
       const box = document.createElement('div');

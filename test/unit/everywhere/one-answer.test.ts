@@ -22,6 +22,7 @@ import {everyPair, QUESTIONS, ROLES, type Told} from '../../support/every-pair.j
 import {everyCase} from '../../support/every-situation.js';
 import {exerciseWith, NEXT, press, REVEAL} from '../../support/exercise.js';
 import {chosenRadio} from '../../support/matrix.js';
+import {describeOnce} from '../../support/once.js';
 import {
   cellsFor,
   cellsIn,
@@ -44,7 +45,7 @@ import {radio, visitorSelect} from '../../support/situation.js';
 
 const EVERY = everyCase(nl).filter(({role}) => role === undefined);
 
-describe('who leads', () => {
+describeOnce('who leads', () => {
   it('is asked in 2,268 combinations of answers', () => {
     expect(EVERY).to.have.lengthOf(3 * 3 * 3 * 4 * 3 * 7);
   });

@@ -9,7 +9,7 @@ import {settleAll} from '../../support/settle-all.js';
 import {size} from '../../support/size.js';
 
 const {isRelease, firstSeed} = await size();
-const PRESSES = isRelease ? 1000 : 300;
+const PRESSES = isRelease ? 1000 : 100;
 
 /** Few letters, because a field takes them all. Not the keys that print or save: Enter and Space come often enough. */
 const KEYS = [

@@ -4,6 +4,7 @@ import {nl} from '../../../src/content/nl/content.js';
 import type {Term} from '../../../src/content/model/schema.js';
 import {statementStyles} from '../../../src/styles/statement.styles.js';
 import {TermMarker} from '../../../src/templates/terms.js';
+import {itOnce} from '../../support/once.js';
 import {all, one, words} from '../../support/queries.js';
 import {stepsOf} from '../../support/steps.js';
 
@@ -171,7 +172,7 @@ describe('terms', () => {
       expect(open(line)).to.match(/^Regionaal Beleidsteam/);
     });
 
-    it('is reached with the Tab key', async () => {
+    itOnce('is reached with the Tab key', async () => {
       const block = await fixture<HTMLElement>(
         html`<p><button type="button">Eerst</button> ${new TermMarker(nl).mark('GBT')}</p>`,
       );
@@ -180,7 +181,7 @@ describe('terms', () => {
       expect(words(document.activeElement as HTMLElement)).to.equal('GBT');
     });
 
-    it('is accessible, closed and open', async () => {
+    itOnce('is accessible, closed and open', async () => {
       const line = await render('Het GBT.');
       await expect(line).to.be.accessible();
       one(line, 'button', 'GBT').click();
