@@ -7,6 +7,7 @@ import {
   rendered,
   type HostPage,
 } from '../support/host-page.js';
+import {describeOnce} from '../support/once.js';
 
 interface Axe {
   getRules(): readonly {readonly ruleId: string}[];
@@ -27,7 +28,7 @@ afterEach(closePages);
 /** Contrast of 7 to 1, which the name of a host after a link has not. */
 const NOT_MET = 'color-contrast-enhanced';
 
-describe('a page with all widgets, to axe with all its rules but one', function () {
+describeOnce('a page with all widgets, to axe with all its rules but one', function () {
   // A page with everything open has thousands of elements.
   this.timeout(300_000);
 

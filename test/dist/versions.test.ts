@@ -9,6 +9,7 @@ import {
   shownText,
   widget,
 } from '../support/host-page.js';
+import {describeOnce} from '../support/once.js';
 
 const ORDERS = [
   'older,own',
@@ -24,7 +25,7 @@ const ORDERS = [
 afterEach(closePages);
 
 for (const query of ORDERS) {
-  describe(`a page with versions of the script: ${query}`, () => {
+  describeOnce(`a page with versions of the script: ${query}`, () => {
     it('has one set of widgets, which work, and says nothing', async () => {
       const page = await openPage(`hostile/versions.html?${query}`);
       expect(emptyWidgets(page)).to.deep.equal([]);

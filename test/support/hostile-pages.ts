@@ -14,6 +14,7 @@ import {
   type HostPage,
 } from './host-page.js';
 import {measured} from './measured.js';
+import {describeOnce} from './once.js';
 import {differences, looksOf, type Looks} from './looks.js';
 
 /** A page of test/dist/pages/hostile/, and what a visitor must get there. */
@@ -38,6 +39,10 @@ export interface HostilePage {
 
 /** Checks each page in the same way: what it shows, how that works and looks, and that the page stays as it was. */
 export function testHostilePages(pages: Readonly<Record<string, HostilePage>>): void {
+  describeOnce('widgets on', () => testEach(pages));
+}
+
+function testEach(pages: Readonly<Record<string, HostilePage>>): void {
   const clean: Looks[] = [];
 
   before(async () => {

@@ -29,9 +29,9 @@ export async function checkState(page, state, tools) {
   html.add(name, await page.evaluate(() => window.states.markup()));
   await loadEngines(page);
 
-  const turns = state.first ? TURNS : [TURNS[index % TURNS.length]];
+  const turns = state.first && unfolded ? TURNS : [TURNS[index % TURNS.length]];
   // Several widgets on a page can be wrong together.
-  const askIbm = state.first || id.endsWith('/InPage') || index % 2 === 0;
+  const askIbm = (state.first && unfolded) || id.endsWith('/InPage');
   const pending = [];
   for (const width of WIDTHS) {
     for (const scheme of SCHEMES) {

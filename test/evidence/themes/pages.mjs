@@ -27,15 +27,3 @@ export const PAGES = [
 
 /** The themes whose own components are compared with ours; a dark one has the same lengths and fonts as its light one. */
 export const COMPARED = THEMES.filter(({natives, dark}) => natives && !dark);
-
-/**
- * A page of each kind: without a theme in each sort of light, and the first theme of each kind of native components,
- * light and dark. What an engine makes of a theme differs by how its components are written, hardly by its colours.
- */
-export const KINDS = PAGES.filter(
-  (page) => page === PAGES.find((each) => kindOf(each) === kindOf(page)),
-);
-
-function kindOf({id, natives, dark}) {
-  return natives ? `${natives} ${dark}` : id;
-}
