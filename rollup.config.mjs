@@ -14,7 +14,7 @@ import {minifyCss} from './build/minify-css.mjs';
 import {nativeEvents} from './build/native-events.mjs';
 import {noGlobals} from './build/no-globals.mjs';
 import {privateProperties} from './build/private-properties.mjs';
-import {stripFragments} from './build/strip-fragments.mjs';
+import {leanContent} from './build/lean-content.mjs';
 import {thirdPartyLicenses} from './build/third-party-licenses.mjs';
 import {trustedTypesPolicy} from './build/trusted-types-policy.mjs';
 import {typescript} from './build/typescript.mjs';
@@ -26,7 +26,7 @@ const elements = readdirSync('src/elements', {withFileTypes: true}).filter((entr
 const LICENSES = 'third-party-licenses.txt';
 
 const source = [
-  stripFragments(),
+  leanContent(),
   dutchWords(),
   englishFile(`${name}.en.json`, version),
   json({compact: true, namedExports: false, preferConst: true}),
@@ -104,7 +104,7 @@ const commandLine = {
   input: 'src/cli/cyberwegenkaart.ts',
   external: /^node:/,
   plugins: [
-    stripFragments(),
+    leanContent(),
     json({compact: true, namedExports: false, preferConst: true}),
     typescript('tsconfig.build.json'),
     nodeResolve({exportConditions: ['node'], preferBuiltins: true}),

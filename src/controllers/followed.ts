@@ -1,4 +1,3 @@
-import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {
   LOOKS,
@@ -10,6 +9,7 @@ import {
   type QuestionId,
 } from '../context/questions.js';
 import {situationContext, type Told} from '../context/situation-context.js';
+import {follow} from '../context/follow.js';
 import {CwkLookEvent} from '../context/situation-events.js';
 import {isOurs} from '../internal/is-ours.js';
 import {oneOf} from '../internal/one-of.js';
@@ -36,7 +36,7 @@ class Followed<V extends string, F extends V | undefined> implements ReactiveCon
   protected readonly host: Host;
   readonly #rule: Rule<V>;
   readonly #fallback: F;
-  readonly #page: ContextConsumer<typeof situationContext, Host>;
+  readonly #page: {readonly value?: Told | undefined};
   #lastStart: V | undefined;
   #lastTold: unknown;
   #value: V | undefined;
@@ -47,7 +47,7 @@ class Followed<V extends string, F extends V | undefined> implements ReactiveCon
     this.host = host;
     this.#rule = rule;
     this.#fallback = fallback;
-    this.#page = new ContextConsumer(host, {context: situationContext, subscribe: true});
+    this.#page = follow(host, situationContext);
     host.addController(this);
   }
 

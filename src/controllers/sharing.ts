@@ -1,7 +1,7 @@
-import {ContextConsumer} from '@lit/context';
 import {nothing, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 import {eventsFor, readShared, withShared, type Looks, type Shared} from '../context/share.js';
-import {situationContext} from '../context/situation-context.js';
+import {situationContext, type Told} from '../context/situation-context.js';
+import {follow} from '../context/follow.js';
 import {textOf} from '../internal/text-of.js';
 import {warn} from '../internal/warn.js';
 import {renderShare} from '../templates/share.js';
@@ -15,7 +15,7 @@ import {shareTexts} from '../templates/share.texts.js';
  */
 export class Sharing implements ReactiveController {
   readonly #host: ReactiveElement & {readonly share: boolean};
-  readonly #page: ContextConsumer<typeof situationContext, ReactiveElement>;
+  readonly #page: {readonly value?: Told | undefined};
   #isRestored = false;
   /** What the link holds, to see when that is no longer what shows. */
   #made:
@@ -30,7 +30,7 @@ export class Sharing implements ReactiveController {
   ) {
     this.#host = host;
     this.#restoreLooks = restoreLooks;
-    this.#page = new ContextConsumer(host, {context: situationContext, subscribe: true});
+    this.#page = follow(host, situationContext);
     host.addController(this);
   }
 

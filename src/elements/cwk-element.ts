@@ -1,7 +1,7 @@
-import {ContextConsumer} from '@lit/context';
 import {LitElement, html, type PropertyValues, type TemplateResult, type nothing} from 'lit';
 import {property} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
+import {follow} from '../context/follow.js';
 import type {Content} from '../content/model/schema.js';
 import {fallBack} from '../internal/fall-back.js';
 import {outlineLevel} from '../internal/outline.js';
@@ -22,7 +22,7 @@ export abstract class CwkElement extends LitElement {
   #depth = 2;
   #shown = false;
 
-  readonly #content = new ContextConsumer(this, {context: contentContext, subscribe: true});
+  readonly #content = follow(this, contentContext);
 
   protected get state(): ContentState {
     return this.#content.value ?? {status: 'loading'};

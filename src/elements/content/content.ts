@@ -1,8 +1,9 @@
-import {ContextProvider, consume} from '@lit/context';
+import {ContextProvider} from '@lit/context';
 import {LitElement, css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from '../../internal/decorators.js';
+import {property} from '../../internal/decorators.js';
 import {language} from '../../internal/dictionary.js';
 import {contentContext, type ContentState} from '../../context/content-context.js';
+import {follow} from '../../context/follow.js';
 import {LocalContent} from '../../context/local-content.js';
 import {fallBack} from '../../internal/fall-back.js';
 import {restoreStyles, rootElsewhere} from '../../internal/restore-styles.js';
@@ -35,13 +36,11 @@ export class CwkContent extends LitElement {
   /** The same shape as an object; it goes before `src`. */
   @property({attribute: false}) content?: unknown;
 
-  @consume({context: contentContext, subscribe: true})
-  @state()
-  private below: ContentState = NO_CONTENT;
+  readonly #below = follow(this, contentContext);
 
   readonly #provider = new ContextProvider(this, {
     context: contentContext,
-    initialValue: {status: 'loading'},
+    initialValue: NO_CONTENT,
   });
 
   readonly #local = new LocalContent(
@@ -55,7 +54,7 @@ export class CwkContent extends LitElement {
     // The widgets in it do not: what they ask for is provided here, and stays to come.
     warnWithoutContent(
       this,
-      () => this.below === NO_CONTENT,
+      () => !this.#below.value,
       ' to lay its own over, so the widgets in it stay as they were',
     );
     if (this.hasUpdated && !this.#local.loaded) {
@@ -80,7 +79,7 @@ export class CwkContent extends LitElement {
     if (changed.has('src')) {
       this.#load();
     }
-    this.#provider.setValue(this.#local.over(this.below, this.content));
+    this.#provider.setValue(this.#local.over(this.#below.value ?? NO_CONTENT, this.content));
   }
 
   protected override update(changed: PropertyValues): void {
@@ -94,7 +93,7 @@ export class CwkContent extends LitElement {
   protected override render(): TemplateResult {
     const state = this.#provider.value;
     // What failed further up is said there.
-    const failed = state === this.below ? '' : localFailedText(state);
+    const failed = state === this.#below.value ? '' : localFailedText(state);
     return html`<slot></slot>${
         failed ? html`<p role="status" part="status" lang=${language()}>${failed}</p>` : nothing
       }`;

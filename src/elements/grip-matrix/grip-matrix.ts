@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
-import {ContextConsumer} from '@lit/context';
 import {
   answersOf,
   lookingAt,
@@ -8,6 +7,7 @@ import {
   type LevelChoice,
   type VitalChoice,
 } from '../../context/situation-context.js';
+import {follow} from '../../context/follow.js';
 import {CwkAnswerEvent} from '../../context/situation-events.js';
 import {Asked, Looked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
@@ -130,7 +130,7 @@ export class CwkGripMatrix extends CwkElement {
 
   readonly #vital = new Asked(this, 'vital');
 
-  readonly #page = new ContextConsumer(this, {context: situationContext, subscribe: true});
+  readonly #page = follow(this, situationContext);
 
   readonly #printing = new Printing(this);
 

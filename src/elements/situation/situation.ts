@@ -1,4 +1,3 @@
-import {ContextConsumer} from '@lit/context';
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {property, state} from '../../internal/decorators.js';
@@ -11,6 +10,7 @@ import {
   type PhaseChoice,
   type Told,
 } from '../../context/situation-context.js';
+import {follow} from '../../context/follow.js';
 import {CwkAnswerEvent} from '../../context/situation-events.js';
 import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
@@ -91,7 +91,7 @@ export class CwkSituation extends CwkElement {
 
   readonly #visitor = new Asked(this, 'role');
 
-  readonly #page = new ContextConsumer(this, {context: situationContext, subscribe: true});
+  readonly #page = follow(this, situationContext);
 
   readonly #printing = new Printing(this);
 
