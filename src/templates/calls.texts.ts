@@ -1,9 +1,9 @@
 import {dictionary} from '../internal/dictionary.js';
 
 export const callsTexts = dictionary('calls', {
-  title: {nl: 'Wie belt u?', en: 'Whom do you call?', note: 'Heading: whom to call.'},
+  title: {nl: 'Wie moet u bellen?', en: 'Who to call', note: 'Heading: whom to call.'},
   directHelp: {nl: 'Directe hulp', en: 'Direct help'},
-  callDirectHelp: {nl: 'Wie belt u? Directe hulp', en: 'Whom do you call? Direct help'},
+  callDirectHelp: {nl: 'Wie moet u bellen? Directe hulp', en: 'Who to call: direct help'},
   notFromFactsheet: {
     nl: "Niet uit de factsheet. Wij lazen dit in kopieën van openbare pagina's. Controleer het vooraf.",
     en: 'Not from the factsheet. We read this in copies of public pages. Check it beforehand.',

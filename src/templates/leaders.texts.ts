@@ -5,8 +5,8 @@ export const leadersTexts = dictionary('leaders', {
   tableCaption: {nl: 'Wie doet wat bij welk GRIP-niveau', en: 'Who does what at which GRIP level'},
   atWheel: {nl: 'Aan het stuur bij {level}', en: 'At the wheel at {level}'},
   atWheelUnknown: {
-    nl: 'Aan het stuur zolang er niet is opgeschaald (GRIP 0)',
-    en: 'At the wheel as long as nobody has scaled up (GRIP 0)',
+    nl: 'Wie leidt nu? (nog niet opgeschaald)',
+    en: 'Who leads now? (not scaled up yet)',
   },
   nobody: {nl: 'niemand', en: 'nobody', note: 'Nobody leads.'},
   unknownLevel: {
@@ -15,8 +15,8 @@ export const leadersTexts = dictionary('leaders', {
     note: 'An answer next to “yes” and “no”, or next to the levels.',
   },
   unknownLevelShort: {
-    nl: 'wij tonen GRIP 0',
-    en: 'we show GRIP 0',
+    nl: 'wij tonen: niet opgeschaald',
+    en: 'we show: not scaled up',
     note: 'Below the answer “I don’t know”.',
   },
 
@@ -24,7 +24,7 @@ export const leadersTexts = dictionary('leaders', {
   leads: {
     'leads-administratively': {
       nl: 'Leidt bestuurlijk',
-      en: 'Leads administratively',
+      en: 'Takes the policy decisions',
       note: 'Before a colon and a name, and read out.',
     },
     'leads-operationally': {
@@ -38,7 +38,7 @@ export const leadersTexts = dictionary('leaders', {
   roles: {
     'leads-administratively': {
       nl: 'leidt bestuurlijk',
-      en: 'leads administratively',
+      en: 'takes the policy decisions',
       note: 'Role of an actor. Takes the decisions of public authority.',
     },
     'leads-operationally': {
@@ -48,6 +48,13 @@ export const leadersTexts = dictionary('leaders', {
     },
     supports: {nl: 'ondersteunt', en: 'supports', note: 'Role of an actor.'},
     advises: {nl: 'adviseert', en: 'advises', note: 'Role of an actor.'},
+    aligns: {
+      nl: 'stemt af',
+      en: 'reaches agreement',
+      note: 'Role of an actor: the meeting of mayor, public prosecutor and police.',
+    },
+    oversees: {nl: 'houdt toezicht', en: 'oversees', note: 'Role of an actor.'},
+    coordinates: {nl: 'coördineert', en: 'coordinates', note: 'Role of an actor.'},
     informed: {nl: 'wordt geïnformeerd', en: 'is informed', note: 'Role of an actor.'},
     'own-systems': {
       nl: 'zorgt voor eigen systemen',

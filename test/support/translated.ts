@@ -48,7 +48,9 @@ export const TRANSLATED: Readonly<Record<keyof Texts & keyof typeof nl, readonly
     'teams.text',
     'teams.items[]',
     'operationalLead.text',
+    'operationalLead.own.text',
     'administrativeAuthority.text',
+    'administrativeAuthority.own.text',
     'responseTimes.text',
     'scalesUp.text',
   ],
@@ -114,7 +116,7 @@ export const NAMES: readonly string[] = [
   'Log4j',
   ...['BZK', 'CCV', 'CISO', 'CoPI', 'G4', 'GBT', 'GRIP', 'IBD', 'MCCb', 'NCC', 'NCSC', 'NCTV'],
   ...['NIPV', 'OM', 'OOV', 'RBT', 'ROT', 'VNG', 'WRR'],
-  ...['CERT', 'CERT-WM', 'I-CERT', 'SURFcert', 'Z-CERT'],
+  ...['CERT', 'CSIRT', 'CERT-WM', 'I-CERT', 'SURFcert', 'Z-CERT'],
   ...['GRIP 0', 'GRIP 1', 'GRIP 2', 'GRIP 3', 'GRIP 4', 'GRIP 5'],
 ];
 

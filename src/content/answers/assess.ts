@@ -1,4 +1,12 @@
-import {FACT_OF, cellInSituation, leader, leadersAt, type Leader, type Line} from './leaders.js';
+import {
+  FACT_OF,
+  cellInSituation,
+  leader,
+  leadersAt,
+  type Leader,
+  type Line,
+  type SeatRole,
+} from './leaders.js';
 import {holds} from './when.js';
 import type {
   Actor,
@@ -83,8 +91,8 @@ export function assess(answers: Answers, content: Content, role?: VisitorRole): 
     administrative,
     operational,
     wheel: [
-      ...(administrative.length ? [] : levelLine(facts, FACT_OF['leads-administratively'])),
-      ...(operational.length ? [] : levelLine(facts, FACT_OF['leads-operationally'])),
+      ...(administrative.length ? [] : seatLine(facts, 'leads-administratively', answers)),
+      ...(operational.length ? [] : seatLine(facts, 'leads-operationally', answers)),
       ...advice('wheel'),
     ],
     warnings: advice('warning'),
@@ -99,7 +107,7 @@ export function assess(answers: Answers, content: Content, role?: VisitorRole): 
     changes: [
       ...content.levels
         .filter(({id}) => id === level || answers.level === undefined)
-        .flatMap((each) => levelLine(each, 'scalesUp')),
+        .map((each) => ({...each.scalesUp, id: `level-${each.id}-scalesUp`})),
       ...advice('change'),
     ],
   };
@@ -117,11 +125,14 @@ function ownLine(
   return cell ? [leader(actor, cell)] : [];
 }
 
-function levelLine(
-  level: Level | undefined,
-  key: 'administrativeAuthority' | 'operationalLead' | 'scalesUp',
-): Line[] {
-  return level ? [{...level[key], id: `level-${level.id}-${key}`}] : [];
+/** What a level says of a seat in which nobody of the matrix is. */
+function seatLine(level: Level | undefined, role: SeatRole, {origin}: Answers): Line[] {
+  if (!level) {
+    return [];
+  }
+  const key = FACT_OF[role];
+  const fact = level[key];
+  return [{...((origin === 'own' && fact.own) || fact), id: `level-${level.id}-${key}`}];
 }
 
 function numbered(

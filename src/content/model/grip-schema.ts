@@ -4,6 +4,9 @@ import {filled, id, levelId, sources, statementSchema, text, when} from './state
 
 // GRIP: the levels, who does what at each of them, and where the sources contradict each other.
 
+/** Who is at the wheel where nobody of the matrix is; `own`: where it began in the own organisation. */
+const seatSchema = v.object({...statementSchema.entries, own: v.optional(statementSchema)});
+
 export const levelSchema = v.object({
   id: levelId,
   /** `GRIP 3`, or the region's own name for it. */
@@ -13,8 +16,8 @@ export const levelSchema = v.object({
   short: text,
   criterion: statementSchema,
   teams: statementSchema,
-  operationalLead: statementSchema,
-  administrativeAuthority: statementSchema,
+  operationalLead: seatSchema,
+  administrativeAuthority: seatSchema,
   responseTimes: v.optional(statementSchema),
   scalesUp: statementSchema,
 });

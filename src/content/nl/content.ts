@@ -27,8 +27,9 @@ export const nl = {
   foreign: new Map([
     ['Chief Information Security Officer', 'en'],
     ['Computer Emergency Response Team', 'en'],
+    ['Computer Security Incident Response Team', 'en'],
   ]),
-  verifiedOn: '2026-11-22',
+  verifiedOn: '2026-11-30',
   actors,
   advice,
   contacts: [],

@@ -30,7 +30,7 @@ export const texts = dictionary('crisis-card', {
     en: 'Look in the crisis plan of your own region.',
   },
   sections: {
-    calls: {nl: 'Wie belt u?', en: 'Whom do you call?', note: 'Heading: whom to call.'},
+    calls: {nl: 'Wie moet u bellen?', en: 'Who to call', note: 'Heading: whom to call.'},
     helplines: {
       nl: 'Directe hulp (niet uit de factsheet)',
       en: 'Direct help (not from the factsheet)',
@@ -50,8 +50,8 @@ export const texts = dictionary('crisis-card', {
     en: 'With so many contacts the card does not fit on two sides of A4. Hide contacts that you do not need in the first hours.',
   },
   tick: {
-    nl: 'Kruis aan wat klopt. Weet u iets nog niet? Dat is ook een antwoord.',
-    en: 'Tick what is right. Is there something that you do not know yet? That is an answer too.',
+    nl: 'Kruis aan wat u weet.',
+    en: 'Tick what you know.',
   },
   noSteps: {
     nl: 'De organisatie van deze kaart laat de stappen hier weg. Kijk in het crisisplan.',

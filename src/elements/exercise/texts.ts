@@ -59,8 +59,8 @@ export const texts = dictionary('exercise', {
   step: {nl: 'Uw stap: {step}', en: 'Your step: {step}'},
   noStep: {nl: 'U koos geen stap', en: 'You chose no step'},
   steps: {
-    nl: 'Wat u kunt doen, met wat ervoor en ertegen spreekt',
-    en: 'What you can do, with what speaks for and against it',
+    nl: 'Wat u kunt doen, met voordelen en nadelen',
+    en: 'What you can do, with pros and cons',
   },
   otherSteps: {nl: 'Bekijk ook de andere stappen', en: 'See the other steps too'},
   more: {nl: 'Meer over wie er aan het stuur zit', en: 'More about who is at the wheel'},

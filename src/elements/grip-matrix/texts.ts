@@ -168,16 +168,16 @@ export const texts = dictionary('grip-matrix', {
   close: {nl: 'Sluiten', en: 'Close', note: 'Button that closes an explanation.'},
   legendTitle: {nl: 'Uitleg bij de tabel', en: 'Explanation of the table'},
   legendRoles: {nl: 'De rollen', en: 'The roles', note: 'Heading above what each role means.'},
-  legendBases: {nl: 'Waarop een cel is gebaseerd', en: 'What a cell is based on'},
+  legendBases: {nl: 'Waarop dit berust', en: 'What this rests on'},
   legendKeys: {
-    nl: 'Ga met de pijltjestoetsen van cel naar cel. Enter opent de uitleg.',
-    en: 'Go from cell to cell with the arrow keys. Enter opens the explanation.',
+    nl: 'U kunt met de pijltjestoetsen door de tabel. Enter opent de uitleg.',
+    en: 'You can move through the table with the arrow keys. Enter opens the explanation.',
   },
   aboutGrip: {nl: 'Over GRIP', en: 'About GRIP'},
   roleMeanings: {
     'leads-administratively': {
       nl: 'neemt de bestuurlijke besluiten',
-      en: 'takes the administrative decisions',
+      en: 'decides as public authority',
     },
     'leads-operationally': {
       nl: 'stuurt de hulpdiensten aan',
@@ -188,6 +188,15 @@ export const texts = dictionary('grip-matrix', {
       en: 'helps with people, knowledge or resources',
     },
     advises: {nl: 'geeft raad aan wie leidt', en: 'gives advice to whoever leads'},
+    aligns: {nl: 'maakt samen afspraken', en: 'makes agreements together'},
+    oversees: {
+      nl: 'let op de samenwerking en kan aanwijzingen geven',
+      en: 'watches the cooperation and can give directions',
+    },
+    coordinates: {
+      nl: 'zorgt dat anderen samen optrekken',
+      en: 'makes sure that others act together',
+    },
     informed: {nl: 'hoort wat er gebeurt', en: 'hears what is happening'},
     'own-systems': {
       nl: 'herstelt en beveiligt de eigen systemen',
@@ -237,8 +246,8 @@ export const texts = dictionary('grip-matrix', {
     when: {nl: 'Wanneer', en: 'When', note: 'When a level, or a role, applies.'},
     powers: {nl: 'Bevoegdheden', en: 'Powers'},
     call: {
-      nl: 'Wie belt u',
-      en: 'Whom do you call',
+      nl: 'Wie moet u bellen',
+      en: 'Who to call',
       note: 'Not a question here, but the name of a line.',
     },
     deputy: {nl: 'Plaatsvervanger', en: 'Deputy'},

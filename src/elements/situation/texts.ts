@@ -55,8 +55,8 @@ export const texts = dictionary('situation', {
   stepsCold: {nl: 'Stappen om u voor te bereiden', en: 'Steps to prepare'},
   times: {nl: 'Hoe snel een team begint', en: 'How soon a team starts'},
   changes: {
-    nl: 'Wat het niveau kan veranderen, en wie daarover gaat',
-    en: 'What can change the level, and who decides that',
+    nl: 'Wanneer opschalen, en wie beslist',
+    en: 'When to scale up, and who decides',
   },
   sources: {
     nl: 'Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, openbare bronnen en eigen aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.',

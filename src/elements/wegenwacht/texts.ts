@@ -27,7 +27,13 @@ export const texts = dictionary('wegenwacht', {
     en: "We have not listed any help for this choice. Look in the CCV's factsheet about this road.",
   },
   listed: {
-    nl: {one: 'De lijst toont 1 onderdeel.', other: 'De lijst toont {count} onderdelen.'},
-    en: {one: 'The list shows 1 item.', other: 'The list shows {count} items.'},
+    nl: {
+      one: 'Er staat 1 hulpbron in de lijst.',
+      other: 'Er staan {count} hulpbronnen in de lijst.',
+    },
+    en: {
+      one: 'There is 1 source of help in the list.',
+      other: 'There are {count} sources of help in the list.',
+    },
   },
 });

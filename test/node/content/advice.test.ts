@@ -127,14 +127,14 @@ describe('the built-in advice', () => {
   });
 
   it('names the condition where "weet ik niet" brings the line too', () => {
-    // The start of a line that holds for one answer: a question, "Bij GRIP 3" or "Vanaf GRIP 2".
-    const conditional = /\?|^(Bij|Vanaf) GRIP \d/;
+    // The start of a line that holds for one answer: a question, "Bij GRIP 3", "Over de gemeentegrens".
+    const conditional = /\?|^(Bij|Vanaf|Zonder|Over|Raakt) /;
     const bare = nl.advice
       .filter(({kind, calms, when}) => kind !== 'conflict' && !calms && isAsked(when))
       .filter(({text}) => !conditional.test(text))
       .map(({id}) => id);
-    // The law names no level here, and the line says so.
-    expect(bare).to.deep.equal(['time-care']);
+    // True whatever the answer; and the law names no level here, and the line says so.
+    expect(bare).to.deep.equal(['steps-for-others', 'time-care']);
   });
 
   it('notices a level that must change', () => {
@@ -169,7 +169,7 @@ describe('the built-in helplines', () => {
   it('are the eight, each with its condition', () => {
     expect(Object.fromEntries(nl.helplines.map(({id, when}) => [id, when]))).to.deep.equal({
       ibd: {},
-      ncsc: {vital: ['yes']},
+      ncsc: {},
       police: {},
       'z-cert': {origin: ['other']},
       surfcert: {origin: ['other']},

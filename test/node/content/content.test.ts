@@ -196,9 +196,9 @@ describe('built-in content', () => {
       ['factsheet', 8],
       ['factsheet-without-level', 35],
       ['factsheet-threshold', 12],
-      ['law', 34],
+      ['law', 38],
       ['region', 10],
-      ['editorial', 8],
+      ['editorial', 14],
     ] as const) {
       it(`has ${count} cells that rest on ${basis}`, () => {
         expect(matrixOf(nl).filter((cell) => cell.basis.includes(basis))).to.have.lengthOf(count);

@@ -20,7 +20,7 @@ describe('scenarios in English', () => {
     const unweighed = ENGLISH.flatMap(({injects}) => injects)
       .flatMap(({steps}) => steps)
       .map(({response}) => response.text)
-      .filter((text) => !/^For: .+[.] Against: .+[.]$/.test(text));
+      .filter((text) => !/^Pro: .+[.] Con: .+[.]$/.test(text));
     expect(unweighed).to.deep.equal([]);
   });
 

@@ -189,7 +189,9 @@ describe('inconsistencies of the sources', () => {
         id,
       ).to.deep.equal([]);
     }
-    expect(find(nl.actors, 'nctv').vital).to.equal('no');
+    // Kept when vital infrastructure is hit too: the NCTV maintains the national plan.
+    expect(find(nl.actors, 'nctv').vital).to.equal(undefined);
+    expect(find(nl.actors, 'nctv').profile?.when.text).to.contain('geen vitale infrastructuur');
     expect(cell('nctv', '4').role).to.equal('none');
     expect(cell('nctv', '5').role).to.equal('supports');
   });

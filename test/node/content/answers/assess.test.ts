@@ -53,8 +53,8 @@ describe('assess', () => {
         {id: 'alfa', name: 'A', role: 'OOV', email: 'a@example.org', verifiedOn: '2026-01-03'},
       ];
       const {calls} = assess({origin: 'own', vital: 'no'}, merged({contacts}));
-      expect(calls.map(idOfCall)).to.deep.equal(['zeta', 'alfa', 'ibd', 'police']);
-      expect(calls.map(({local}) => local)).to.deep.equal([true, true, false, false]);
+      expect(calls.map(idOfCall)).to.deep.equal(['zeta', 'alfa', 'ibd', 'ncsc', 'police']);
+      expect(calls.map(({local}) => local)).to.deep.equal([true, true, false, false, false]);
     });
 
     it('gives as source of a contact that it is local, with the day of the check', () => {

@@ -24,6 +24,9 @@ const WORDS: CsvWords = {
     'leads-operationally': 'stuurt',
     supports: 'helpt',
     advises: 'adviseert',
+    aligns: 'spreekt af',
+    oversees: 'ziet toe',
+    coordinates: 'verdeelt',
     informed: 'weet',
     'own-systems': 'herstelt',
     none: 'geen',
@@ -63,25 +66,25 @@ describe('matrixCsv()', () => {
       'GRIP 1',
       'leidt',
       '',
-      'F, W',
-      'Het incident is lokaal en dan heeft de burgemeester de leiding.',
-      '93-95; Wvr 4 en 5',
+      'F, W, E',
+      "De burgemeester leidt het bestuur volgens het crisisplan van de regio. Bij onrust op straat geldt de Gemeentewet. Alleen bij brand, een ongeval of een ramp gelden artikel 4 en 5 van de “Wet veiligheidsregio's”.",
+      '93-95; Wvr 16; Gemw 172 lid 1; Wvr 4 en 5; editorial',
       '',
       '',
-      '2026-11-22',
+      '2026-11-30',
     ]);
     expect(row('CISO van de gemeente', 'GRIP 5').slice(3, 8)).to.deep.equal([
       'adviseert',
       'verbindt',
       'E',
-      'Wij nemen aan dat deze rol doorloopt, want de factsheet noemt geen grens.',
+      'De factsheet noemt geen grens. De redactie neemt aan dat deze rol doorloopt.',
       'editorial',
     ]);
   });
 
   it('says in which case a row holds', () => {
     expect(row('NCSC, bij vitale infrastructuur', 'GRIP 3')[1]).to.equal('vitaal');
-    expect(row('NCTV', 'GRIP 5')[1]).to.equal('niet vitaal');
+    expect(row('NCSC, bij andere organisaties', 'GRIP 5')[1]).to.equal('niet vitaal');
   });
 
   it('gives the law in a column of its own where the sources disagree', () => {
@@ -96,7 +99,7 @@ describe('matrixCsv()', () => {
 
   it('adds to the law what regions do', () => {
     expect(row('Voorzitter veiligheidsregio', 'GRIP 3')[9]).to.match(
-      /van meer dan plaatselijke betekenis”\. \(Wvr 39 lid 1\) In de praktijk is dat GRIP 4\. \(https:/,
+      /als het RBT bijeen is\. \(Wvr 39 lid 1; editorial\) In de praktijk is dat GRIP 4\. \(https:/,
     );
   });
 

@@ -28,6 +28,7 @@ describe('inEnglish()', () => {
     expect(written.filter((full) => !dutch.includes(full))).to.deep.equal([
       'Computer Emergency Response Team',
       'Chief Information Security Officer',
+      'Computer Security Incident Response Team',
     ]);
   });
 

@@ -24,7 +24,7 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-care',
     changes: `level-1-scalesUp change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 1 at a factory, society not hit',
@@ -48,7 +48,7 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-care',
     changes: `level-1-scalesUp change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 1, the neighbouring gemeente is hit too',
@@ -73,7 +73,7 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-care',
     changes: `level-1-scalesUp change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 1 for own systems: the bridges that the gemeente operates fail',
@@ -98,7 +98,7 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-care',
     changes: `level-1-scalesUp change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police',
+    calls: 'ibd ncsc police',
   },
   {
     what: 'GRIP 2, care homes have no telephone and no alarm',
@@ -122,7 +122,7 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care',
     changes: `level-2-scalesUp change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 2, power is out and nobody knows how far',
@@ -155,7 +155,7 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care',
     changes: `level-2-scalesUp change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police',
+    calls: 'ibd ncsc police',
   },
   {
     what: 'GRIP 2, the internet is out in two regions',

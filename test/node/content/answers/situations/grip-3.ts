@@ -25,7 +25,7 @@ export const grip3: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 3 while the crisis crosses the boundary of the gemeente',
@@ -50,7 +50,7 @@ export const grip3: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 3 while several regions are hit',
@@ -74,7 +74,7 @@ export const grip3: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 3, nobody in town can pay',
@@ -122,7 +122,7 @@ export const grip3: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police',
+    calls: 'ibd ncsc police',
   },
   {
     what: 'GRIP 3 with everything but the level unknown',
@@ -162,6 +162,6 @@ export const grip3: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
 ];

@@ -25,7 +25,7 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 4 although the crisis is said to stay within the gemeente',
@@ -50,7 +50,7 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 4, and the region next to ours has no power either',
@@ -93,7 +93,7 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 4 although society is said not to be hit',
@@ -118,7 +118,7 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 4 that started in the computing centre that several gemeenten share',
@@ -143,7 +143,7 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police',
+    calls: 'ibd ncsc police',
   },
   {
     what: 'GRIP 4 although nothing crosses a boundary and nobody is hit',
@@ -167,6 +167,6 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
 ];

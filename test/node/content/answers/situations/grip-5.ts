@@ -25,7 +25,7 @@ export const grip5: readonly Situation[] = [
     own: 'mayor-advises mayor-rbt',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 5, the power grid of three regions',
@@ -90,7 +90,7 @@ export const grip5: readonly Situation[] = [
     own: '',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'GRIP 5 for own systems that are said to hit one gemeente',
@@ -114,7 +114,7 @@ export const grip5: readonly Situation[] = [
     own: 'ciso-advises ciso-connect',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd police',
+    calls: 'ibd ncsc police',
   },
   {
     what: 'GRIP 5 for vital infrastructure although society is said not to be hit',

@@ -82,7 +82,7 @@ export const levelUnknown: readonly Situation[] = [
     changes: `level-0-scalesUp level-1-scalesUp level-2-scalesUp level-3-scalesUp level-4-scalesUp
       level-5-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'a school group in two gemeenten is closed, the level not known',
@@ -101,7 +101,7 @@ export const levelUnknown: readonly Situation[] = [
     changes: `level-0-scalesUp level-1-scalesUp level-2-scalesUp level-3-scalesUp level-4-scalesUp
       level-5-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'the CISO finds ransomware in the own network and knows no more',

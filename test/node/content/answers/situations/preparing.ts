@@ -45,7 +45,7 @@ export const preparing: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'an exercise with a small own incident, not scaled up',
@@ -63,7 +63,7 @@ export const preparing: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd police',
+    calls: 'ibd ncsc police',
   },
   {
     what: 'preparing, and still GRIP 3 filled in',
@@ -87,7 +87,7 @@ export const preparing: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'preparing for own systems, and still GRIP 1 filled in',
@@ -104,7 +104,7 @@ export const preparing: readonly Situation[] = [
     times: 'time-alert time-copi time-care',
     changes: `level-1-scalesUp change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd police',
+    calls: 'ibd ncsc police',
   },
   {
     what: 'preparing, GRIP 4 filled in, nothing crosses the boundary',
@@ -152,6 +152,6 @@ export const preparing: readonly Situation[] = [
     own: '',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
 ];

@@ -24,7 +24,7 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'a university has ransomware that nobody outside notices',
@@ -49,7 +49,7 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'the systems of the town hall are locked and residents are hit',
@@ -73,7 +73,7 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd police',
+    calls: 'ibd ncsc police',
   },
   {
     what: 'only the internal mail of the gemeente is down',
@@ -91,7 +91,7 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd police',
+    calls: 'ibd ncsc police',
   },
   {
     what: 'a drinking water company is hacked and there is no water',
@@ -140,7 +140,7 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'a company is hacked and nobody knows yet whether residents notice',
@@ -157,7 +157,7 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
   {
     what: 'a shop is hacked, the mayor asks whether that is for the mayor',
@@ -183,6 +183,6 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
   },
 ];
