@@ -18,8 +18,7 @@ import {mounted} from './mounted.js';
 import {isBlank, isDay} from './oracles.js';
 
 const CONTACT = {name: 'Piket', role: 'Crisis', phone: '0000 000 001', verifiedOn: '2026-01-31'};
-const INCOMPLETE =
-  'Een deel van de eigen gegevens klopt niet en staat er niet bij. De beheerder van deze site ziet in de console wat er mis is.';
+const INCOMPLETE = 'Een deel van de gegevens van deze organisatie ontbreekt.';
 const BUILT_IN = few.publications[1]!;
 
 /** The places of the text in a file, what may stand there, and whether it is that. */

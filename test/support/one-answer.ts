@@ -49,7 +49,7 @@ export function spokenFor(assessment: Assessment): string {
 /** The heading above the boxes. */
 export function headingFor({level, assumed}: Assessment, content: Content): string {
   return assumed
-    ? 'Aan het stuur zolang er niet is opgeschaald (GRIP 0)'
+    ? 'Wie leidt nu? (nog niet opgeschaald)'
     : `Aan het stuur bij ${levelName(level, content)}`;
 }
 
@@ -57,7 +57,7 @@ export function headingFor({level, assumed}: Assessment, content: Content): stri
 export function headingsIn(root: ParentNode): string[] {
   return [...root.querySelectorAll('.section-title')]
     .map(tidy)
-    .filter((text) => text.startsWith('Aan het stuur'));
+    .filter((text) => /^(Aan het stuur|Wie leidt nu)/.test(text));
 }
 
 /** What the matrix is to show of an actor at a level: "Burgemeester, GRIP 0: leidt bestuurlijk (als …), recedes". */

@@ -12,8 +12,7 @@ import {warningsDuring} from '../../support/warnings.js';
 const BUILT_IN = 'Ransomware voor gemeenten';
 const CALM =
   'De eigen gegevens van deze organisatie konden niet worden geladen. U ziet de ingebouwde inhoud.';
-const INCOMPLETE =
-  'Een deel van de eigen gegevens klopt niet en staat er niet bij. De beheerder van deze site ziet in de console wat er mis is.';
+const INCOMPLETE = 'Een deel van de gegevens van deze organisatie ontbreekt.';
 const RULE = 'must be a JSON file of at most 2000000 bytes that arrives within 10 seconds, but got';
 const CONTACT = {id: 'piket', name: 'P', role: 'P', phone: '112', verifiedOn: '2026-01-31'};
 const PAGE = '<!doctype html><title>Niet gevonden</title>';

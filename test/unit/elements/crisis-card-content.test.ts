@@ -42,7 +42,7 @@ describe('<cwk-crisis-card>, what it says', () => {
       'GRIP 0: dagelijkse routine',
       'GRIP 1: samenwerken op de plek zelf',
       'GRIP 2: gevolgen voor de omgeving',
-      'GRIP 3: binnen één gemeente, onrust onder inwoners',
+      'GRIP 3: binnen één gemeente, besluiten van de burgemeester nodig',
       'GRIP 4: groter dan één gemeente',
       'GRIP 5: meer dan één veiligheidsregio',
     ]);
@@ -58,7 +58,7 @@ describe('<cwk-crisis-card>, what it says', () => {
     const card = await cardIn('1200px');
     expect(cellsOf(card, 'Burgemeester')).to.deep.equal([
       '1: leidt bestuurlijk, als de samenleving geraakt is',
-      '2: leidt bestuurlijk w',
+      '2: leidt bestuurlijk w e',
       '1: leidt bestuurlijk, met het GBT w r 2 bronnen spreken elkaar tegen, noot 2',
       '1: adviseert, lid van het RBT w 3 bronnen spreken elkaar tegen, noot 3',
       '1: adviseert, lid van het RBT w e',
@@ -113,7 +113,7 @@ describe('<cwk-crisis-card>, what it says', () => {
       'Bron: Lokale cyberwegenkaart 2.0: Cyberincidenten en -crises, Centrum voor Criminaliteitspreventie en Veiligheid (CCV), mei 2022.',
     );
     expect(text).to.include('U kunt geen rechten ontlenen aan de kaart');
-    expect(text).to.include("Wetten: Wet veiligheidsregio's (tekst van 5 januari 2015)");
+    expect(text).to.include("Wetten: Wet veiligheidsregio's (tekst van 1 juli 2025)");
     expect(text).to.include('vrnhn.nl/ons-werk/risico-en-crisisbeheersing/grip-niveaus');
   });
 

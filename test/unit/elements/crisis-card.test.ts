@@ -78,7 +78,7 @@ describe('<cwk-crisis-card>', () => {
       );
       expect(all(card, 'heading').map(words)).to.deep.equal([
         'Noodkaart cyberincident',
-        'Wie belt u?',
+        'Wie moet u bellen?',
         'Wat doet u als het nu bezig is?',
         'Wie doet wat bij welk niveau?',
         'Waar de bronnen elkaar tegenspreken',

@@ -23,13 +23,13 @@ describe('<cwk-exercise>: a message and its answer', () => {
       'Wat doet u nu?',
     ]);
     expect(all(exercise, 'radio').map(nameOf)).to.deep.equal([
-      'GRIP 0: gewoon werk, geen crisisteam',
+      'GRIP 0: dagelijkse hulpverlening, geen crisisteam',
       'GRIP 1: samenwerken op de plek zelf',
       'GRIP 2: gevolgen voor de omgeving',
-      'GRIP 3: binnen één gemeente, onrust onder inwoners',
+      'GRIP 3: binnen één gemeente, besluiten van de burgemeester nodig',
       'GRIP 4: groter dan één gemeente',
       'GRIP 5: meer dan één veiligheidsregio',
-      'Weet ik niet: wij tonen GRIP 0',
+      'Weet ik niet: wij tonen: niet opgeschaald',
       'Eerst overleggen met de CISO en de crisisadviseur OOV',
       'Wachten tot het ziekenhuis om hulp vraagt',
       'De veiligheidsregio alvast inlichten',
@@ -39,7 +39,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
   it('starts with a level that is not known, and without a step', async () => {
     const exercise = await exerciseWith('hospital');
     const checked = all(exercise, 'radio').filter((radio) => radio.checked);
-    expect(checked.map(nameOf)).to.deep.equal(['Weet ik niet: wij tonen GRIP 0']);
+    expect(checked.map(nameOf)).to.deep.equal(['Weet ik niet: wij tonen: niet opgeschaald']);
   });
 
   it('shows no answer before the visitor asks for it', async () => {
@@ -99,9 +99,11 @@ describe('<cwk-exercise>: a message and its answer', () => {
       await goTo(exercise, 3);
       await decide(exercise, 'GRIP 3', 'Het GBT');
       const [outcome] = parts(exercise, 'outcome');
-      expect(words(outcome!)).to.contain('Er is of dreigt onrust onder inwoners van één gemeente.');
       expect(words(outcome!)).to.contain(
-        'Het ROT leidt het werk; de burgemeester neemt de besluiten.',
+        'Besluiten van de burgemeester zijn nodig, bijvoorbeeld omdat er onrust dreigt',
+      );
+      expect(words(outcome!)).to.contain(
+        'Het ROT heeft de operationele leiding; de burgemeester neemt de besluiten.',
       );
       expect(parts(outcome!, 'sources')).to.have.lengthOf(3);
     });
@@ -110,7 +112,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
       const exercise = await exerciseWith('university');
       await decide(exercise, 'GRIP 0', 'Niets doen');
       expect(words(parts(exercise, 'outcome')[0]!)).to.match(
-        /leidt operationeel De officieren van dienst van de hulpdiensten leiden het werk\. Bron: /,
+        /leidt operationeel De getroffen organisatie leidt haar eigen herstel\. .* Bron: /,
       );
     });
 
@@ -131,11 +133,11 @@ describe('<cwk-exercise>: a message and its answer', () => {
       const exercise = await exerciseWith('hospital');
       await decide(exercise, 'GRIP 0', 'Wachten');
       expect(words(part(exercise, 'reveal'))).to.match(
-        /Uw stap: Wachten tot het ziekenhuis om hulp vraagt Voor: het ziekenhuis is in de eerste plaats zelf verantwoordelijk voor zijn systemen\. Tegen: bij een ziekenhuis kijken inwoners al snel naar de burgemeester\. Bron: factsheet, regels 54–55; factsheet, regels 31–35; redactioneel Bekijk ook de andere stappen$/,
+        /Uw stap: Wachten tot het ziekenhuis om hulp vraagt Voordeel: het ziekenhuis is in de eerste plaats zelf verantwoordelijk voor zijn systemen\. Nadeel: bij een ziekenhuis kijken inwoners al snel naar de burgemeester\. Bron: factsheet, regels 54–55; factsheet, regels 31–35; redactioneel Bekijk ook de andere stappen$/,
       );
       summaries(exercise).at(-1)!.click();
       expect(words(part(exercise, 'reveal'))).to.match(
-        /Bekijk ook de andere stappen Eerst overleggen .* De veiligheidsregio alvast inlichten Voor: /,
+        /Bekijk ook de andere stappen Eerst overleggen .* De veiligheidsregio alvast inlichten Voordeel: /,
       );
     });
 
@@ -143,7 +145,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
       const exercise = await exerciseWith('hospital');
       await press(exercise, REVEAL);
       expect(words(part(exercise, 'reveal'))).to.match(
-        /U koos geen stap Wat u kunt doen, met wat ervoor en ertegen spreekt Eerst overleggen .* Wachten tot .* De veiligheidsregio alvast/,
+        /U koos geen stap Wat u kunt doen, met voordelen en nadelen Eerst overleggen .* Wachten tot .* De veiligheidsregio alvast/,
       );
     });
 
@@ -176,7 +178,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
       expect(words(part(exercise, 'earlier'))).to.equal('Bericht 1 van 5: maandag, 09.10 uur');
       summaries(exercise)[0]!.click();
       expect(words(part(exercise, 'earlier'))).to.match(
-        /Het ziekenhuis belt de gemeente\. .* U koos bij het niveau: GRIP 2\. Bij dit bericht past GRIP 0\. .* Uw stap: Wachten tot het ziekenhuis om hulp vraagt Voor: /,
+        /Het ziekenhuis belt de gemeente\. .* U koos bij het niveau: GRIP 2\. Bij dit bericht past GRIP 0\. .* Uw stap: Wachten tot het ziekenhuis om hulp vraagt Voordeel: /,
       );
     });
 
@@ -194,7 +196,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
       await decide(exercise, 'GRIP 2', 'Wachten');
       await press(exercise, NEXT);
       const checked = all(exercise, 'radio').filter((radio) => radio.checked);
-      expect(checked.map(nameOf)).to.deep.equal(['Weet ik niet: wij tonen GRIP 0']);
+      expect(checked.map(nameOf)).to.deep.equal(['Weet ik niet: wij tonen: niet opgeschaald']);
     });
 
     it('ends after the last message, and can begin again', async () => {

@@ -132,7 +132,7 @@ describe('<cwk-grip-matrix> for one actor', () => {
           'Wat',
           'Wanneer',
           'Bevoegdheden',
-          'Wie belt u',
+          'Wie moet u bellen',
           'Plaatsvervanger',
         ]);
         expect(Object.values(lines).includes(''), name).to.be.false;
@@ -169,13 +169,13 @@ describe('<cwk-grip-matrix> for one actor', () => {
         Wat: 'niet ingevuld',
         Wanneer: 'niet ingevuld',
         Bevoegdheden: 'niet ingevuld',
-        'Wie belt u': 'niet ingevuld',
+        'Wie moet u bellen': 'niet ingevuld',
         Plaatsvervanger: 'niet ingevuld',
       });
     });
 
     it('give a public number, marked as such, where nobody of the organisation is filled in', async () => {
-      const {'Wie belt u': call} = await linesAt('sector-certs');
+      const {'Wie moet u bellen': call} = await linesAt('sector-certs');
       expect(call).to.match(/^niet ingevuld Niet uit de factsheet/);
       expect(call).to.contain('Informatiebeveiligingsdienst (IBD)');
       expect(call).to.contain('070 204 55 11');
@@ -186,7 +186,7 @@ describe('<cwk-grip-matrix> for one actor', () => {
         html`<cwk-grip-matrix actor="sector-certs"></cwk-grip-matrix>`,
         withContacts(),
       );
-      const {'Wie belt u': call, Plaatsvervanger: deputy} = linesOf(matrix);
+      const {'Wie moet u bellen': call, Plaatsvervanger: deputy} = linesOf(matrix);
       expect(call).to.match(/^Fatma Yilmaz Contact met de IBD 0100 12 34 56 Bereikbaar: /);
       expect(call).to.contain('ingevuld door Gemeente Waterrijk, gecontroleerd op 1 oktober 2026');
       expect(call).not.to.contain('Jan de Vries');

@@ -10,7 +10,7 @@ describe('<cwk-grip-matrix> in a situation', () => {
   before(() => setViewport({width: 1280, height: 800}));
 
   describe('answer', () => {
-    it('says who leads administratively and who operationally', async () => {
+    it('says who takes the policy decisions and who operationally', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
       expect(leaders(matrix)).to.deep.equal([
         'leidt bestuurlijk: Burgemeester met het GBT bronnen verschillen',
@@ -30,7 +30,7 @@ describe('<cwk-grip-matrix> in a situation', () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
       expect(leaders(matrix)).to.deep.equal([
         'leidt bestuurlijk: Burgemeester als de samenleving geraakt is',
-        'leidt operationeel: De officieren van dienst van de hulpdiensten leiden het werk.',
+        'leidt operationeel: De getroffen organisatie leidt haar eigen herstel. Komen er hulpdiensten? Dan leiden hun officieren van dienst dat werk.',
       ]);
     });
 

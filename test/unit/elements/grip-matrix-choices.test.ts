@@ -17,13 +17,13 @@ describe('<cwk-grip-matrix> choices', () => {
       expect(
         all(group(matrix, 'Welk GRIP-niveau wilt u zien?'), 'radio').map(nameOf),
       ).to.deep.equal([
-        'GRIP 0: gewoon werk, geen crisisteam',
+        'GRIP 0: dagelijkse hulpverlening, geen crisisteam',
         'GRIP 1: samenwerken op de plek zelf',
         'GRIP 2: gevolgen voor de omgeving',
-        'GRIP 3: binnen één gemeente, onrust onder inwoners',
+        'GRIP 3: binnen één gemeente, besluiten van de burgemeester nodig',
         'GRIP 4: groter dan één gemeente',
         'GRIP 5: meer dan één veiligheidsregio',
-        'Weet ik niet: wij tonen GRIP 0',
+        'Weet ik niet: wij tonen: niet opgeschaald',
       ]);
     });
 

@@ -47,11 +47,11 @@ describe('<cwk-grip-matrix> comparison', () => {
       'Burgemeester bij GRIP 3: leidt bestuurlijk met het GBT bronnen verschillen bij GRIP 4: adviseert lid van het RBT bronnen verschillen',
       'Veiligheidsregio operationeel (CoPI en ROT) bij GRIP 3: leidt operationeel adviseert het GBT bij GRIP 4: leidt operationeel adviseert het RBT',
       'Crisisadviseur OOV bij GRIP 3: adviseert de burgemeester bij GRIP 4: adviseert de burgemeester in het RBT',
-      'Lokale driehoek bij GRIP 3: adviseert over de inzet van de politie bij GRIP 4: adviseert nu met voorzitter en hoofdofficier',
+      'Lokale driehoek bij GRIP 3: stemt af over de inzet van de politie bij GRIP 4: stemt af nu met voorzitter en hoofdofficier',
       'Gemeentelijk beleidsteam (GBT) bij GRIP 3: ondersteunt de burgemeester bij GRIP 4: geen rol bronnen verschillen',
-      'Politie en OM bij GRIP 3: ondersteunt OM leidt de opsporing bij GRIP 4: adviseert hoofdofficier in het RBT',
-      'Minister van Justitie en Veiligheid bij GRIP 3: geen rol wel verantwoordelijk voor het NCSC bij GRIP 4: wordt geïnformeerd',
-      'Commissaris van de Koning bij GRIP 3: geen rol bij GRIP 4: ondersteunt let op de samenwerking',
+      'Politie en OM bij GRIP 3: ondersteunt OM leidt de opsporing bij GRIP 4: ondersteunt hoofdofficier in het RBT',
+      'Minister van Justitie en Veiligheid bij GRIP 3: geen rol wel landelijke autoriteit voor cybercrises bij GRIP 4: wordt geïnformeerd',
+      'Commissaris van de Koning bij GRIP 3: geen rol bij GRIP 4: houdt toezicht op de samenwerking in het RBT',
     ]);
   });
 
@@ -98,7 +98,6 @@ describe('<cwk-grip-matrix> comparison', () => {
     );
     expect(receding.map((item) => words(item).split(' bij GRIP')[0])).to.deep.equal([
       'NCSC, bij andere organisaties Geldt alleen als er geen vitale infrastructuur is geraakt.',
-      'NCTV Geldt alleen als er geen vitale infrastructuur is geraakt.',
     ]);
   });
 

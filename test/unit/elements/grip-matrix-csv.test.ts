@@ -50,8 +50,8 @@ describe('<cwk-grip-matrix> as a file', () => {
   });
 
   it('says in which case a row holds', async () => {
-    expect((await lines()).find((line) => line.startsWith('"NCTV"'))).to.contain(
-      '"NCTV";"Geldt alleen als er geen vitale infrastructuur is geraakt.";"GRIP 0"',
+    expect((await lines()).find((line) => line.startsWith('"NCSC, bij andere'))).to.contain(
+      '"NCSC, bij andere organisaties";"Geldt alleen als er geen vitale infrastructuur is geraakt.";"GRIP 0"',
     );
   });
 

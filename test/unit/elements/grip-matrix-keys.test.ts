@@ -29,7 +29,7 @@ describe('<cwk-grip-matrix> keys', () => {
     const first = 'Waarom? Getroffen bedrijf of instelling, GRIP 0: zorgt voor eigen systemen';
     expect(await pressed(matrix, first, 'ArrowUp')).to.equal(first);
     expect(await pressed(matrix, first, 'ArrowLeft')).to.equal(first);
-    const last = 'Waarom? Commissaris van de Koning, GRIP 5: ondersteunt';
+    const last = 'Waarom? Commissaris van de Koning, GRIP 5: houdt toezicht';
     expect(await pressed(matrix, last, 'ArrowDown')).to.equal(last);
     expect(await pressed(matrix, last, 'ArrowRight')).to.equal(last);
   });

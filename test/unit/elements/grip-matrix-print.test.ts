@@ -49,7 +49,7 @@ describe('<cwk-grip-matrix> on paper', () => {
   it('gives the sources of a reason, with the address written out', async () => {
     const matrix = await printed();
     expect(words(part(matrix, 'reasons'))).to.contain(
-      "GRIP 1, GRIP 2: leidt bestuurlijk. Het incident is lokaal en dan heeft de burgemeester de leiding. Gebaseerd op: factsheet, wet. Bron: factsheet, regels 93–95; Wet veiligheidsregio's, artikel 4 en 5",
+      "GRIP 1, GRIP 2: leidt bestuurlijk. De burgemeester leidt het bestuur volgens het crisisplan van de regio. Bij onrust op straat geldt de Gemeentewet. Alleen bij brand, een ongeval of een ramp gelden artikel 4 en 5 van de “Wet veiligheidsregio's”. Gebaseerd op: factsheet, wet, redactioneel. Bron: factsheet, regels 93–95; redactioneel; Wet veiligheidsregio's, artikel 16, 4 en 5",
     );
     const [link] = all(part(matrix, 'reasons'), 'link');
     expect(writtenUrl(link!)).to.contain(link!.getAttribute('href'));
@@ -75,7 +75,7 @@ describe('<cwk-grip-matrix> on paper', () => {
     expect(profiles).to.have.lengthOf(15);
     nl.actors.forEach(({profile}, index) => {
       expect(profiles[index]).to.contain(profile!.what.text);
-      expect(profiles[index]).to.match(/Wie belt u .*Plaatsvervanger /);
+      expect(profiles[index]).to.match(/Wie moet u bellen .*Plaatsvervanger /);
     });
   });
 

@@ -30,10 +30,11 @@ describe('<cwk-grip-matrix> reason', () => {
     const matrix = await matrixIn('1280px');
     expect(await reasonOf(matrix, 'Waarom? Burgemeester, GRIP 1: leidt bestuurlijk')).to.equal(
       'Burgemeester, GRIP 1: leidt bestuurlijk ' +
-        'Het incident is lokaal en dan heeft de burgemeester de leiding. ' +
+        "De burgemeester leidt het bestuur volgens het crisisplan van de regio. Bij onrust op straat geldt de Gemeentewet. Alleen bij brand, een ongeval of een ramp gelden artikel 4 en 5 van de “Wet veiligheidsregio's”. " +
         'Gebaseerd op: factsheet. De factsheet noemt dit niveau, of een grens waar het onder of boven valt. ' +
         'Gebaseerd op: wet. Het staat in de wet of in een besluit. ' +
-        "Bron: factsheet, regels 93–95; Wet veiligheidsregio's, artikel 4 en 5 (wettekst van 5 januari 2015, gelezen op 22 november 2026) " +
+        'Gebaseerd op: redactioneel. Onze eigen aanname. Laat die toetsen door uw regio. ' +
+        "Bron: factsheet, regels 93–95; redactioneel; Wet veiligheidsregio's, artikel 16, 4 en 5 (wettekst van 1 juli 2025, gelezen op 30 november 2026); Gemeentewet, artikel 172 lid 1 (wettekst van 1 mei 2022, gelezen op 30 november 2026) " +
         'Sluiten',
     );
   });

@@ -107,7 +107,6 @@ describe('<cwk-grip-matrix> table', () => {
     expect(remarks).to.deep.equal([
       'NCSC, bij vitale infrastructuur Geldt alleen als vitale infrastructuur is geraakt.',
       'NCSC, bij andere organisaties Geldt alleen als er geen vitale infrastructuur is geraakt.',
-      'NCTV Geldt alleen als er geen vitale infrastructuur is geraakt.',
     ]);
   });
 
@@ -143,7 +142,7 @@ describe('<cwk-grip-matrix> table', () => {
         icons.set(role, box.querySelector('path')?.getAttribute('d') ?? 'none');
       }
       expect(icons.get('leidt bestuurlijk')).to.equal(icons.get('leidt operationeel'));
-      expect(new Set(icons.values()).size).to.equal(6);
+      expect(new Set(icons.values()).size).to.equal(9);
     });
 
     it('are told from each other without colour: one is filled, the other framed', async () => {
@@ -198,13 +197,13 @@ describe('<cwk-grip-matrix> table', () => {
     it('tells what every role means', async () => {
       const matrix = await matrixIn('1280px');
       const terms = [...part(matrix, 'legend').querySelectorAll('dt')].map(words);
-      expect(terms.slice(0, 7)).to.deep.equal(Object.values(ROLE_WORDS));
+      expect(terms.slice(0, 10)).to.deep.equal(Object.values(ROLE_WORDS));
     });
 
     it('tells what every basis of a cell means', async () => {
       const matrix = await matrixIn('1280px');
       const terms = [...part(matrix, 'legend').querySelectorAll('dt')].map(words);
-      expect(terms.slice(7)).to.deep.equal([
+      expect(terms.slice(10)).to.deep.equal([
         'factsheet',
         'factsheet, zonder niveau',
         'factsheet, volgt uit de grens',
@@ -226,7 +225,7 @@ describe('<cwk-grip-matrix> table', () => {
     it('ends with source, date and disclaimer', async () => {
       const matrix = await matrixIn('1280px');
       expect(words(part(matrix, 'source-line'))).to.equal(
-        "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel. Bronnen gelezen op 22 november 2026. Disclaimer",
+        "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel. Bronnen gelezen op 30 november 2026. Disclaimer",
       );
       one(matrix, 'button', 'Disclaimer').click();
       expect(words(part(matrix, 'source-line'))).to.contain('U kunt geen rechten ontlenen');

@@ -95,10 +95,9 @@ describe('<cwk-grip-matrix>', () => {
   describe('level', () => {
     it('is unknown at the start, which shows the level of the daily routine', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix></cwk-grip-matrix>`);
-      expect(chosenRadio(matrix)).to.equal('Weet ik niet: wij tonen GRIP 0');
+      expect(chosenRadio(matrix)).to.equal('Weet ik niet: wij tonen: niet opgeschaald');
       expect(currentHeader(matrix)).to.equal('GRIP 0 dagelijkse routine niet opgeschaald');
-      expect(one(matrix, 'heading', 'Aan het stuur zolang er niet is opgeschaald (GRIP 0)')).to
-        .exist;
+      expect(one(matrix, 'heading', 'Wie leidt nu? (nog niet opgeschaald)')).to.exist;
     });
 
     it('is set by its attribute before the element is connected', async () => {
@@ -156,7 +155,7 @@ describe('<cwk-grip-matrix>', () => {
 
     it('lets the rows recede that are for other organisations when it is yes', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix vital="yes"></cwk-grip-matrix>`);
-      expect(recedingRows(matrix)).to.deep.equal(['NCSC, bij andere organisaties', 'NCTV']);
+      expect(recedingRows(matrix)).to.deep.equal(['NCSC, bij andere organisaties']);
     });
 
     it('lets the row recede that is for vital infrastructure when it is set to no later', async () => {
@@ -191,7 +190,7 @@ describe('<cwk-grip-matrix>', () => {
         'H3 Aan het stuur bij GRIP 3',
         'H3 Uitleg bij de tabel',
         'H4 De rollen',
-        'H4 Waarop een cel is gebaseerd',
+        'H4 Waarop dit berust',
       ]);
     });
 

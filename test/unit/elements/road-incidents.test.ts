@@ -98,7 +98,7 @@ describe('<cwk-road> cyber incidents and crises', () => {
       expect(all(cold, 'listitem').map(words)).to.deep.equal([
         'Bekijk welke soorten crises mogelijk zijn.',
         'Bekijk hoe de crisisbeheersing is opgebouwd.',
-        'Bekijk hoe de cybergevolgbestrijding verloopt.',
+        'Bekijk hoe u de gevolgen aanpakt en wie wat doet.',
         "Oefen de scenario's. Dan weet iedereen straks wat te doen.",
       ]);
     });
@@ -108,7 +108,7 @@ describe('<cwk-road> cyber incidents and crises', () => {
       expect(warm.querySelector('ol')).to.exist;
       expect(all(warm, 'listitem').map((step) => words(step).split('. ')[0])).to.deep.equal([
         'De burgemeester handelt als het incident de samenleving raakt',
-        'De burgemeester kijkt eerst intern, samen met bijvoorbeeld de CISO en de crisisadviseur OOV.',
+        'De burgemeester overlegt eerst binnen de gemeente, met bijvoorbeeld de CISO en de crisisadviseur OOV.',
         'Als het nodig is, kan de burgemeester de lokale driehoek bijeenroepen.',
         'De burgemeester kan dan ook een crisisteam vormen.',
         'Vanaf GRIP 3 roept de burgemeester volgens de factsheet het GBT bijeen',

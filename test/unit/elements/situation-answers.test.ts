@@ -72,9 +72,7 @@ describe('<cwk-situation> answers', () => {
   describe('says at once who leads', () => {
     it('while nobody declared a level', async () => {
       const situation = await situationIn('1280px');
-      expect(headings(situation)).to.include(
-        'Aan het stuur zolang er niet is opgeschaald (GRIP 0)',
-      );
+      expect(headings(situation)).to.include('Wie leidt nu? (nog niet opgeschaald)');
       expect(leaders(situation)[0]).to.equal(
         'leidt bestuurlijk Burgemeester als de samenleving geraakt is',
       );
@@ -117,7 +115,7 @@ describe('<cwk-situation> answers', () => {
       expect(headings(situation)).not.to.include('Stappen om u voor te bereiden');
       const steps = sections(situation).get('Stappen als het nu aan de hand is')!;
       expect(steps.querySelector('ol')!.children).to.have.lengthOf(6);
-      expect(words(part(situation, 'answer'))).to.match(/^Aan het stuur .* Wie belt u\?/);
+      expect(words(part(situation, 'answer'))).to.match(/^Wie leidt nu\? .* Wie moet u bellen\?/);
     });
 
     it('of the cold phase before all else', async () => {

@@ -64,7 +64,7 @@ describe('<cwk-situation> of an organisation', () => {
 
   for (const [localFailed, line] of [
     ['all', 'De eigen gegevens van deze organisatie konden niet worden geladen.'],
-    ['part', 'Een deel van de eigen gegevens klopt niet en staat er niet bij.'],
+    ['part', 'Een deel van de gegevens van deze organisatie ontbreekt.'],
   ] as const) {
     it(`says so when ${localFailed} of its own content could not be used`, async () => {
       const page = document.createElement('div');

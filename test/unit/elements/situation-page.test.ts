@@ -86,9 +86,7 @@ describe('<cwk-situation> in a page with other widgets', () => {
   it('says with what it was told who leads, also where the matrix looks elsewhere', async () => {
     await press(matrix, 'level', 'ArrowLeft');
     expect(shown()).to.deep.equal({situation: [], matrix: ['level=5'], wegenwacht: []});
-    expect(widgetWords(situation)).to.include(
-      'Aan het stuur zolang er niet is opgeschaald (GRIP 0)',
-    );
+    expect(widgetWords(situation)).to.include('Wie leidt nu? (nog niet opgeschaald)');
     expect(announcements(page)).to.have.lengthOf(1);
   });
 
@@ -111,7 +109,7 @@ describe('<cwk-situation> in a page with other widgets', () => {
       wegenwacht: ['phase=warm'],
     });
     expect(widgetWords(situation)).not.to.include('Stappen als het nu aan de hand is');
-    expect(announcements(wegenwacht)).to.deep.equal(['De lijst toont 1 onderdeel.']);
+    expect(announcements(wegenwacht)).to.deep.equal(['Er staat 1 hulpbron in de lijst.']);
   });
 
   it('silences the widget that it makes show something else', async () => {

@@ -45,7 +45,7 @@ describe('the matrix as a file, in English', () => {
       'Mayor',
       '',
       'GRIP 3',
-      'leads administratively',
+      'takes the policy decisions',
       'with the GBT',
       'law, working method, factsheet',
       'The crisis takes place in one municipality, so the mayor is in charge.',

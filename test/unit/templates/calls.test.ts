@@ -32,7 +32,7 @@ describe('whom to call', () => {
   it('shows the contacts of the organisation before the helplines', async () => {
     const calls = await render(withOrganisation());
     expect(words(parts(calls, 'calls')[0]!)).to.match(/^Piket crisisbeheersing Crisisadviseur OOV/);
-    expect(all(calls, 'heading').map(words)).to.deep.equal(['Wie belt u?', 'Directe hulp']);
+    expect(all(calls, 'heading').map(words)).to.deep.equal(['Wie moet u bellen?', 'Directe hulp']);
   });
 
   it('makes each number and address a link', async () => {
@@ -77,7 +77,7 @@ describe('whom to call', () => {
 
   it('shows two helplines where the organisation filled in nothing', async () => {
     const calls = await render(nl);
-    expect(all(calls, 'heading').map(words)).to.deep.equal(['Wie belt u? Directe hulp']);
+    expect(all(calls, 'heading').map(words)).to.deep.equal(['Wie moet u bellen? Directe hulp']);
     expect(parts(calls, 'calls')[0]!.children).to.have.lengthOf(2);
   });
 
@@ -101,7 +101,7 @@ describe('whom to call', () => {
 
   it('says so where there is nobody to call', async () => {
     const calls = await render({...nl, helplines: []});
-    expect(words(calls)).to.equal('Wie belt u? Hier zijn geen nummers ingevuld.');
+    expect(words(calls)).to.equal('Wie moet u bellen? Hier zijn geen nummers ingevuld.');
     expect(all(calls, 'heading')).to.have.lengthOf(1);
   });
 

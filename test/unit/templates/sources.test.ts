@@ -32,12 +32,12 @@ describe('sources', () => {
     [
       'the law, with the text that was read and when',
       [LAW],
-      "Bron: Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van 5 januari 2015, gelezen op 22 november 2026)",
+      "Bron: Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van 1 juli 2025, gelezen op 30 november 2026)",
     ],
     [
       'two articles of one law once',
       [LAW, {document: 'law', locator: 'Wvr 40', verifiedOn: '2026-11-22'}],
-      "Bron: Wet veiligheidsregio's, artikel 39 lid 1, 40 (wettekst van 5 januari 2015, gelezen op 22 november 2026)",
+      "Bron: Wet veiligheidsregio's, artikel 39 lid 1, 40 (wettekst van 1 juli 2025, gelezen op 30 november 2026)",
     ],
     [
       'two laws apart',
@@ -45,7 +45,7 @@ describe('sources', () => {
         {document: 'law', locator: 'PolW 13', verifiedOn: '2026-11'},
         {document: 'law', locator: 'Gemw 172', verifiedOn: '2026'},
       ],
-      'Bron: Politiewet 2012, artikel 13 (wettekst van 20 juli 2015, gelezen op november 2026); Gemeentewet, artikel 172 (wettekst van 24 november 2015, gelezen op 2026)',
+      'Bron: Politiewet 2012, artikel 13 (wettekst van 23 januari 2026, gelezen op november 2026); Gemeentewet, artikel 172 (wettekst van 1 mei 2022, gelezen op 2026)',
     ],
     [
       'a law that the content does not know by its short name',
@@ -70,7 +70,7 @@ describe('sources', () => {
     [
       'documents before laws',
       [LAW, FACTSHEET, EDITORIAL],
-      "Bron: factsheet, regels 88–91; redactioneel; Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van 5 januari 2015, gelezen op 22 november 2026)",
+      "Bron: factsheet, regels 88–91; redactioneel; Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van 1 juli 2025, gelezen op 30 november 2026)",
     ],
   ] as const satisfies readonly (readonly [string, readonly Source[], string])[]) {
     it(`name ${name}`, async () => {

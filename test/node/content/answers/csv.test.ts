@@ -99,7 +99,7 @@ describe('matrixCsv()', () => {
 
   it('adds to the law what regions do', () => {
     expect(row('Voorzitter veiligheidsregio', 'GRIP 3')[9]).to.match(
-      /als het RBT bijeen is\. \(Wvr 39 lid 1; editorial\) In de praktijk is dat GRIP 4\. \(https:/,
+      /van meer dan plaatselijke betekenis”\. \(Wvr 39 lid 1\) In de praktijk is dat GRIP 4\. \(https:/,
     );
   });
 
