@@ -20,6 +20,9 @@ const TEXTS =
 /** What the source printed, other spellings of a word, and the names of the documents. */
 const NOT_SHOWN = /\b(original|sources|aliases)\b|^documents|^helplines.+\bactor$/;
 
+/** Answers, and who asks. */
+type Asked = Pick<Advice, 'when' | 'role'>;
+
 describe('a page with the ten tags, to a visitor who opens everything', () => {
   let shown: string;
 
@@ -100,8 +103,10 @@ async function readEverything(page: HostPage): Promise<string> {
     await look();
     await readPopovers(page.document);
   }
-  for (const advice of nl.advice) {
-    answer(page, advice);
+  // And nobody of the matrix leads an incident in the own organisation that nobody outside notices.
+  const own: Asked = {when: {origin: ['own'], society: ['no'], level: ['0']}};
+  for (const asked of [...nl.advice, own]) {
+    answer(page, asked);
     await look();
     await readPopovers(widget(page, 'cwk-situation').shadowRoot!);
   }
@@ -112,7 +117,7 @@ async function readEverything(page: HostPage): Promise<string> {
 }
 
 /** Answers the questions so that a line of advice shows; what it does not name is "weet ik niet". */
-function answer(page: HostPage, {when, role}: Advice): void {
+function answer(page: HostPage, {when, role}: Asked): void {
   const root = widget(page, 'cwk-situation').shadowRoot!;
   const select = root.querySelector('select')!;
   select.value = role ?? '';

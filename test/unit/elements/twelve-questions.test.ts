@@ -70,7 +70,7 @@ const QUESTIONS: readonly Question[] = [
     question: 'Het is GRIP 3. Wie kan nu opschalen?',
     actions: [{widget: SITUATION, name: /^GRIP 3/}],
     widget: SITUATION,
-    answer: /wie daarover gaat In Noord-Holland Noord kan de burgemeester opschalen naar GRIP 4/,
+    answer: /wie beslist In Noord-Holland Noord kan de burgemeester opschalen naar GRIP 4/,
   },
   {
     question: 'Waarom leidt bij GRIP 3 de burgemeester?',

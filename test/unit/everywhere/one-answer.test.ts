@@ -263,7 +263,8 @@ async function tell(
     radio(situation, question, answers[question] ?? 'unknown').click();
   await settle(situation, matrix);
   const said = tidy(all(situation, 'status').find(tidy));
-  const [first = ''] = /^.*? Leidt operationeel: .*?\.(?= |$)/.exec(said) ?? [];
+  const [first = ''] =
+    /^.*? Leidt operationeel: .*?\.(?= (?:Er staat nu|Verder verandert)|$)/.exec(said) ?? [];
   all(matrix, 'radio')
     .find(({name, value}) => name === 'level' && value === look)!
     .click();

@@ -32,12 +32,12 @@ describe('sources', () => {
     [
       'the law, with the text that was read and when',
       [LAW],
-      "Bron: Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van 1 juli 2025, gelezen op 30 november 2026)",
+      "Bron: Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van 1 juli 2025, gelezen op 22 november 2026)",
     ],
     [
       'two articles of one law once',
       [LAW, {document: 'law', locator: 'Wvr 40', verifiedOn: '2026-11-22'}],
-      "Bron: Wet veiligheidsregio's, artikel 39 lid 1, 40 (wettekst van 1 juli 2025, gelezen op 30 november 2026)",
+      "Bron: Wet veiligheidsregio's, artikel 39 lid 1, 40 (wettekst van 1 juli 2025, gelezen op 22 november 2026)",
     ],
     [
       'two laws apart',
@@ -49,8 +49,8 @@ describe('sources', () => {
     ],
     [
       'a law that the content does not know by its short name',
-      [{document: 'law', locator: 'Cbw 20', verifiedOn: '2026-11-22'}],
-      'Bron: Cbw, artikel 20',
+      [{document: 'law', locator: 'Wbni 20', verifiedOn: '2026-11-22'}],
+      'Bron: Wbni, artikel 20',
     ],
     ['the editors', [EDITORIAL], 'Bron: redactioneel'],
     [
@@ -70,7 +70,7 @@ describe('sources', () => {
     [
       'documents before laws',
       [LAW, FACTSHEET, EDITORIAL],
-      "Bron: factsheet, regels 88–91; redactioneel; Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van 1 juli 2025, gelezen op 30 november 2026)",
+      "Bron: factsheet, regels 88–91; redactioneel; Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van 1 juli 2025, gelezen op 22 november 2026)",
     ],
   ] as const satisfies readonly (readonly [string, readonly Source[], string])[]) {
     it(`name ${name}`, async () => {
@@ -88,13 +88,17 @@ describe('sources', () => {
   });
 
   it('take the name of a law from the content', async () => {
-    const {content} = mergeContent(nl, {documents: [{id: 'Cbw', title: 'Cyberbeveiligingswet'}]});
+    const {content} = mergeContent(nl, {
+      documents: [{id: 'Wbni', title: 'Wet beveiliging netwerk- en informatiesystemen'}],
+    });
     const line = await fixture<HTMLElement>(
       html`<p>
-        ${renderSources([{document: 'law', locator: 'Cbw 20', verifiedOn: '2026-11-22'}], content)}
+        ${renderSources([{document: 'law', locator: 'Wbni 20', verifiedOn: '2026-11-22'}], content)}
       </p>`,
     );
-    expect(words(line)).to.equal('Bron: Cyberbeveiligingswet, artikel 20');
+    expect(words(line)).to.equal(
+      'Bron: Wet beveiliging netwerk- en informatiesystemen, artikel 20',
+    );
   });
 
   it('are those of the two documents alone, or else also ours', () => {
