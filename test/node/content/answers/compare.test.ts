@@ -80,10 +80,10 @@ describe('compareLevels()', () => {
     expect(mayor.from.sources).to.deep.include({
       document: 'law',
       locator: 'Bvr 2.1.5',
-      verifiedOn: '2026-11-22',
+      verifiedOn: '2026-11-30',
     });
     expect(mayor.to.sources).to.deep.equal([
-      {document: 'law', locator: 'Wvr 39 lid 2 en 4', verifiedOn: '2026-11-22'},
+      {document: 'law', locator: 'Wvr 39 lid 2 en 4', verifiedOn: '2026-11-30'},
     ]);
     expect([mayor.from.contradiction, mayor.to.contradiction]).to.deep.equal([
       'leader-at-grip-3',
