@@ -25,7 +25,7 @@ export const CHECKS = [
     title: 'Koppen, labels, woorden en iconen',
     how: 'Lees in `test/unit/trees` alle koppen, namen van knoppen en labels van boven naar beneden. Kijk of elke naam zegt wat erbij hoort, en of hetzelfde overal hetzelfde heet. Zoek daarna in `src/templates` en `src/elements` welke iconen er zijn, en of elk icoon maar één betekenis heeft.',
     result:
-      'De koppen zijn vragen of onderwerpen (“Wie zit er aan het stuur?”, “Wie belt u?”). De zeven rollen, de vier wegen en de twee fasen hebben overal dezelfde woorden. Het stuurwiel staat alleen bij wie leidt, de driehoek met uitroepteken alleen bij een waarschuwing of tegenspraak.',
+      'De koppen zijn vragen of onderwerpen (“Wie zit er aan het stuur?”, “Wie moet u bellen?”). De tien rollen, de vier wegen en de twee fasen hebben overal dezelfde woorden. Het stuurwiel staat alleen bij wie leidt, de driehoek met uitroepteken alleen bij een waarschuwing of tegenspraak.',
     date: '22 november 2026',
   },
 ];
