@@ -90,7 +90,7 @@ export const KEPT: readonly RegExp[] = [
   /\.sources\[\]/,
   /\.(road|group|need|kind|role|value|state|vital|contradiction)$/,
   /\.(phases|levels|basis)\[\]$/,
-  /^(helplines|advice|actors)\[\]\.(cells\[\]\.)?(when\..*|actor)$/,
+  /^(helplines|advice|actors|roads)\[\]\.(cells\[\]\.|direction\.warm\[\]\.)?(when\..*|actor)$/,
   /^scenarios\[\]\.injects\[\]\.answers\./,
   /^documents\[\]/,
   /^roads\[\]\.(aliases\[\]|page\.title)$/,

@@ -20,6 +20,7 @@ import type {
   Source,
   Statement,
   VisitorRole,
+  When,
 } from '../model/schema.js';
 
 export type {Leader, Line} from './leaders.js';
@@ -101,8 +102,8 @@ export function assess(answers: Answers, content: Content, role?: VisitorRole): 
       ...content.contacts.map(localCall),
       ...content.helplines.filter((each) => holds(each.when, answers, false)).map(publicCall),
     ],
-    warm: answers.phase === 'cold' ? [] : numbered('warm', direction?.warm),
-    cold: answers.phase === 'warm' ? [] : numbered('cold', direction?.cold),
+    warm: answers.phase === 'cold' ? [] : steps('warm', direction?.warm, answers),
+    cold: answers.phase === 'warm' ? [] : steps('cold', direction?.cold, answers),
     times: advice('time'),
     changes: [
       ...content.levels
@@ -135,11 +136,15 @@ function seatLine(level: Level | undefined, role: SeatRole, {origin}: Answers): 
   return [{...((origin === 'own' && fact.own) || fact), id: `level-${level.id}-${key}`}];
 }
 
-function numbered(
+/** The steps to take in this situation, each with its place in the source. */
+function steps(
   phase: string,
-  steps: readonly (Statement & {contradiction?: string | undefined})[] = [],
+  all: readonly (Statement & {when?: When | undefined; contradiction?: string | undefined})[] = [],
+  answers: Answers,
 ): Line[] {
-  return steps.map((step, index) => ({...step, id: `${phase}-${index + 1}`}));
+  return all.flatMap(({when, ...step}, index) =>
+    !when || holds(when, answers, false) ? [{...step, id: `${phase}-${index + 1}`}] : [],
+  );
 }
 
 function localCall(contact: Contact): Call {

@@ -83,7 +83,14 @@ const roadSchema = v.object({
       choice: statementSchema,
       cold: filled(statementSchema),
       /** In the order of the source. */
-      warm: filled(v.object({...statementSchema.entries, contradiction: v.optional(id)})),
+      warm: filled(
+        v.object({
+          ...statementSchema.entries,
+          /** The situations in which the step is one to take; absent if it is any. */
+          when: v.optional(when),
+          contradiction: v.optional(id),
+        }),
+      ),
     }),
   ),
   colophon: v.optional(filled(statementSchema)),

@@ -31,7 +31,7 @@ const LINES: Readonly<Record<Advice['kind'], Readonly<Record<string, When>>>> = 
       level: ['0', '1', '2', '3', 'unknown'],
     },
     'crosses-region': {boundary: ['region'], level: ['0', '1', '2', '3', '4', 'unknown']},
-    'level-unknown': {level: ['unknown']},
+    'level-unknown': {phase: ['warm', 'unknown'], level: ['unknown']},
     'no-incident-scene': {level: ['0', '1', '2', 'unknown']},
     'society-affected': {society: ['yes']},
     'steps-for-others': {origin: ['own']},

@@ -16,7 +16,7 @@ export const grip4: readonly Situation[] = [
     role: 'mayor',
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
     warnings: 'society-affected',
     wheel: `organisation-first not-vital-cause transfer-at-4
@@ -41,7 +41,7 @@ export const grip4: readonly Situation[] = [
     role: 'public-order-adviser',
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: 'grip-4-within-boundary',
     warnings: 'society-affected',
     wheel: `organisation-first not-vital-cause transfer-at-4
@@ -66,7 +66,7 @@ export const grip4: readonly Situation[] = [
     role: 'communication',
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
     warnings: 'crosses-region society-affected',
     wheel: `organisation-first vital-cause⚠ncsc-cause transfer-at-4
@@ -84,7 +84,7 @@ export const grip4: readonly Situation[] = [
     known: {phase: 'warm', origin: 'other', society: 'yes', vital: 'no', level: '4'},
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
     warnings: 'crosses-region society-affected',
     wheel: `organisation-first not-vital-cause transfer-at-4
@@ -109,7 +109,7 @@ export const grip4: readonly Situation[] = [
     role: 'ciso',
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: 'grip-3-without-effect',
     warnings: '',
     wheel: `organisation-first not-vital-cause transfer-at-4
@@ -134,7 +134,7 @@ export const grip4: readonly Situation[] = [
     role: 'ciso',
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
     warnings: 'society-affected steps-for-others',
     wheel: `own-systems-first not-vital-cause transfer-at-4
@@ -158,7 +158,7 @@ export const grip4: readonly Situation[] = [
     },
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: 'grip-4-within-boundary grip-3-without-effect',
     warnings: '',
     wheel: `organisation-first not-vital-cause transfer-at-4

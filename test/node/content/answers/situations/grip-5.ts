@@ -17,7 +17,7 @@ export const grip5: readonly Situation[] = [
     role: 'mayor',
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
     warnings: 'society-affected',
     wheel: `organisation-first not-vital-cause nctv-at-5 transfer-at-4
@@ -42,7 +42,7 @@ export const grip5: readonly Situation[] = [
     role: 'public-order-adviser',
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
     warnings: 'society-affected',
     wheel: `organisation-first vital-cause⚠ncsc-cause transfer-at-4
@@ -59,7 +59,7 @@ export const grip5: readonly Situation[] = [
     role: 'communication',
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
     warnings: 'society-affected',
     wheel: `organisation-first vital-cause⚠ncsc-cause not-vital-cause nctv-at-5 transfer-at-4
@@ -82,7 +82,7 @@ export const grip5: readonly Situation[] = [
     },
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: 'grip-5-within-region',
     warnings: 'society-affected',
     wheel: `organisation-first not-vital-cause nctv-at-5 transfer-at-4
@@ -106,7 +106,7 @@ export const grip5: readonly Situation[] = [
     role: 'ciso',
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: 'grip-5-within-region',
     warnings: 'society-affected steps-for-others',
     wheel: `own-systems-first not-vital-cause nctv-at-5 transfer-at-4
@@ -129,7 +129,7 @@ export const grip5: readonly Situation[] = [
     },
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: 'warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level',
+    steps: 'warm-6⚠chair-from-which-level',
     conflicts: 'grip-3-without-effect',
     warnings: '',
     wheel: `organisation-first vital-cause⚠ncsc-cause transfer-at-4

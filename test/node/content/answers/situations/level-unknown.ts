@@ -148,7 +148,7 @@ export const levelUnknown: readonly Situation[] = [
     role: 'mayor',
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: `warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level
+    steps: `warm-6⚠chair-from-which-level
       cold-1 cold-2 cold-3 cold-4`,
     conflicts: '',
     warnings: 'crosses-region society-affected steps-for-others',
@@ -166,7 +166,7 @@ export const levelUnknown: readonly Situation[] = [
     role: 'ciso',
     administrative: 'chair',
     operational: 'regional-operations',
-    steps: `warm-1 warm-2 warm-3 warm-4 warm-5⚠gbt-above-grip-3 warm-6⚠chair-from-which-level
+    steps: `warm-6⚠chair-from-which-level
       cold-1 cold-2 cold-3 cold-4`,
     conflicts: '',
     warnings: 'society-affected steps-for-others',

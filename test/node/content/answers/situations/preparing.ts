@@ -11,7 +11,7 @@ export const preparing: readonly Situation[] = [
     operational: '',
     steps: 'cold-1 cold-2 cold-3 cold-4',
     conflicts: '',
-    warnings: `crosses-boundary crosses-region level-unknown no-incident-scene society-affected
+    warnings: `crosses-boundary crosses-region no-incident-scene society-affected
       steps-for-others`,
     wheel: `level-0-operationalLead organisation-first own-systems-first no-level-while-preparing
       vital-cause⚠ncsc-cause not-vital-cause nctv-at-5 transfer-at-4
