@@ -2,7 +2,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Cell, Content, Role} from '../../content/model/schema.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {contradictionTexts} from '../../templates/contradiction.texts.js';
-import {BELL, EYE, icon, LIFEBUOY, PEOPLE, SERVER, SITEMAP, SPEECH, WHEEL} from '../../templates/icons.js';
+import {
+  BELL,
+  EYE,
+  icon,
+  LIFEBUOY,
+  PEOPLE,
+  SERVER,
+  SITEMAP,
+  SPEECH,
+  WHEEL,
+} from '../../templates/icons.js';
 import {inItsLanguage} from '../../templates/languages.js';
 import {leadersTexts} from '../../templates/leaders.texts.js';
 import {texts} from './texts.js';

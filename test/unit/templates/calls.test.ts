@@ -95,7 +95,9 @@ describe('whom to call', () => {
       ...nl,
       helplines: nl.helplines.filter(({phone, email}) => !phone && !email),
     });
-    expect(words(all(calls, 'listitem')[0]!)).to.include('Zet nummer en mailadres vooraf in uw eigen lijst');
+    expect(words(all(calls, 'listitem')[0]!)).to.include(
+      'Zet nummer en mailadres vooraf in uw eigen lijst',
+    );
     expect(all(calls, 'link').filter(({href}) => /^(tel|mailto):/.test(href))).to.be.empty;
   });
 
