@@ -14,7 +14,7 @@ const SAID = [
   [{vital: 'yes'}, 'andere uitleg'],
   [{vital: 'no'}, 'andere uitleg'],
   [{level: '3'}, '4 punten om op te letten, andere uitleg'],
-  [{phase: 'cold'}, 'andere stappen, andere uitleg'],
+  [{phase: 'cold'}, '5 punten om op te letten, andere stappen, andere uitleg'],
 ] as const;
 
 const VITAL: When = {vital: ['yes']};
