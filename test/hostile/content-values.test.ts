@@ -39,6 +39,7 @@ const RIGHT = new Set([
     'publications.original',
     'advice.when',
     'helplines.when',
+    'roads.direction.warm..when',
     'scenarios.injects..answers',
   ].flatMap((field) => [`${field}: []`, `${field}: {}`]),
 ]);
