@@ -11,7 +11,7 @@ const WIDGETS = [
   [
     'situation',
     html`<cwk-situation></cwk-situation>`,
-    {radio: 6, select: 1, checkbox: 1, summary: 5, a: 40, word: 21},
+    {radio: 6, select: 1, checkbox: 1, summary: 5, a: 41, word: 21},
   ],
   ['road map', html`<cwk-road-map></cwk-road-map>`, {button: 4, word: 1}],
   ['road', html`<cwk-road></cwk-road>`, {checkbox: 1, radio: 1, a: 28, word: 33}],
@@ -31,7 +31,7 @@ const WIDGETS = [
     html`<cwk-publication-card publication="ibd-ransomware"></cwk-publication-card>`,
     {summary: 1, word: 1},
   ],
-  ['crisis card', html`<cwk-crisis-card></cwk-crisis-card>`, {button: 2, a: 24}],
+  ['crisis card', html`<cwk-crisis-card></cwk-crisis-card>`, {button: 2, a: 25}],
   ['choice of an exercise', html`<cwk-exercise></cwk-exercise>`, {button: 5, a: 1, word: 3}],
   [
     'exercise',
