@@ -1,4 +1,5 @@
-export {assess, type Assessment, type Call, type Leader, type Line} from './answers/assess.js';
+export {assess, type Assessment, type Leader, type Line} from './answers/assess.js';
+export type {Call} from './answers/calls.js';
 export {compareLevels, type CellChange, type Comparison} from './answers/compare.js';
 export {matrixCsv, type Column, type CsvWords} from './answers/csv.js';
 export {loadJson, MAX_BYTES, TIMEOUT} from './local/load.js';

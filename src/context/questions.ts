@@ -33,6 +33,7 @@ export const QUESTIONS = {
     followers: ['cwk-situation', 'cwk-wegenwacht'],
   },
   origin: {values: ANSWERS.origin, open: 'unknown', key: 'origin', followers: ['cwk-road-map']},
+  sector: {values: ANSWERS.sector, open: 'unknown', key: 'sector', followers: []},
   society: {values: ANSWERS.society, open: 'unknown', key: 'society', followers: []},
   boundary: {values: ANSWERS.boundary, open: 'unknown', key: 'boundary', followers: []},
   vital: {

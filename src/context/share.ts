@@ -15,13 +15,32 @@ export interface Looks {
   readonly level?: LevelChoice | undefined;
   /** Id of an actor; only its form has been checked. */
   readonly actor?: string | undefined;
+  /** When the organisation knew of an incident, in UTC: `2026-12-02T13:05Z`. */
+  readonly known?: string | undefined;
 }
 
 /** The keys in an address, for what was told and what was looked at. */
 const TOLD = Object.fromEntries(
   QUESTION_IDS.map((question) => [`cwk-${QUESTIONS[question].key}`, question]),
 ) as Readonly<Record<string, QuestionId>>;
-const LOOKED = {'cwk-look-level': 'level', 'cwk-look-actor': 'actor'} as const;
+const LOOKED = {
+  'cwk-look-level': 'level',
+  'cwk-look-actor': 'actor',
+  'cwk-known': 'known',
+} as const;
+
+/** What a look can be, and how an address says that it cannot. */
+const RULES: Readonly<Record<keyof Looks, {fits: (value: string) => boolean; rule: string}>> = {
+  level: {
+    fits: (value) => (LOOKS.level.values as readonly string[]).includes(value),
+    rule: `one of ${LOOKS.level.values.join(', ')}`,
+  },
+  actor: {fits: (value) => /^[a-z0-9-]{1,64}$/.test(value), rule: 'the id of an actor'},
+  known: {
+    fits: (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(value) && !Number.isNaN(Date.parse(value)),
+    rule: 'a moment such as 2026-12-02T13:05Z',
+  },
+};
 
 /**
  * Adds what was told and looked at to an address, as `cwk-level=3` and so on.
@@ -73,14 +92,13 @@ export function readShared(search: string): {shared: Shared; problems: readonly 
   }
   for (const [key, look] of Object.entries(LOOKED)) {
     const value = query.get(key);
-    const allowed: readonly string[] = LOOKS.level.values;
     if (value === null) {
       continue;
     }
-    if (look === 'actor' ? /^[a-z0-9-]{1,64}$/.test(value) : allowed.includes(value)) {
+    if (RULES[look].fits(value)) {
       looks[look] = value;
     } else {
-      refuse(key, value, look === 'actor' ? 'the id of an actor' : `one of ${allowed.join(', ')}`);
+      refuse(key, value, RULES[look].rule);
     }
   }
   return {shared: {told: told as Told, looks: looks as Looks}, problems};

@@ -29,7 +29,11 @@ export function answersOf(told: Told): Answers {
   );
 }
 
-/** The answers for a level that somebody looks at, whatever was announced; an unknown level stays unknown. */
+/** The answers for a level that somebody looks at, whatever was announced, as if it were now; an unknown level stays unknown. */
 export function lookingAt(level: LevelChoice, answers: Answers): Answers {
-  return {...answers, level: level === 'unknown' ? undefined : (level satisfies LevelId)};
+  return {
+    ...answers,
+    phase: undefined,
+    level: level === 'unknown' ? undefined : (level satisfies LevelId),
+  };
 }

@@ -28,6 +28,20 @@ export function formatDate(date: string, lang: string): string | undefined {
   return format.format(time);
 }
 
+/** "woensdag 2 december 2026 om 14:05", in the time zone of the visitor. */
+export function formatMinute(time: Date, lang: string): string {
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+  }).format(time);
+}
+
+/** The minute in the time zone of the visitor, as a field for date and time has it: `2026-12-02T14:05`. */
+export function localMinute(time: Date): string {
+  const clock = [time.getHours(), time.getMinutes()];
+  return `${isoDay(time)}T${clock.map((part) => String(part).padStart(2, '0')).join(':')}`;
+}
+
 /** Whether a day, `YYYY-MM-DD`, is longer than a year before today. */
 export function olderThanAYear(day: string, today: Date): boolean {
   const [year, ...rest] = isoDay(today).split('-');

@@ -19,5 +19,21 @@ export const callsTexts = dictionary('calls', {
     nl: {one: 'Toon nog 1 contact', other: 'Toon nog {count} contacten'},
     en: {one: 'Show 1 more contact', other: 'Show {count} more contacts'},
   },
+  kinds: {
+    'duty-officer': {nl: 'uw eigen piket', en: 'your own duty officer'},
+    'safety-region': {nl: 'uw veiligheidsregio', en: 'your safety region'},
+    ghor: {nl: 'de GHOR', en: 'the GHOR'},
+    supplier: {nl: 'uw ICT-leverancier', en: 'your IT supplier'},
+  },
+  missing: {
+    nl: 'Hier staat nog geen nummer van {list}. U vindt het in uw eigen lijst of in het crisisplan van uw regio.',
+    en: 'There is no number of {list} here yet. You will find it in your own list or in the crisis plan of your region.',
+    note: 'A list of whom to call, such as your own duty officer.',
+  },
+  named: {
+    nl: 'Kunnen ook helpen, maar hebben geen openbaar nummer:',
+    en: 'Can also help, but have no public number:',
+    note: 'Before a list of organisations with their sites.',
+  },
   nobody: {nl: 'Hier zijn geen nummers ingevuld.', en: 'No numbers have been filled in here.'},
 });

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Call} from '../content/answers/assess.js';
+import type {Call, Reach} from '../content/answers/calls.js';
 import type {Contact, Helpline} from '../content/model/schema.js';
 import {formatDate, olderThanAYear} from '../internal/dates.js';
 import {callsTexts} from './calls.texts.js';
 import {heading} from './heading.js';
 import {icon, MAIL, PHONE, WARNING} from './icons.js';
-import {foreign, inItsLanguage, inLanguages} from './languages.js';
+import {foreign, inItsLanguage, inLanguages, langOf} from './languages.js';
 import {hostName, link} from './link.js';
 import {renderSources} from './sources.js';
 import {sourcesOf, type Rendering} from './statement.js';
@@ -20,7 +20,7 @@ const AT_ONCE = 2;
  * @param headingLevel - Of the first heading; below it is one more where there are contacts and helplines.
  */
 export function renderCalls(
-  calls: readonly Call[],
+  {calls, named, missing}: Reach,
   headingLevel: number,
   rendering: Rendering,
 ): TemplateResult {
@@ -53,7 +53,35 @@ export function renderCalls(
             ${renderFirst(helplines, Math.max(1, AT_ONCE - contacts.length))}`
         : nothing
     }
+    ${renderMissing(missing, rendering)} ${renderNamed(named, rendering)}
   `;
+}
+
+/** Renders where to find a number that a situation like this asks for, and that the organisation did not give. */
+function renderMissing(
+  missing: Reach['missing'],
+  {content}: Rendering,
+): TemplateResult | typeof nothing {
+  const names = missing.map((kind) => callsTexts.kinds[kind]());
+  const list = new Intl.ListFormat(content.lang).format(names);
+  return names.length ? html`<p>${callsTexts.missing({list})}</p>` : nothing;
+}
+
+/** Renders who may help, but has no number to call. */
+function renderNamed(named: Reach['named'], rendering: Rendering): TemplateResult | typeof nothing {
+  const {content} = rendering;
+  return named.length
+    ? html`<p>${callsTexts.named()}</p>
+        <ul>
+          ${named.map(
+            ({name, text, url, sources}) =>
+              html`<li>
+                ${url ? link(url, name, langOf(name, content)) : inItsLanguage(name, content)}:
+                ${rendering.terms.mark(text)}${sourcesOf({sources}, rendering)}
+              </li>`,
+          )}
+        </ul>`
+    : nothing;
 }
 
 /** Renders somebody of the organisation itself, with a warning when nobody checked the number for a year. */

@@ -1,11 +1,12 @@
-import {assess, type Assessment, type Call, type Line} from '../../src/content/answers/assess.js';
+import {assess, type Assessment, type Line} from '../../src/content/answers/assess.js';
+import type {Call} from '../../src/content/answers/calls.js';
 import {
   ANSWERS,
   VISITOR_ROLES,
   type Question,
   type VisitorRole,
 } from '../../src/content/model/ids.js';
-import type {Answers, Content} from '../../src/content/model/schema.js';
+import type {Answers, Content, Deadline, Helpline} from '../../src/content/model/schema.js';
 
 /** One situation with what the content says about it to one visitor. */
 export interface Case {
@@ -25,9 +26,13 @@ const QUESTIONS = Object.keys(ANSWERS) as Question[];
 
 const ROLES: readonly (VisitorRole | undefined)[] = [undefined, ...VISITOR_ROLES];
 
-/** Every combination of answers, "weet ik niet" included, for every role and for nobody in particular. */
-export function everyCase(content: Content): Case[] {
-  return combinations().flatMap((answers) =>
+/**
+ * Every combination of answers that can be given, "weet ik niet" included, for every role and for nobody in particular.
+ *
+ * @param sectors - With every sector, or as if nobody knows it.
+ */
+export function everyCase(content: Content, {sectors = true} = {}): Case[] {
+  return combinations(sectors).flatMap((answers) =>
     ROLES.map((role) => ({answers, role, result: assess(answers, content, role)})),
   );
 }
@@ -37,8 +42,9 @@ export function everyLessKnown(all: readonly Case[]): LessKnown[] {
   const results = new Map(all.map((each) => [keyOf(each.answers, each.role), each.result]));
   return all.flatMap((each) =>
     QUESTIONS.filter((question) => each.answers[question] !== undefined).map((unknown) => {
-      const less = results.get(keyOf({...each.answers, [unknown]: undefined}, each.role))!;
-      return {...each, unknown, less};
+      const gone = unknown === 'origin' ? {origin: undefined, sector: undefined} : {};
+      const answers = {...each.answers, [unknown]: undefined, ...gone};
+      return {...each, unknown, less: results.get(keyOf(answers, each.role))!};
     }),
   );
 }
@@ -61,18 +67,21 @@ export function failures<C extends Case>(
   return found;
 }
 
+/** Something that an answer lists: a line, somebody to call, or a body with its name. */
+export type Listed = Line | Call | Helpline | Deadline;
+
 /** Every list of an answer, with its name; a list that is added later comes along. */
-export function listsOf(result: Assessment): [name: string, lines: readonly (Line | Call)[]][] {
-  return Object.entries(result).filter((entry): entry is [string, readonly (Line | Call)[]] =>
-    Array.isArray(entry[1]),
+export function listsOf({missing: _, ...result}: Assessment): [string, readonly Listed[]][] {
+  return Object.entries(result).flatMap(([name, list]) =>
+    Array.isArray(list) ? [[name, list as readonly Listed[]]] : [],
   );
 }
 
-export function idOf(line: Line | Call): string {
+export function idOf(line: Listed): string {
   return 'local' in line ? itemOf(line).id : line.id;
 }
 
-export function textOf(line: Line | Call): string {
+export function textOf(line: Listed): string {
   return 'local' in line ? itemOf(line).name : line.text;
 }
 
@@ -80,12 +89,16 @@ function itemOf(call: Call): {readonly id: string; readonly name: string} {
   return call.local ? call.contact : call.helpline;
 }
 
-function combinations(): Answers[] {
+function combinations(sectors: boolean): Answers[] {
   return QUESTIONS.reduce<Answers[]>(
     (sofar, question) =>
       sofar.flatMap((answers) => [
         answers,
-        ...ANSWERS[question].map((answer) => ({...answers, [question]: answer})),
+        // The sector is asked of another organisation only.
+        ...(question === 'sector' && (answers.origin !== 'other' || !sectors)
+          ? []
+          : ANSWERS[question]
+        ).map((answer) => ({...answers, [question]: answer})),
       ]),
     [{}],
   );

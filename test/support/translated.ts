@@ -69,6 +69,7 @@ export const TRANSLATED: Readonly<Record<keyof Texts & keyof typeof nl, readonly
   terms: ['word', 'text'],
   questions: ['title', 'help.text', 'answers[].text', 'answers[].means.text'],
   advice: ['text', 'items[]'],
+  deadlines: ['title', 'text', 'unless.text'],
   helplines: ['name', 'audience', 'text', 'hours', 'notFound'],
   scenarios: [
     'title',
@@ -90,7 +91,7 @@ export const KEPT: readonly RegExp[] = [
   /\.sources\[\]/,
   /\.(road|group|need|kind|role|value|state|vital|contradiction)$/,
   /\.(phases|levels|basis)\[\]$/,
-  /^(helplines|advice|actors|roads)\[\]\.(cells\[\]\.|direction\.warm\[\]\.)?(when\..*|actor)$/,
+  /^(helplines|advice|deadlines|questions|actors|roads)\[\]\.(cells\[\]\.|direction\.warm\[\]\.)?(when\..*|actor)$/,
   /^scenarios\[\]\.injects\[\]\.answers\./,
   /^documents\[\]/,
   /^roads\[\]\.(aliases\[\]|page\.title)$/,
@@ -116,6 +117,7 @@ export const NAMES: readonly string[] = [
   'Log4j',
   ...['BZK', 'CCV', 'CISO', 'CoPI', 'G4', 'GBT', 'GRIP', 'IBD', 'MCCb', 'NCC', 'NCSC', 'NCTV'],
   ...['NIPV', 'OM', 'OOV', 'RBT', 'ROT', 'VNG', 'WRR'],
+  ...['GHOR', 'ICT'],
   ...['CERT', 'CSIRT', 'CERT-WM', 'I-CERT', 'SURFcert', 'Z-CERT'],
   ...['GRIP 0', 'GRIP 1', 'GRIP 2', 'GRIP 3', 'GRIP 4', 'GRIP 5'],
 ];

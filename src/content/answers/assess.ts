@@ -7,17 +7,17 @@ import {
   type Line,
   type SeatRole,
 } from './leaders.js';
+import {countingAnswers} from './asked.js';
+import {reachIn, type Reach} from './calls.js';
 import {holds} from './when.js';
 import type {
   Actor,
   Advice,
   Answers,
-  Contact,
   Content,
-  Helpline,
+  Deadline,
   Level,
   LevelId,
-  Source,
   Statement,
   VisitorRole,
   When,
@@ -25,15 +25,16 @@ import type {
 
 export type {Leader, Line} from './leaders.js';
 
-/** Whom to call: somebody of the organisation itself, or a public helpline. */
-export type Call =
-  | {readonly local: true; readonly contact: Contact; readonly sources: readonly Source[]}
-  | {readonly local: false; readonly helpline: Helpline; readonly sources: readonly Source[]};
-
-/** What the content says about a situation; every list is in the order in which to read it. */
-export interface Assessment {
+/**
+ * What the content says about a situation; every list is in the order in which to read it.
+ *
+ * While preparing nobody leads and no clock runs: those lists are empty.
+ */
+export interface Assessment extends Reach {
   /** The level that the answer is about; GRIP 0 as long as nobody declared one. */
   readonly level: LevelId;
+  /** The visitor is preparing. */
+  readonly isCold: boolean;
   /** Nobody said which level was declared. */
   readonly assumed: boolean;
   /** Answers that do not fit together, with what each of them would mean. */
@@ -45,8 +46,12 @@ export interface Assessment {
   readonly warnings: readonly Line[];
   /** What the visitor can do in the own role. */
   readonly own: readonly Line[];
-  /** The organisation's own contacts first. */
-  readonly calls: readonly Call[];
+  /** What to do first; empty in the cold phase. */
+  readonly actions: readonly Advice[];
+  /** What to report, and when at the latest. */
+  readonly deadlines: readonly Deadline[];
+  /** What holds for the other organisation that was hit. */
+  readonly sector: readonly Line[];
   /** The steps of the warm phase; empty in the cold phase. */
   readonly warm: readonly Line[];
   /** The steps of the cold phase; empty in the warm phase. */
@@ -56,6 +61,12 @@ export interface Assessment {
   /** What can change the level, and who decides that. */
   readonly changes: readonly Line[];
 }
+
+/** What needs answers: "weet ik niet" never brings it. */
+const CERTAIN: readonly Advice['kind'][] = ['conflict', 'sector'];
+
+/** What is about an incident: while preparing, only the lines that say that they are for that. */
+const OF_AN_INCIDENT: readonly Advice['kind'][] = ['wheel', 'warning', 'action', 'time'];
 
 /** The level that an answer is about: GRIP 0 as long as nobody has declared one. */
 export function levelInForce(declared: LevelId | 'unknown' | undefined): LevelId {
@@ -69,40 +80,48 @@ export function levelInForce(declared: LevelId | 'unknown' | undefined): LevelId
  * An unknown answer never makes the result less careful: it brings the lines of every possible answer, except
  * those that calm. Answers that contradict each other stay, next to a line that says so.
  *
- * @param answers - What is known; an absent answer is "weet ik niet".
+ * @param told - What is known; an absent answer is "weet ik niet".
  * @param role - Whose own lines to add.
  */
-export function assess(answers: Answers, content: Content, role?: VisitorRole): Assessment {
+export function assess(told: Answers, content: Content, role?: VisitorRole): Assessment {
+  const answers = countingAnswers(told, content);
+  const isCold = answers.phase === 'cold';
   const level = levelInForce(answers.level);
   const facts = content.levels.find(({id}) => id === level);
-  const advice = (kind: Advice['kind']): Line[] =>
+  const advice = (kind: Advice['kind']): Advice[] =>
     content.advice.filter(
       (each) =>
         each.kind === kind &&
         (each.role === undefined || each.role === role) &&
-        holds(each.when, answers, kind === 'conflict' || each.calms === true),
+        (!isCold || !OF_AN_INCIDENT.includes(kind) || each.when.phase?.includes('cold')) &&
+        holds(each.when, answers, CERTAIN.includes(kind) || each.calms === true),
     );
-  const administrative = leadersAt(content.actors, 'leads-administratively', level, answers);
-  const operational = leadersAt(content.actors, 'leads-operationally', level, answers);
+  const leading = (seat: SeatRole): Leader[] =>
+    isCold ? [] : leadersAt(content.actors, seat, level, answers);
+  const administrative = leading('leads-administratively');
+  const operational = leading('leads-operationally');
+  const unled = (seat: SeatRole, leaders: readonly Leader[]): Line[] =>
+    isCold || leaders.length ? [] : seatLine(facts, seat, answers);
   const direction = content.roads.find(({id}) => id === 'incidents')?.direction;
   return {
     level,
+    isCold,
     assumed: answers.level === undefined,
     conflicts: advice('conflict'),
     administrative,
     operational,
     wheel: [
-      ...(administrative.length ? [] : seatLine(facts, 'leads-administratively', answers)),
-      ...(operational.length ? [] : seatLine(facts, 'leads-operationally', answers)),
+      ...unled('leads-administratively', administrative),
+      ...unled('leads-operationally', operational),
       ...advice('wheel'),
     ],
     warnings: advice('warning'),
-    own: [...ownLine(content.actors, role, level, answers), ...advice('role')],
-    calls: [
-      ...content.contacts.map(localCall),
-      ...content.helplines.filter((each) => holds(each.when, answers, false)).map(publicCall),
-    ],
-    warm: answers.phase === 'cold' ? [] : steps('warm', direction?.warm, answers),
+    own: [...(isCold ? [] : ownLine(content.actors, role, level, answers)), ...advice('role')],
+    ...reachIn(answers, content),
+    actions: advice('action'),
+    deadlines: content.deadlines.filter(({when}) => holds(when, answers, false)),
+    sector: advice('sector'),
+    warm: isCold ? [] : steps('warm', direction?.warm, answers),
     cold: answers.phase === 'warm' ? [] : steps('cold', direction?.cold, answers),
     times: advice('time'),
     changes: [
@@ -145,16 +164,4 @@ function steps(
   return all.flatMap(({when, ...step}, index) =>
     !when || holds(when, answers, false) ? [{...step, id: `${phase}-${index + 1}`}] : [],
   );
-}
-
-function localCall(contact: Contact): Call {
-  return {
-    local: true,
-    contact,
-    sources: [{document: 'local', verifiedOn: contact.verifiedOn}],
-  };
-}
-
-function publicCall(helpline: Helpline): Call {
-  return {local: false, helpline, sources: helpline.sources};
 }

@@ -2,6 +2,7 @@ import type {Texts} from '../language/translate.js';
 import actors from './actors.json';
 import advice from './advice.json';
 import contradictions from './contradictions.json';
+import deadlines from './deadlines.json';
 import grip from './grip.json';
 import groups from './groups.json';
 import helplines from './helplines.json';
@@ -20,6 +21,7 @@ export const en: Texts = {
   actors,
   advice,
   contradictions,
+  deadlines,
   grip,
   groups,
   helplines,

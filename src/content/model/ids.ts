@@ -38,22 +38,45 @@ export const BASES = [
  * What can be asked about a situation, with the possible answers. No answer at all is "weet ik niet".
  *
  * `origin`: did it start in the own organisation (road 1) or at another (road 2). `boundary`: does it stay
- * within the gemeente, cross the boundary of the gemeente, or that of the veiligheidsregio.
+ * within the gemeente, cross the boundary of the gemeente, or that of the veiligheidsregio. `sector`: what kind of
+ * organisation was hit, if it was another.
  */
 export const ANSWERS = {
   phase: ['warm', 'cold'],
   origin: ['own', 'other'],
+  sector: [
+    'care',
+    'education',
+    'water-authority',
+    'drinking-water',
+    'bridge-or-lock',
+    'ict-supplier',
+    'company',
+  ],
   society: ['yes', 'no'],
   boundary: ['none', 'municipality', 'region'],
   vital: ['yes', 'no'],
   level: LEVEL_IDS,
 } as const;
 
+/** Whom an organisation reaches with a contact of its own; a contact without a kind is `other`. */
+export const CONTACT_KINDS = [
+  'duty-officer',
+  'safety-region',
+  'ghor',
+  'supplier',
+  'sector-cert',
+  'police',
+  'communication',
+  'other',
+] as const;
+
 /** As whom a visitor can look at a situation. */
 export const VISITOR_ROLES = ['mayor', 'public-order-adviser', 'ciso', 'communication'] as const;
 
 export type Question = keyof typeof ANSWERS;
 export type Answer<Q extends Question> = (typeof ANSWERS)[Q][number];
+export type ContactKind = (typeof CONTACT_KINDS)[number];
 export type VisitorRole = (typeof VISITOR_ROLES)[number];
 
 /** What is known of a situation; an absent answer is "weet ik niet". */

@@ -9,6 +9,7 @@ import {
 import {
   adviceSchema,
   contactSchema,
+  deadlineSchema,
   helplineSchema,
   organisationSchema,
   questionSchema,
@@ -28,12 +29,8 @@ import {
   statementSchema,
   text,
   when,
+  wholeNumber,
 } from './statement-schema.js';
-
-const count = v.pipe(
-  v.number(),
-  v.check((number) => Number.isSafeInteger(number) && number > 0, 'must be a whole number above 0'),
-);
 
 const documentSchema = v.object({
   id: text,
@@ -65,7 +62,7 @@ const wheelStatementSchema = v.object({
 const roadSchema = v.object({
   id: roadId,
   /** Label 1 to 4; a name, not an order. */
-  number: count,
+  number: wholeNumber,
   title: text,
   aliases: v.optional(v.array(text)),
   /** The goal in one line, for the signpost. */
@@ -140,7 +137,7 @@ const publicationSchema = v.object({
   authors: v.array(authorSchema),
   date: v.optional(partialDate),
   type: text,
-  pages: v.optional(count),
+  pages: v.optional(wholeNumber),
   url: v.optional(httpsUrl),
   /** Something the reader must know about this edition. */
   edition: v.optional(statementSchema),
@@ -186,6 +183,7 @@ export const itemSchemas = {
   terms: termSchema,
   questions: questionSchema,
   advice: adviceSchema,
+  deadlines: deadlineSchema,
   helplines: helplineSchema,
   contacts: contactSchema,
   scenarios: scenarioSchema,
@@ -203,7 +201,17 @@ export type PartName = keyof typeof partSchemas;
 
 type Items<N extends CollectionName> = v.InferOutput<(typeof itemSchemas)[N]>;
 
-export type {Answer, Answers, Basis, LevelId, Question, RoadId, Role, VisitorRole} from './ids.js';
+export type {
+  Answer,
+  Answers,
+  Basis,
+  ContactKind,
+  LevelId,
+  Question,
+  RoadId,
+  Role,
+  VisitorRole,
+} from './ids.js';
 export type * from './situation-schema.js';
 export type When = v.InferOutput<typeof when>;
 export type Phase = v.InferOutput<typeof phase>;

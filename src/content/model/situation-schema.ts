@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {ANSWERS, VISITOR_ROLES, type Question} from './ids.js';
+import {ANSWERS, CONTACT_KINDS, VISITOR_ROLES, type Question} from './ids.js';
 import {
   answersSchema,
   email,
@@ -14,6 +14,7 @@ import {
   statementSchema,
   text,
   when,
+  wholeNumber,
 } from './statement-schema.js';
 
 // What helps while it happens, and to practise: questions, advice, whom to call, scenarios, and whose file it is.
@@ -24,6 +25,8 @@ export const questionFields = v.object({
   /** The question as a visitor reads it. */
   title: text,
   help: v.optional(statementSchema),
+  /** What must be known before the question is asked; an answer to one that is not asked does not count. */
+  when: v.optional(when),
   answers: filled(
     v.object({
       value: v.picklist([...new Set(Object.values(ANSWERS).flat()), 'unknown'] as const),
@@ -53,15 +56,30 @@ export const adviceSchema = v.object({
   id,
   /**
    * `conflict`: answers that do not fit together. `wheel`: a remark on who is at the wheel. `role`: what one
-   * visitor can do. `warning`, `time` (how fast teams start) and `change` (what can change the level).
+   * visitor can do. `action`: what to do first, in order. `sector`: what holds for the organisation that was hit.
+   * `warning`, `time` (how fast teams start) and `change` (what can change the level).
    */
-  kind: v.picklist(['conflict', 'wheel', 'warning', 'role', 'time', 'change']),
+  kind: v.picklist(['conflict', 'wheel', 'warning', 'role', 'action', 'sector', 'time', 'change']),
   when,
   /** For whom the line is; every line of kind `role` has one. */
   role: v.optional(v.picklist(VISITOR_ROLES)),
   /** The line makes a visitor less careful, so it needs answers: "weet ik niet" never brings it. */
   calms: v.optional(v.boolean()),
   contradiction: v.optional(id),
+});
+
+/** When something must be reported at the latest, counted from the moment that the organisation knew. */
+export const deadlineSchema = v.object({
+  ...statementSchema.entries,
+  id,
+  /** What must be done: "Vroegtijdige waarschuwing". */
+  title: text,
+  hours: wholeNumber,
+  /** Whole months on top of the hours. */
+  months: v.optional(wholeNumber),
+  /** When it need not be done. */
+  unless: v.optional(statementSchema),
+  when,
 });
 
 /** Whom anyone can call or write, from public sources. The factsheet has no such number. */
@@ -78,7 +96,7 @@ export const helplineSchema = v.object({
   email: v.optional(email),
   url: v.optional(httpsUrl),
   hours: v.optional(text),
-  /** Shown where the sources give no number. */
+  /** What to do where the sources give no number. */
   notFound: v.optional(text),
   /** The day on which number and address were read. */
   verifiedOn: pastDay,
@@ -91,6 +109,9 @@ export const contactFields = v.object({
   name: text,
   /** What the contact does: "Crisiscoördinator". */
   role: text,
+  kind: v.optional(v.picklist(CONTACT_KINDS)),
+  /** The sectors that the contact is for; without them it is for all. */
+  sectors: v.optional(filled(v.picklist(ANSWERS.sector))),
   /** The actor of the matrix whom you reach this way. */
   actor: v.optional(id),
   phone: v.optional(phone),
@@ -145,6 +166,7 @@ export const organisationSchema = v.object({
 
 export type QuestionText = v.InferOutput<typeof questionSchema>;
 export type Advice = v.InferOutput<typeof adviceSchema>;
+export type Deadline = v.InferOutput<typeof deadlineSchema>;
 export type Helpline = v.InferOutput<typeof helplineSchema>;
 export type Contact = v.InferOutput<typeof contactSchema>;
 export type Scenario = v.InferOutput<typeof scenarioSchema>;

@@ -6,6 +6,11 @@ import {ANSWERS, LEVEL_IDS, ROAD_IDS, type Answer, type Question} from './ids.js
 /** The longest text in characters, so that a hostile file cannot hang the page. */
 export const MAX_TEXT = 2_000;
 
+export const wholeNumber = v.pipe(
+  v.number(),
+  v.check((number) => Number.isSafeInteger(number) && number > 0, 'must be a whole number above 0'),
+);
+
 /** The longest list of what belongs to one sentence. */
 const MAX_EXAMPLES = 50;
 

@@ -2,6 +2,7 @@ import type {Content} from '../model/schema.js';
 import actors from './actors.json';
 import advice from './advice.json';
 import contradictions from './contradictions.json';
+import deadlines from './deadlines.json';
 import documents from './documents.json';
 import grip from './grip.json';
 import groups from './groups.json';
@@ -34,6 +35,7 @@ export const nl = {
   advice,
   contacts: [],
   contradictions,
+  deadlines,
   documents,
   grip,
   groups,

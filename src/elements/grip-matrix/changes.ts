@@ -4,6 +4,7 @@ import {cellHolds, rowHolds} from '../../content/answers/cells.js';
 import type {CellChange, Comparison} from '../../content/answers/compare.js';
 import {levelName} from '../../content/answers/level-names.js';
 import type {Answers, Cell, Content, Level, LevelId} from '../../content/model/schema.js';
+import {lookingAt} from '../../context/situation-context.js';
 import {joinNames} from '../../templates/authors.js';
 import {ARROW, icon} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
@@ -44,7 +45,7 @@ export function changesText(
   {from, to, changes}: Comparison,
   answers: Answers,
 ): string {
-  const after = assess({...answers, level: to.id}, content);
+  const after = assess(lookingAt(to.id, answers), content);
   return `${texts.changesSaid({from: nameOfLevel(from.id, content), to: nameOfLevel(to.id, content), count: changes.length})} ${leadersText(after, content)}`;
 }
 

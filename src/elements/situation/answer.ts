@@ -19,8 +19,6 @@ import {texts} from './texts.js';
 export interface AnswerView {
   readonly assessment: Assessment;
   readonly visitor: VisitorRole | undefined;
-  /** Whether the visitor is preparing. */
-  readonly isCold: boolean;
   /** Level of the headings of its parts. */
   readonly headingLevel: number;
   readonly rendering: Rendering;
@@ -31,7 +29,9 @@ export interface AnswerView {
 /** Who leads at the wheel, as one sentence, for who cannot see the answer change; for `inLanguages`. */
 export function answerText(assessment: Assessment, content: Content): string {
   const conflict = assessment.conflicts.length ? `${texts.conflicts()}. ` : '';
-  return `${conflict}${titleOf(assessment, content)}. ${seatsText(assessment, content)}`;
+  return assessment.isCold
+    ? `${conflict}${texts.prepare()}.`
+    : `${conflict}${titleOf(assessment, content)}. ${seatsText(assessment, content)}`;
 }
 
 /**
@@ -41,32 +41,34 @@ export function answerText(assessment: Assessment, content: Content): string {
 export function renderAnswer(view: AnswerView): TemplateResult {
   return html`<section class="answer" part="answer">
     ${
-      view.isCold
-        ? html`${renderConflicts(view)} ${renderOwn(view)} ${renderSteps(view)} ${renderWheel(view)}`
-        : html`${renderConflictsBelow(view)} ${renderWheel(view)} ${renderConflicts(view)}
-          ${renderOwn(view)}`
+      view.assessment.isCold
+        ? html`${renderConflicts(view)} ${renderOwn(view)} ${renderSteps(view)} ${renderReach(view)}`
+        : html`${renderConflictsBelow(view)} ${renderWheel(view)} ${renderReach(view)}
+          ${renderConflicts(view)} ${renderOwn(view)}`
     }
   </section>`;
 }
 
 function renderWheel({assessment, headingLevel, rendering}: AnswerView): TemplateResult {
+  return html`
+    ${heading(headingLevel, inLanguages(titleOf(assessment, rendering.content)), 'section-title')}
+    ${renderLeaders(assessment, {rendering, differ: contradictionTexts.differBelow()})}
+  `;
+}
+
+/** Renders whom to call, and the plan in which the rest stands. */
+function renderReach({assessment, headingLevel, rendering}: AnswerView): TemplateResult {
   const {content} = rendering;
   const plan = content.organisation?.plan;
   return html`
-    ${heading(headingLevel, inLanguages(titleOf(assessment, content)), 'section-title')}
-    ${renderLeaders(assessment, {rendering, differ: contradictionTexts.differBelow()})}
-    ${renderCalls(assessment.calls, headingLevel, rendering)}
+    ${renderCalls(assessment, headingLevel, rendering)}
     ${plan ? html`<p class="plan">${texts.plan()} ${link(plan.url, plan.title, langOf(plan.title, content))}</p>` : nothing}
   `;
 }
 
 /** Renders the steps of the phase; both phases while nobody knows which it is. */
-export function renderSteps({
-  assessment,
-  headingLevel,
-  isCold,
-  ...view
-}: AnswerView): TemplateResult {
+export function renderSteps({assessment, headingLevel, ...view}: AnswerView): TemplateResult {
+  const {isCold} = assessment;
   if (!assessment.warm.length && !assessment.cold.length) {
     return html`<section class="lines" part="section">
       ${heading(headingLevel, isCold ? texts.stepsCold() : texts.stepsWarm(), 'section-title')}

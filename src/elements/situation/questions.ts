@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isAsked} from '../../content/answers/asked.js';
 import {ANSWERS, VISITOR_ROLES} from '../../content/model/ids.js';
 import type {AnswerTo, QuestionId} from '../../context/questions.js';
 import type {
@@ -63,7 +64,7 @@ export function renderQuestions(
   return html`<section class="questions" part="questions">
     ${heading(headingLevel, texts.whatYouKnow(), 'section-title')}
     ${rendering.content.questions
-      .filter(({id}) => id !== 'phase')
+      .filter((question) => question.id !== 'phase' && isAsked(question, answers))
       .map(({id}) => renderQuestion(id, answers, rendering, onAnswer))}
     <p class="leads-now" role="status">${changed}</p>
   </section>`;

@@ -14,6 +14,15 @@ export function renderWarnings({
   return renderSection(texts.attention(), assessment.warnings, headingLevel, view);
 }
 
+/** Renders what holds for the other organisation that was hit. */
+export function renderSector({
+  assessment,
+  headingLevel,
+  ...view
+}: AnswerView): TemplateResult | typeof nothing {
+  return renderSection(texts.ofSector(), assessment.sector, headingLevel, view);
+}
+
 /** Renders how fast teams start, and what can change the level. */
 export function renderOutlook({assessment, headingLevel, ...view}: AnswerView): TemplateResult {
   return html`

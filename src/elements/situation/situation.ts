@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {property, state} from '../../internal/decorators.js';
 import {assess, type Assessment} from '../../content/answers/assess.js';
+import {endOf} from '../../content/answers/deadlines.js';
 import type {Answers, Content, Organisation, VisitorRole} from '../../content/model/schema.js';
 import type {Shared} from '../../context/share.js';
 import {
@@ -14,6 +15,7 @@ import {follow} from '../../context/follow.js';
 import {CwkAnswerEvent} from '../../context/situation-events.js';
 import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
+import {fieldStyles} from '../../styles/field.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
 import {leaderStyles} from '../../styles/leaders.styles.js';
@@ -28,13 +30,16 @@ import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
+import {Clock} from '../../controllers/clock.js';
 import {Asked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
 import {Sharing} from '../../controllers/sharing.js';
+import {renderActions} from './actions.js';
 import {answerText, renderAnswer, renderSteps, type AnswerView} from './answer.js';
 import {changedText} from './changed.js';
+import {renderDeadlines, type Knowing} from './deadlines.js';
 import {renderQuestions, renderStart, type OnAnswer} from './questions.js';
-import {renderOutlook, renderReasons, renderWarnings} from './sections.js';
+import {renderOutlook, renderReasons, renderSector, renderWarnings} from './sections.js';
 import {styles} from './situation.styles.js';
 import {texts} from './texts.js';
 
@@ -55,7 +60,9 @@ import {texts} from './texts.js';
  * @csspart own - The lines for the role of the visitor.
  * @csspart calls - Each `<ul>` with contacts or helplines.
  * @csspart questions - The other questions.
- * @csspart section - Each section with warnings, reasons, steps, times or changes.
+ * @csspart section - Each section with actions, deadlines, warnings, reasons, steps, times or changes.
+ * @csspart actions - What to do first.
+ * @csspart deadlines - What to report, and when at the latest.
  * @csspart share - The button and the link to this situation.
  * @csspart words - The explained words, on paper.
  * @csspart source-line - Source, date and disclaimer.
@@ -67,6 +74,7 @@ export class CwkSituation extends CwkElement {
     statementStyles,
     contradictionStyles,
     choiceStyles,
+    fieldStyles,
     callStyles,
     leaderStyles,
     shareStyles,
@@ -84,8 +92,18 @@ export class CwkSituation extends CwkElement {
 
   @state() private showSources = false;
 
+  /** When the visitor's organisation knew of the incident. It stays here: in no storage, and in no link unless asked. */
+  @state() private known: Date | undefined;
+
+  @state() private sharesTime = false;
+
   // Before what follows the page, so that it follows what a link says at once.
-  readonly #sharing = new Sharing(this);
+  readonly #sharing = new Sharing(this, ({known}) => {
+    this.known = known === undefined ? undefined : new Date(known);
+    this.sharesTime = known !== undefined;
+  });
+
+  readonly #clock = new Clock(this);
 
   readonly #phase = new Asked(this, 'phase');
 
@@ -113,11 +131,9 @@ export class CwkSituation extends CwkElement {
     const visitor = this.#visitor.answer;
     const answers = this.#answers;
     const assessment = assess(answers, content, visitor);
-    const isCold = answers.phase === 'cold';
     const view: AnswerView = {
       assessment,
       visitor,
-      isCold,
       headingLevel: this.depth + 1,
       rendering,
       shown: new Set(),
@@ -126,6 +142,8 @@ export class CwkSituation extends CwkElement {
       this.#made = undefined;
     }
     this.#shows = assessment;
+    const {known} = this;
+    this.#clock.wakeAt(known ? assessment.deadlines.map((each) => endOf(each, known)) : []);
     this.#lang = content.lang;
     return html`
       ${heading(this.depth, texts.title())}
@@ -150,9 +168,13 @@ export class CwkSituation extends CwkElement {
           rendering,
           this.#answer,
         )}
-        <div class="next">${renderWarnings(view)} ${isCold ? nothing : renderSteps(view)}</div>
+        <div class="next">
+          ${renderActions(view)} ${renderDeadlines(view, this.#knowing)} ${renderSector(view)}
+          ${renderWarnings(view)} ${assessment.isCold ? nothing : renderSteps(view)}
+        </div>
       </div>
       <div class="rest">${renderReasons(view)} ${renderOutlook(view)}</div>
+      ${this.share && this.known ? this.#renderShareTime() : nothing}
       ${this.#sharing.render(texts.share(), this.#shared)}
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
       ${prints ? renderWords(this.depth + 1, rendering) : nothing}
@@ -165,9 +187,35 @@ export class CwkSituation extends CwkElement {
     return {...answersOf(this.#page.value ?? {}), phase: this.#phase.answer};
   }
 
-  /** What the page was told, and what the editor has set; a link leaves the rest open. */
+  /** What the page was told, what the editor has set, and the time if the visitor wants; a link leaves the rest open. */
   get #shared(): Shared {
-    return {told: {...this.#phase.told, ...this.#visitor.told, ...this.#page.value}, looks: {}};
+    const known =
+      this.sharesTime && this.known ? `${this.known.toISOString().slice(0, 16)}Z` : undefined;
+    return {
+      told: {...this.#phase.told, ...this.#visitor.told, ...this.#page.value},
+      looks: {known},
+    };
+  }
+
+  get #knowing(): Knowing {
+    return {known: this.known, now: new Date(), onKnown: this.#know};
+  }
+
+  readonly #know = (known: Date | undefined): void => {
+    this.known = known;
+  };
+
+  #renderShareTime(): TemplateResult {
+    return html`<label class="share-time"
+      ><input
+        type="checkbox"
+        .checked=${this.sharesTime}
+        @change=${({target}: Event) => {
+          this.sharesTime = (target as HTMLInputElement).checked;
+        }}
+      />
+      ${texts.shareTime()}</label
+    >`;
   }
 
   readonly #answer: OnAnswer = (question, answer) => {

@@ -49,10 +49,54 @@ export const texts = dictionary('situation', {
     en: 'There are no steps here: this organisation does not show the road with the steps.',
   },
   whatYouKnow: {nl: 'Wat weet u al?', en: 'What do you know already?'},
+  actions: {nl: 'Wat doet u eerst?', en: 'What to do first'},
+  actionsIf: {
+    own: {nl: 'Als uw eigen systemen zijn geraakt', en: 'If your own systems are affected'},
+    other: {
+      nl: 'Als een andere organisatie is geraakt',
+      en: 'If another organisation is affected',
+    },
+  },
+  ofSector: {nl: 'Over de getroffen organisatie', en: 'About the affected organisation'},
+  notStored: {
+    nl: 'U hoeft dit niet in te vullen. Het blijft op deze pagina en wordt niet bewaard.',
+    en: 'You do not have to fill this in. It stays on this page and is not stored.',
+    note: 'Below a field for a date and a time.',
+  },
+  counted: {
+    nl: 'Hieronder staat nu tot wanneer u kunt melden.',
+    en: 'Below you now see until when you can report.',
+    note: 'Read out.',
+  },
+  ahead: {
+    nl: 'Dit tijdstip moet nog komen. Kijk of het klopt.',
+    en: 'This time is still to come. See whether it is right.',
+  },
+  until: {nl: 'uiterlijk {date}', en: 'by {date} at the latest', note: 'A date with the time.'},
+  untilIfLate: {
+    nl: 'uiterlijk {date}, als u op het laatste moment meldt',
+    en: 'by {date} at the latest, if you report at the last moment',
+  },
+  past: {
+    nl: 'Deze tijd is voorbij. Nog niet gemeld? Doe het dan meteen.',
+    en: 'This time has passed. Not reported yet? Then do so at once.',
+  },
+  shareTime: {
+    nl: 'Zet ook in de link hoe laat u het wist',
+    en: 'Also put in the link when you found out',
+    note: 'Label of a checkbox.',
+  },
+  prepare: {nl: 'U bereidt zich voor', en: 'You are preparing', note: 'Heading.'},
   attention: {nl: 'Let op', en: 'Please note', note: 'Heading above warnings.'},
   aboutWheel: {nl: 'Meer over wie er aan het stuur zit', en: 'More about who is at the wheel'},
-  stepsWarm: {nl: 'Stappen als het nu aan de hand is', en: 'Steps while it is happening'},
-  stepsCold: {nl: 'Stappen om u voor te bereiden', en: 'Steps to prepare'},
+  stepsWarm: {
+    nl: 'Stappen uit de factsheet, als het nu aan de hand is',
+    en: 'Steps from the factsheet, while it is happening',
+  },
+  stepsCold: {
+    nl: 'Stappen uit de factsheet, om u voor te bereiden',
+    en: 'Steps from the factsheet, to prepare',
+  },
   times: {nl: 'Hoe snel een team begint', en: 'How soon a team starts'},
   changes: {
     nl: 'Wanneer opschalen, en wie beslist',

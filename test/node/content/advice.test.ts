@@ -6,6 +6,9 @@ import {texts} from '../../../src/elements/crisis-card/texts.js';
 import {callsTexts} from '../../../src/templates/calls.texts.js';
 import {isRecord, walkContent} from '../../support/walk-content.js';
 
+const OWN: When = {phase: ['warm', 'unknown'], origin: ['own']};
+const OTHER: When = {phase: ['warm', 'unknown'], origin: ['other']};
+
 /** The lines of each kind with the situations for which they hold, written by hand. */
 const LINES: Readonly<Record<Advice['kind'], Readonly<Record<string, When>>>> = {
   conflict: {
@@ -45,6 +48,38 @@ const LINES: Readonly<Record<Advice['kind'], Readonly<Record<string, When>>>> = 
     'communication-not-said': {},
     'communication-inform': {},
     'communication-rot': {level: ['2', '3', '4', '5']},
+    'mayor-own': OWN,
+    'adviser-own': OWN,
+    'ciso-own': OWN,
+    'communication-own': OWN,
+  },
+  action: {
+    'own-call-ict': OWN,
+    'own-isolate': OWN,
+    'own-note-time': OWN,
+    'own-call-ibd': OWN,
+    'own-keep-logs': OWN,
+    'own-do-not-pay': OWN,
+    'own-other-channels': OWN,
+    'own-report': OWN,
+    'own-report-breach': OWN,
+    'own-police': OWN,
+    'own-tell-residents': OWN,
+    'other-call': OTHER,
+    'other-customer': OTHER,
+    'other-call-region': OTHER,
+    'other-ghor': {...OTHER, sector: ['care']},
+    'other-reports-itself': OTHER,
+    'other-inform': OTHER,
+  },
+  sector: {
+    'sector-care': {origin: ['other'], sector: ['care']},
+    'sector-education': {origin: ['other'], sector: ['education']},
+    'sector-water-authority': {origin: ['other'], sector: ['water-authority']},
+    'sector-drinking-water': {origin: ['other'], sector: ['drinking-water']},
+    'sector-bridge-or-lock': {origin: ['other'], sector: ['bridge-or-lock']},
+    'sector-ict-supplier': {origin: ['other'], sector: ['ict-supplier']},
+    'sector-company': {origin: ['other'], sector: ['company']},
   },
   time: {
     'time-alert': {level: ['1', '2', '3', '4', '5']},
@@ -85,6 +120,10 @@ describe('the built-in advice', () => {
       'communication-not-said': 'communication',
       'communication-inform': 'communication',
       'communication-rot': 'communication',
+      'mayor-own': 'mayor',
+      'adviser-own': 'public-order-adviser',
+      'ciso-own': 'ciso',
+      'communication-own': 'communication',
     });
   });
 
@@ -130,7 +169,7 @@ describe('the built-in advice', () => {
     // The start of a line that holds for one answer: a question, "Bij GRIP 3", "Over de gemeentegrens".
     const conditional = /\?|^(Bij|Vanaf|Zonder|Over|Raakt) /;
     const bare = nl.advice
-      .filter(({kind, calms, when}) => kind !== 'conflict' && !calms && isAsked(when))
+      .filter(({kind, calms, when}) => !NAMED_ABOVE.includes(kind) && !calms && isAsked(when))
       .filter(({text}) => !conditional.test(text))
       .map(({id}) => id);
     // True whatever the answer; and the law names no level here, and the line says so.
@@ -145,7 +184,7 @@ describe('the built-in advice', () => {
 });
 
 describe('the built-in questions', () => {
-  it('are the six, in the order in which to ask them', () => {
+  it('are the seven, in the order in which to ask them', () => {
     expect(nl.questions.map(({id}) => id)).to.deep.equal(Object.keys(ANSWERS));
   });
 
@@ -171,10 +210,10 @@ describe('the built-in helplines', () => {
       ibd: {},
       ncsc: {},
       police: {},
-      'z-cert': {origin: ['other']},
-      surfcert: {origin: ['other']},
-      'cert-wm': {origin: ['other']},
-      'i-cert': {origin: ['other']},
+      'z-cert': {origin: ['other'], sector: ['care']},
+      surfcert: {origin: ['other'], sector: ['education']},
+      'cert-wm': {origin: ['other'], sector: ['water-authority', 'bridge-or-lock']},
+      'i-cert': {origin: ['other'], sector: ['company']},
       cyberloketten: {origin: ['other']},
     });
   });
@@ -242,6 +281,9 @@ describe('the language of advice, questions, helplines and profiles', () => {
     expect(longTexts({advice: [{text}]})).to.deep.equal(['advice[0]: 17']);
   });
 });
+
+/** The kinds that "weet ik niet" does not bring, or that stand under a heading with the condition. */
+const NAMED_ABOVE: readonly Advice['kind'][] = ['conflict', 'sector', 'action'];
 
 /** Whether a question decides on the line, so that the line shows for want of an answer too. */
 function isAsked(when: When): boolean {

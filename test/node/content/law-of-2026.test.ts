@@ -88,7 +88,7 @@ const ROWS: readonly (readonly [what: string, old: RegExp, now: string])[] = [
   [
     'numbers that are not public',
     /vonden wij niet/,
-    'Zet nummer en mailadres vooraf in uw eigen lijst.',
+    'Z-CERT is het CSIRT van de zorg (stand augustus 2026).',
   ],
 ];
 

@@ -36,7 +36,7 @@ describe('withShared', () => {
       QUESTION_IDS.map((question) => [question, {answer: undefined}]),
     );
     expect(withShared('https://waterbergen.example/', {told, looks: {}})).to.equal(
-      'https://waterbergen.example/?cwk-phase=all&cwk-origin=unknown&cwk-society=unknown' +
+      'https://waterbergen.example/?cwk-phase=all&cwk-origin=unknown&cwk-sector=unknown&cwk-society=unknown' +
         '&cwk-boundary=unknown&cwk-vital=unknown&cwk-level=unknown&cwk-role=none',
     );
   });

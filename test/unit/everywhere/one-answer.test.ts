@@ -60,7 +60,6 @@ describeOnce('who leads', () => {
             renderSituationAnswer({
               assessment,
               visitor: role,
-              isCold: answers.phase === 'cold',
               headingLevel: 3,
               rendering: renderingOf(content),
               shown: new Set(),

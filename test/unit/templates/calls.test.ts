@@ -1,5 +1,4 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {Call} from '../../../src/content/answers/assess.js';
 import {assess} from '../../../src/content/answers/assess.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {Content} from '../../../src/content/model/schema.js';
@@ -141,9 +140,10 @@ describe('whom to call', () => {
 });
 
 async function render(content: Content): Promise<HTMLElement> {
-  const calls: readonly Call[] = assess({}, content).calls;
   const terms = new TermMarker(content);
   return fixture(
-    html`<div lang="nl">${renderCalls(calls, 3, {content, terms, showSources: false})}</div>`,
+    html`<div lang="nl">
+      ${renderCalls(assess({}, content), 3, {content, terms, showSources: false})}
+    </div>`,
   );
 }

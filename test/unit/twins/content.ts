@@ -18,6 +18,7 @@ const LEVEL = {
 export const small: Content = {
   lang: 'nl',
   verifiedOn: '2026-11-22',
+  deadlines: [],
   documents: [
     {id: 'factsheet', title: 'De factsheet', publisher: 'CCV', date: '2022-05'},
     {id: 'publications', title: 'De kennisbank'},

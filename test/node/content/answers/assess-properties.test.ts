@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {assess, type Leader, type Line} from '../../../../src/content/answers/assess.js';
+import {ANSWERS} from '../../../../src/content/model/ids.js';
 import {nl} from '../../../../src/content/nl/content.js';
 import type {CollectionName, Content} from '../../../../src/content/model/schema.js';
 import {
@@ -36,23 +37,29 @@ describe('assess, for every combination of answers and every role', () => {
     lessKnown = everyLessKnown(all);
   });
 
-  it('meets 2,268 combinations in each of five roles', () => {
-    expect(all.length).to.equal(3 * 3 * 3 * 4 * 3 * 7 * 5);
-    expect(new Set(all.map(({answers}) => JSON.stringify(answers))).size).to.equal(2268);
+  it('meets 7,560 combinations in each of five roles', () => {
+    // Own organisation, unknown, or another one of seven sectors or an unknown one.
+    expect(all.length).to.equal(3 * (1 + 1 + 8) * 3 * 4 * 3 * 7 * 5);
+    expect(new Set(all.map(({answers}) => JSON.stringify(answers))).size).to.equal(7560);
   });
 
   it('leaves no part of the answer empty', () => {
     const empty = failures(all, ({result, role, answers: {phase}}) => [
-      ...missing('administrative', [
-        ...result.administrative,
-        ...standIns(result.wheel, 'administrativeAuthority'),
-      ]),
-      ...missing('operational', [
-        ...result.operational,
-        ...standIns(result.wheel, 'operationalLead'),
-      ]),
+      ...(phase === 'cold'
+        ? []
+        : [
+            ...missing('administrative', [
+              ...result.administrative,
+              ...standIns(result.wheel, 'administrativeAuthority'),
+            ]),
+            ...missing('operational', [
+              ...result.operational,
+              ...standIns(result.wheel, 'operationalLead'),
+            ]),
+            ...missing('actions', result.actions),
+            ...missing('times', result.times),
+          ]),
       ...missing('calls', result.calls),
-      ...missing('times', result.times),
       ...missing('changes', result.changes),
       ...(role ? missing('own', result.own) : []),
       ...(phase === 'cold' ? [] : missing('warm', result.warm)),
@@ -135,6 +142,64 @@ describe('assess, for every combination of answers and every role', () => {
     expect(lost).to.deep.equal([]);
   });
 
+  it('has neither leader, warning, first action nor clock of an incident while preparing', () => {
+    const busy = failures(all, ({result, answers: {phase}}) =>
+      phase === 'cold'
+        ? (
+            [
+              'administrative',
+              'operational',
+              'warnings',
+              'actions',
+              'deadlines',
+              'times',
+              'warm',
+            ] as const
+          )
+            .filter((name) => result[name].length)
+            .concat(standIns(result.wheel, '').length ? ['warnings'] : [])
+        : [],
+    );
+    expect(busy).to.deep.equal([]);
+  });
+
+  it('names nobody as the one who leads but who leads', () => {
+    const other = failures(all, ({result, answers: {level}}) => {
+      const {own, wheel, actions, warnings, warm} = result;
+      const leaders = new Set(result.administrative.map(({actor}) => actor));
+      return [own, wheel, actions, warnings, warm]
+        .flat()
+        .filter(({text, contradiction}) => {
+          const [, who] =
+            /(?:^|\. )(?:Bij GRIP [\d en]+ leidt )?de (burgemeester|voorzitter)[^.?]* leidt\b/i.exec(
+              text,
+            ) ?? [];
+          return (
+            who && !contradiction && level && !leaders.has(who === 'voorzitter' ? 'chair' : 'mayor')
+          );
+        })
+        .map(({id}) => id);
+    });
+    expect(other).to.deep.equal([]);
+  });
+
+  it('keeps every number that can be called, whatever is answered', () => {
+    const numbers = (result: Case['result']): readonly string[] => result.calls.map(idOf);
+    const gone = failures(lessKnown, ({result, less}) => {
+      const kept = new Set(numbers(result));
+      return numbers(less).filter((id) => !kept.has(id));
+    });
+    expect(gone).to.deep.equal([]);
+  });
+
+  it('takes no sector for an answer as long as no other organisation was hit', () => {
+    for (const origin of [undefined, 'own'] as const) {
+      for (const sector of ANSWERS.sector) {
+        expect(assess({origin, sector}, nl)).to.deep.equal(assess({origin}, nl));
+      }
+    }
+  });
+
   it('says that it assumes a level as soon as the level is unknown, and never else', () => {
     const wrong = failures(all, ({result, answers: {level}}) =>
       result.assumed === (level === undefined) && result.level === (level ?? '0')
@@ -146,6 +211,8 @@ describe('assess, for every combination of answers and every role', () => {
 
   it('neither finds a conflict nor calms in what is unknown', () => {
     const madeUp = failures(lessKnown, ({result, less}) => {
+      // While preparing there is nothing that could calm.
+      if (result.isCold) return [];
       const known = listsOf(result).flatMap(([, lines]) => lines.map(idOf));
       return [...less.conflicts.map(idOf), ...calmingLines(less)].filter(
         (id) => !known.includes(id),
@@ -169,8 +236,8 @@ describe('assess, with content of which a part is gone', () => {
     ['everything', {...nl, actors: [], advice: [], helplines: [], levels: [], roads: []}],
   ] as const) {
     it(`answers without ${what}`, () => {
-      const wrong = failures(everyCase(content), ({result}) =>
-        listsOf(result).length === 11 ? [] : ['lists are gone'],
+      const wrong = failures(everyCase(content, {sectors: false}), ({result}) =>
+        listsOf(result).length === 15 ? [] : ['lists are gone'],
       );
       expect(wrong).to.deep.equal([]);
     });

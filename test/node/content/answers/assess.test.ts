@@ -9,8 +9,11 @@ import {grip3} from './situations/grip-3.js';
 import {grip4} from './situations/grip-4.js';
 import {grip5} from './situations/grip-5.js';
 import {levelUnknown} from './situations/level-unknown.js';
+import {ownSystems} from './situations/own-systems.js';
+import {preparing2026} from './situations/preparing-2026.js';
 import {preparing} from './situations/preparing.js';
 import {routine} from './situations/routine.js';
+import {sectors} from './situations/sectors.js';
 import type {Situation} from './situations/situation.js';
 
 const SITUATIONS = [
@@ -21,6 +24,9 @@ const SITUATIONS = [
   ...grip5,
   ...levelUnknown,
   ...preparing,
+  ...ownSystems,
+  ...sectors,
+  ...preparing2026,
 ];
 
 describe('assess', () => {
@@ -53,8 +59,15 @@ describe('assess', () => {
         {id: 'alfa', name: 'A', role: 'OOV', email: 'a@example.org', verifiedOn: '2026-01-03'},
       ];
       const {calls} = assess({origin: 'own', vital: 'no'}, merged({contacts}));
-      expect(calls.map(idOfCall)).to.deep.equal(['zeta', 'alfa', 'ibd', 'ncsc', 'police']);
-      expect(calls.map(({local}) => local)).to.deep.equal([true, true, false, false, false]);
+      expect(calls.map(idOfCall)).to.deep.equal([
+        'zeta',
+        'alfa',
+        'ibd',
+        'ncsc',
+        'police',
+        'cert-wm',
+      ]);
+      expect(calls.map(({local}) => local)).to.deep.equal([true, true, false, false, false, false]);
     });
 
     it('gives as source of a contact that it is local, with the day of the check', () => {
@@ -91,9 +104,9 @@ describe('assess', () => {
 });
 
 describe('the table of situations', () => {
-  it('has at least forty, all different', () => {
+  it('has at least eighty, all different', () => {
     const asked = SITUATIONS.map(({known, role}) => JSON.stringify([known, role]));
-    expect(SITUATIONS).to.have.length.of.at.least(40);
+    expect(SITUATIONS).to.have.length.of.at.least(80);
     expect(new Set(asked).size).to.equal(SITUATIONS.length);
   });
 
@@ -112,7 +125,7 @@ describe('the table of situations', () => {
   });
 });
 
-/** Everything but the steps is compared without its order, on which the sources are silent. */
+/** Who to call, what to do and the clocks are compared with their order; on that of the rest the sources are silent. */
 function expected(situation: Situation) {
   const {administrative, operational, steps, conflicts, warnings, wheel} = situation;
   return {
@@ -125,7 +138,12 @@ function expected(situation: Situation) {
     own: words(situation.own).sort(),
     times: words(situation.times).sort(),
     changes: words(situation.changes).sort(),
-    calls: words(situation.calls).sort(),
+    calls: words(situation.calls),
+    named: words(situation.named),
+    missing: words(situation.missing),
+    actions: words(situation.actions),
+    deadlines: words(situation.deadlines),
+    sector: words(situation.sector),
   };
 }
 
@@ -142,7 +160,12 @@ function found(answer: Assessment): ReturnType<typeof expected> {
     own: sorted(answer.own),
     times: sorted(answer.times),
     changes: sorted(answer.changes),
-    calls: answer.calls.map(idOfCall).sort(),
+    calls: answer.calls.map(idOfCall),
+    named: answer.named.map(({id}) => id),
+    missing: [...answer.missing],
+    actions: answer.actions.map(({id}) => id),
+    deadlines: answer.deadlines.map(({id}) => id),
+    sector: answer.sector.map(({id}) => id),
   };
 }
 

@@ -3,7 +3,7 @@ import {mergeContent} from '../../../../src/content/local/merge.js';
 import {nl} from '../../../../src/content/nl/content.js';
 
 const PARTS =
-  'map, grip, organisation, documents, roads, resources, incidents, levels, actors, contradictions, groups, publications, terms, questions, advice, helplines, contacts, scenarios';
+  'map, grip, organisation, documents, roads, resources, incidents, levels, actors, contradictions, groups, publications, terms, questions, advice, deadlines, helplines, contacts, scenarios';
 
 const WHOLE = `{
   "id": "new", "road": "incidents", "group": "research", "title": "Nieuw", "text": "Nieuw.",

@@ -1,4 +1,4 @@
-import type {Situation} from './situation.js';
+import {ALL_DEADLINES, OTHER_ACTIONS, OWN_ACTIONS, type Situation} from './situation.js';
 
 /** The region leads the operation; the mayor has the authority. */
 export const grip1And2: readonly Situation[] = [
@@ -24,7 +24,12 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-care',
     changes: `level-1-scalesUp change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 1 at a factory, society not hit',
@@ -48,7 +53,12 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-care',
     changes: `level-1-scalesUp change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 1, the neighbouring gemeente is hit too',
@@ -73,7 +83,12 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-care',
     changes: `level-1-scalesUp change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 1 for own systems: the bridges that the gemeente operates fail',
@@ -94,11 +109,16 @@ export const grip1And2: readonly Situation[] = [
     conflicts: '',
     warnings: 'no-incident-scene society-affected steps-for-others',
     wheel: 'own-systems-first not-vital-cause',
-    own: 'ciso-advises ciso-connect',
+    own: 'ciso-advises ciso-connect ciso-own',
     times: 'time-alert time-copi time-care',
     changes: `level-1-scalesUp change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police',
+    calls: 'ibd ncsc police cert-wm',
+    named: '',
+    missing: 'duty-officer supplier',
+    actions: OWN_ACTIONS,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'GRIP 2, care homes have no telephone and no alarm',
@@ -122,7 +142,12 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care',
     changes: `level-2-scalesUp change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 2, power is out and nobody knows how far',
@@ -139,7 +164,12 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care',
     changes: `level-2-scalesUp change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 2 for own systems, not known whether residents notice',
@@ -155,7 +185,12 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care',
     changes: `level-2-scalesUp change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police',
+    calls: 'ibd ncsc police cert-wm',
+    named: '',
+    missing: 'duty-officer supplier',
+    actions: OWN_ACTIONS,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'GRIP 2, the internet is out in two regions',
@@ -180,6 +215,11 @@ export const grip1And2: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care',
     changes: `level-2-scalesUp change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
 ];

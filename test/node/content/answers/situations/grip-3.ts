@@ -1,4 +1,4 @@
-import type {Situation} from './situation.js';
+import {ALL_DEADLINES, OTHER_ACTIONS, OWN_ACTIONS, type Situation} from './situation.js';
 
 /** Unrest in one gemeente: the mayor leads with the GBT, although the factsheet's list has no leader here. */
 export const grip3: readonly Situation[] = [
@@ -25,7 +25,12 @@ export const grip3: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 3 while the crisis crosses the boundary of the gemeente',
@@ -50,7 +55,12 @@ export const grip3: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 3 while several regions are hit',
@@ -74,7 +84,12 @@ export const grip3: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 3, nobody in town can pay',
@@ -98,7 +113,12 @@ export const grip3: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 3 because the gemeente itself can pay no benefits',
@@ -118,11 +138,16 @@ export const grip3: readonly Situation[] = [
     conflicts: '',
     warnings: 'society-affected steps-for-others',
     wheel: 'own-systems-first not-vital-cause',
-    own: 'mayor-leads-administratively⚠leader-at-grip-3 mayor-gbt mayor-triangle',
+    own: 'mayor-leads-administratively⚠leader-at-grip-3 mayor-gbt mayor-triangle mayor-own',
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police',
+    calls: 'ibd ncsc police cert-wm',
+    named: '',
+    missing: 'duty-officer supplier',
+    actions: OWN_ACTIONS,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'GRIP 3 with everything but the level unknown',
@@ -138,7 +163,12 @@ export const grip3: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS}`,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'GRIP 3 although society is said not to be hit',
@@ -162,6 +192,11 @@ export const grip3: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-gbt time-care',
     changes: `level-3-scalesUp change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
 ];

@@ -1,4 +1,4 @@
-import type {Situation} from './situation.js';
+import {ALL_DEADLINES, OTHER_ACTIONS, OWN_ACTIONS, type Situation} from './situation.js';
 
 /** Larger than one gemeente: the chair of the veiligheidsregio leads, and nobody else. */
 export const grip4: readonly Situation[] = [
@@ -25,7 +25,12 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 4 although the crisis is said to stay within the gemeente',
@@ -50,7 +55,12 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 4, and the region next to ours has no power either',
@@ -75,7 +85,12 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 4, not known how far it reaches',
@@ -93,7 +108,12 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 4 although society is said not to be hit',
@@ -118,7 +138,12 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 4 that started in the computing centre that several gemeenten share',
@@ -139,11 +164,16 @@ export const grip4: readonly Situation[] = [
     warnings: 'society-affected steps-for-others',
     wheel: `own-systems-first not-vital-cause transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
-    own: 'ciso-advises ciso-connect',
+    own: 'ciso-advises ciso-connect ciso-own',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police',
+    calls: 'ibd ncsc police cert-wm',
+    named: '',
+    missing: 'duty-officer supplier',
+    actions: OWN_ACTIONS,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'GRIP 4 although nothing crosses a boundary and nobody is hit',
@@ -167,6 +197,11 @@ export const grip4: readonly Situation[] = [
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: `level-4-scalesUp change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
 ];

@@ -1,4 +1,4 @@
-import type {Situation} from './situation.js';
+import {ALL_DEADLINES, OTHER_ACTIONS, OWN_ACTIONS, type Situation} from './situation.js';
 
 /** Several regions: each chair leads in the own region. */
 export const grip5: readonly Situation[] = [
@@ -25,7 +25,12 @@ export const grip5: readonly Situation[] = [
     own: 'mayor-advises mayor-rbt',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 5, the power grid of three regions',
@@ -50,7 +55,12 @@ export const grip5: readonly Situation[] = [
     own: 'public-order-adviser-advises adviser-align',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 5, not known whether what is hit is vital',
@@ -67,7 +77,12 @@ export const grip5: readonly Situation[] = [
     own: 'communication-not-said communication-inform communication-rot',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 5 although only one region is said to be hit',
@@ -90,7 +105,12 @@ export const grip5: readonly Situation[] = [
     own: '',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'GRIP 5 for own systems that are said to hit one gemeente',
@@ -111,10 +131,15 @@ export const grip5: readonly Situation[] = [
     warnings: 'society-affected steps-for-others',
     wheel: `own-systems-first not-vital-cause nctv-at-5 transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
-    own: 'ciso-advises ciso-connect',
+    own: 'ciso-advises ciso-connect ciso-own',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd ncsc police',
+    calls: 'ibd ncsc police cert-wm',
+    named: '',
+    missing: 'duty-officer supplier',
+    actions: OWN_ACTIONS,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'GRIP 5 for vital infrastructure although society is said not to be hit',
@@ -137,6 +162,11 @@ export const grip5: readonly Situation[] = [
     own: '',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
 ];

@@ -1,4 +1,4 @@
-import type {Situation} from './situation.js';
+import {ALL_DEADLINES, OTHER_ACTIONS, OWN_ACTIONS, type Situation} from './situation.js';
 
 /** Nobody knows the level: GRIP 0 is assumed and told, and nothing of the other levels is lost. */
 export const levelUnknown: readonly Situation[] = [
@@ -20,7 +20,12 @@ export const levelUnknown: readonly Situation[] = [
     changes: `level-0-scalesUp level-1-scalesUp level-2-scalesUp level-3-scalesUp level-4-scalesUp
       level-5-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS}`,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'a mayor who knows only that it is happening',
@@ -36,12 +41,17 @@ export const levelUnknown: readonly Situation[] = [
       steps-for-others`,
     wheel: `level-0-operationalLead organisation-first own-systems-first vital-cause⚠ncsc-cause
       not-vital-cause nctv-at-5 transfer-at-4 public-order-at-4⚠public-order-at-grip-4`,
-    own: 'mayor-leads-administratively mayor-gbt mayor-rbt mayor-triangle',
+    own: 'mayor-leads-administratively mayor-gbt mayor-rbt mayor-triangle mayor-own',
     times: 'time-alert time-copi time-rot time-gbt time-care time-rbt-not-said',
     changes: `level-0-scalesUp level-1-scalesUp level-2-scalesUp level-3-scalesUp level-4-scalesUp
       level-5-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS}`,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'a spokesman who knows nothing yet',
@@ -57,12 +67,17 @@ export const levelUnknown: readonly Situation[] = [
       steps-for-others`,
     wheel: `level-0-operationalLead organisation-first own-systems-first vital-cause⚠ncsc-cause
       not-vital-cause nctv-at-5 transfer-at-4 public-order-at-4⚠public-order-at-grip-4`,
-    own: 'communication-not-said communication-inform communication-rot',
+    own: 'communication-not-said communication-inform communication-rot communication-own',
     times: 'time-alert time-copi time-rot time-gbt time-care time-rbt-not-said',
     changes: `level-0-scalesUp level-1-scalesUp level-2-scalesUp level-3-scalesUp level-4-scalesUp
       level-5-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS}`,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'a small hack elsewhere, the level not asked yet',
@@ -82,7 +97,12 @@ export const levelUnknown: readonly Situation[] = [
     changes: `level-0-scalesUp level-1-scalesUp level-2-scalesUp level-3-scalesUp level-4-scalesUp
       level-5-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'a school group in two gemeenten is closed, the level not known',
@@ -101,7 +121,12 @@ export const levelUnknown: readonly Situation[] = [
     changes: `level-0-scalesUp level-1-scalesUp level-2-scalesUp level-3-scalesUp level-4-scalesUp
       level-5-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'the CISO finds ransomware in the own network and knows no more',
@@ -116,12 +141,17 @@ export const levelUnknown: readonly Situation[] = [
       steps-for-others`,
     wheel: `level-0-operationalLead own-systems-first vital-cause⚠ncsc-cause not-vital-cause
       nctv-at-5 transfer-at-4 public-order-at-4⚠public-order-at-grip-4`,
-    own: 'ciso-advises ciso-connect',
+    own: 'ciso-advises ciso-connect ciso-own',
     times: 'time-alert time-copi time-rot time-gbt time-care time-rbt-not-said',
     changes: `level-0-scalesUp level-1-scalesUp level-2-scalesUp level-3-scalesUp level-4-scalesUp
       level-5-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police',
+    calls: 'ibd ncsc police cert-wm',
+    named: '',
+    missing: 'duty-officer supplier',
+    actions: OWN_ACTIONS,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'vital infrastructure in several regions, the level not known',
@@ -139,7 +169,12 @@ export const levelUnknown: readonly Situation[] = [
     changes: `level-0-scalesUp level-1-scalesUp level-2-scalesUp level-3-scalesUp level-4-scalesUp
       level-5-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped scaling-down-not-said`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'only "GRIP 4" was heard on the telephone',
@@ -154,10 +189,15 @@ export const levelUnknown: readonly Situation[] = [
     warnings: 'crosses-region society-affected steps-for-others',
     wheel: `organisation-first own-systems-first vital-cause⚠ncsc-cause not-vital-cause
       transfer-at-4 public-order-at-4⚠public-order-at-grip-4`,
-    own: 'mayor-advises⚠public-order-at-grip-4 mayor-rbt',
+    own: 'mayor-advises⚠public-order-at-grip-4 mayor-rbt mayor-own',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-4-scalesUp change-to-5 levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS}`,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'only "GRIP 5" was heard on the telephone',
@@ -172,9 +212,14 @@ export const levelUnknown: readonly Situation[] = [
     warnings: 'society-affected steps-for-others',
     wheel: `organisation-first own-systems-first vital-cause⚠ncsc-cause not-vital-cause nctv-at-5
       transfer-at-4 public-order-at-4⚠public-order-at-grip-4`,
-    own: 'ciso-advises ciso-connect',
+    own: 'ciso-advises ciso-connect ciso-own',
     times: 'time-alert time-copi time-rot time-care time-rbt-not-said',
     changes: 'level-5-scalesUp levels-can-be-skipped scaling-down-not-said',
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS}`,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
 ];

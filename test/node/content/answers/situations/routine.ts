@@ -1,4 +1,4 @@
-import type {Situation} from './situation.js';
+import {ALL_DEADLINES, OTHER_ACTIONS, OWN_ACTIONS, type Situation} from './situation.js';
 
 /** Nobody scaled up: the services do their daily work. */
 export const routine: readonly Situation[] = [
@@ -24,7 +24,12 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'a university has ransomware that nobody outside notices',
@@ -49,7 +54,12 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'the systems of the town hall are locked and residents are hit',
@@ -69,11 +79,16 @@ export const routine: readonly Situation[] = [
     conflicts: '',
     warnings: 'no-incident-scene society-affected steps-for-others',
     wheel: 'level-0-operationalLead own-systems-first not-vital-cause',
-    own: 'ciso-advises ciso-connect',
+    own: 'ciso-advises ciso-connect ciso-own',
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd ncsc police',
+    calls: 'ibd ncsc police cert-wm',
+    named: '',
+    missing: 'duty-officer supplier',
+    actions: OWN_ACTIONS,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'only the internal mail of the gemeente is down',
@@ -87,11 +102,16 @@ export const routine: readonly Situation[] = [
     warnings: 'no-incident-scene steps-for-others',
     wheel: `level-0-administrativeAuthority level-0-operationalLead own-systems-first
       society-not-affected not-vital-cause`,
-    own: 'communication-not-said communication-inform',
+    own: 'communication-not-said communication-inform communication-own',
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd ncsc police',
+    calls: 'ibd ncsc police cert-wm',
+    named: '',
+    missing: 'duty-officer supplier',
+    actions: OWN_ACTIONS,
+    deadlines: ALL_DEADLINES,
+    sector: '',
   },
   {
     what: 'a drinking water company is hacked and there is no water',
@@ -116,7 +136,12 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'a supplier is down, and with it many gemeenten in several regions',
@@ -140,7 +165,12 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'a company is hacked and nobody knows yet whether residents notice',
@@ -157,7 +187,12 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
   {
     what: 'a shop is hacked, the mayor asks whether that is for the mayor',
@@ -183,6 +218,11 @@ export const routine: readonly Situation[] = [
     times: 'time-none',
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5
       levels-can-be-skipped`,
-    calls: 'ibd ncsc police z-cert surfcert cert-wm i-cert cyberloketten',
+    calls: 'ibd ncsc police cert-wm',
+    named: 'z-cert surfcert i-cert cyberloketten',
+    missing: 'safety-region',
+    actions: OTHER_ACTIONS,
+    deadlines: '',
+    sector: '',
   },
 ];

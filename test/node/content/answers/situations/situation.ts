@@ -22,4 +22,24 @@ export interface Situation {
   readonly times: string;
   readonly changes: string;
   readonly calls: string;
+  readonly named: string;
+  readonly missing: string;
+  readonly actions: string;
+  readonly deadlines: string;
+  readonly sector: string;
 }
+
+/** What a gemeente does first when its own systems are hit, in order [2026, 3]. */
+export const OWN_ACTIONS = `own-call-ict own-isolate own-note-time own-call-ibd own-keep-logs own-do-not-pay
+  own-other-channels own-report own-report-breach own-police own-tell-residents`;
+
+/** What it does first when another organisation is hit, in order; the GHOR until the sector is known [2026, 3]. */
+export const OTHER_ACTIONS = `other-call other-customer other-call-region other-ghor other-reports-itself
+  other-inform`;
+
+/** As above, when it is known that no care is hit. */
+export const WITHOUT_CARE =
+  'other-call other-customer other-call-region other-reports-itself other-inform';
+
+/** The clocks of the Cyberbeveiligingswet and the AVG, for own systems [2026, 1]. */
+export const ALL_DEADLINES = 'cbw-warning cbw-notification ap cbw-final';
