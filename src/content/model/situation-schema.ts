@@ -148,6 +148,8 @@ export const scenarioSchema = v.object({
       levels: filled(levelId),
       /** Why these levels fit. */
       why: statementSchema,
+      /** What the law asks, whichever step a visitor chooses; so it is not weighed. */
+      duties: v.optional(filled(statementSchema)),
       /** What a visitor can do next, each with what speaks for and against it. */
       steps: filled(v.object({text, response: statementSchema})),
     }),

@@ -5,6 +5,7 @@ import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {fittingNames} from './outcome.js';
 import {leadersTexts} from '../../templates/leaders.texts.js';
 import {injectTitle} from './inject.js';
+import {renderDuties} from './reveal.js';
 import type {Played} from './run.js';
 import {texts} from './texts.js';
 
@@ -36,6 +37,7 @@ function renderPlayed(
     <p class="label">${inLanguages(texts.chose({level}))}</p>
     <p>${inLanguages(texts.fits({levels: fittingNames(inject, content)}))}</p>
     ${renderStatement(inject.why, rendering)}
+    ${renderDuties(inject, html`<p class="label">${texts.duties()}</p>`, rendering)}
     <p class="label">
       ${step ? inLanguages(texts.step({step: foreign(step.text, content)})) : texts.noStep()}
     </p>

@@ -142,11 +142,16 @@ export const styles = css`
     margin-block-end: 0.125em;
     font-weight: 700;
   }
-  .steps {
+  .steps,
+  .duties {
     margin-block-start: 0.5em;
   }
   .steps > li {
     margin-block-end: 1em;
+  }
+  .duties {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_cwk-accent-background-color);
   }
   .actions {
     display: flex;

@@ -10,7 +10,7 @@ import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {assessInject, disputedOf, fittingNames, remarksOf, renderOutcome} from './outcome.js';
 import {injectTitle} from './inject.js';
-import {renderStepList} from './reveal.js';
+import {renderDuties, renderStepList} from './reveal.js';
 import {texts} from './texts.js';
 
 /** Renders a document for who leads the exercise, to print by itself. */
@@ -94,6 +94,7 @@ function renderInject(inject: Inject, headingLevel: number, rendering: Rendering
         ),
       )}
     </div>
+    ${renderDuties(inject, html`<p class="label">${texts.duties()}</p>`, rendering)}
     <p class="label">${texts.steps()}</p>
     ${renderStepList(inject.steps, rendering)}
   `;

@@ -39,7 +39,9 @@ export function renderReveal(
     <div class="outcomes">
       ${outcomes.map((outcome) => renderOutcome(outcome, headingLevel + 1, rendering))}
     </div>
-    ${renderAside(assessments, rendering)} ${renderSteps(inject, turn, headingLevel, rendering)}
+    ${renderAside(assessments, rendering)}
+    ${renderDuties(inject, heading(headingLevel, texts.duties(), 'section-title'), rendering)}
+    ${renderSteps(inject, turn, headingLevel, rendering)}
   </section>`;
 }
 
@@ -85,6 +87,20 @@ function renderAside(assessments: readonly Assessment[], rendering: Rendering): 
         : nothing
     }
   `;
+}
+
+/** Renders what the law asks, below a title: no choice, so nothing speaks for or against it. */
+export function renderDuties(
+  {duties}: Inject,
+  title: TemplateResult,
+  rendering: Rendering,
+): TemplateResult | typeof nothing {
+  return duties
+    ? html`${title}
+        <ul class="plain duties">
+          ${duties.map((duty) => html`<li>${renderStatement(duty, rendering)}</li>`)}
+        </ul>`
+    : nothing;
 }
 
 /** Renders what speaks for and against the chosen step, and the others closed. */

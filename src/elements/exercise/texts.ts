@@ -62,6 +62,11 @@ export const texts = dictionary('exercise', {
     nl: 'Wat u kunt doen, met voordelen en nadelen',
     en: 'What you can do, with pros and cons',
   },
+  duties: {
+    nl: 'Dit moet',
+    en: 'This is a duty',
+    note: 'Heading above what the law asks, whichever step somebody chose.',
+  },
   otherSteps: {nl: 'Bekijk ook de andere stappen', en: 'See the other steps too'},
   more: {nl: 'Meer over wie er aan het stuur zit', en: 'More about who is at the wheel'},
   known: {nl: 'Dit is dan bekend', en: 'This is known by then'},
@@ -80,7 +85,7 @@ export const texts = dictionary('exercise', {
     en: 'Practise with a cyber incident: for the facilitator',
   },
   sources: {
-    nl: "De verhalen en afwegingen zijn van ons. Wie er leidt, halen wij uit de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022. Ook gebruiken wij wetten, werkwijzen van regio's en eigen aannames. Bij elke zin staat de bron.",
-    en: 'The stories and the points for and against are ours. Who leads comes from the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022. We also use laws, working methods of regions and our own assumptions. Every sentence has its source.',
+    nl: "De redactie schreef de verhalen en de voordelen en nadelen. Wie er leidt, komt uit de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022. Ook wetten en werkwijzen van regio's zijn gebruikt. Bij elke zin staat de bron.",
+    en: 'The editors wrote the stories and the pros and cons. Who leads comes from the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022. Laws and working methods of regions were used too. Every sentence has its source.',
   },
 });

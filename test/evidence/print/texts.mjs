@@ -133,7 +133,8 @@ export function scenarioTexts({title, origin, start, injects}) {
     ...injects.flatMap((inject) => [
       // Its time stands behind a number, so without a capital.
       ...text('inject', inject.time.slice(1)),
-      ...statements([inject, inject.why, ...inject.steps.map(({response}) => response)]),
+      ...statements([inject, inject.why, ...(inject.duties ?? [])]),
+      ...statements(inject.steps.map(({response}) => response)),
       ...text('step', ...inject.steps.map((step) => step.text)),
     ]),
   ];
