@@ -14,7 +14,7 @@ export default {
   argTypes: {
     scenario: {
       control: 'select',
-      options: [undefined, 'hospital', 'university', 'drinking-water', 'bridges'],
+      options: [undefined, 'hospital', 'university', 'drinking-water', 'bridges', 'town-hall'],
     },
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
@@ -28,7 +28,7 @@ export default {
 
 type Story = StoryObj<CwkExercise>;
 
-/** De bezoeker kiest een van de vier verhalen. */
+/** De bezoeker kiest een van de vijf verhalen. */
 export const Chooser: Story = {name: 'Kiezen'};
 
 /** Een redacteur kan een verhaal klaarzetten. */

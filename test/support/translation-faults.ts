@@ -7,9 +7,9 @@ const ADDRESS = /\S+@\S+\w|\S+\.(?:nl|com|org|eu)\b/g;
 
 /** Words that both languages have. */
 const SHARED = (
-  'agenda ambulance april basis computers contact crises crisis database december direct door extra factsheet hack ' +
+  'account agenda ambulance april basis computers contact crises crisis database december direct door extra factsheet hack ' +
   'hand in incident info internet is later let link maker minister ministers moment of online open over ' +
-  'per plan privacy ransomware rest routes routine sector significant site software team teams want was water'
+  'per plan privacy ransomware rest routes routine sector september significant site software team teams want was water website'
 ).split(' ');
 
 /** Names within a text. */

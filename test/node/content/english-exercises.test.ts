@@ -24,9 +24,11 @@ describe('scenarios in English', () => {
     expect(unweighed).to.deep.equal([]);
   });
 
-  it('say "can" where a level could be raised, never "must"', () => {
+  it('say "can" where a level could be raised, and "must" only of a duty', () => {
     const musts = /\b(must|should|have to|has to|ought)\b/i;
-    expect(textsOf(ENGLISH).filter((text) => musts.test(text))).to.deep.equal([]);
+    const duties = ENGLISH.flatMap(({injects}) => injects).flatMap((inject) => inject.duties ?? []);
+    const texts = textsOf(ENGLISH).filter((text) => musts.test(text));
+    expect(texts.filter((text) => !duties.some((duty) => duty.text === text))).to.deep.equal([]);
   });
 
   it('blame nobody', () => {
@@ -41,7 +43,7 @@ describe('scenarios in English', () => {
   });
 
   it('have the made-up places of the Dutch texts', () => {
-    const places = /Eikerwoude|Torenrade|Duinerhoek|Sluisvoorde/g;
+    const places = /Eikerwoude|Torenrade|Duinerhoek|Sluisvoorde|Olmervaart/g;
     const found = [DUTCH, ENGLISH].map((scenarios) =>
       textsOf(scenarios).map((text) => text.match(places)),
     );
@@ -59,6 +61,8 @@ function textsOf(scenarios: readonly Scenario[]): string[] {
 /** What is the same in each language: "GRIP 3", "60", "09.10", the letters of teams, and question marks. */
 function marksOf(text: string): string {
   return (
-    text.match(/GRIP \d|\d+(\.\d+)?|CISO|CoPI|ROT|GBT|RBT|NCSC|CERT|\bOM\b|OOV|\?/g) ?? []
+    text.match(
+      /GRIP \d|\d+(\.\d+)?|CISO|CoPI|ROT|GBT|RBT|NCSC|CERT|CSIRT|GHOR|IBD|BZK|\bAP\b|\bOM\b|OOV|\?/g,
+    ) ?? []
   ).join();
 }

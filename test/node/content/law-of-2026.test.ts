@@ -86,6 +86,11 @@ const ROWS: readonly (readonly [what: string, old: RegExp, now: string])[] = [
     'Geen spoed? Bel 0900-8844, ook voor aangifte. Telt elke seconde? Bel 112.',
   ],
   [
+    'a data breach as a choice',
+    /^(Nagaan of er gegevens van de gemeente bij zijn|Mensen waarschuwen van wie gegevens)/,
+    'Dit is geen keuze. Wie voor de gegevens verantwoordelijk is, meldt een datalek zo mogelijk binnen 72 uur aan de AP. Alleen als er waarschijnlijk geen risico is, hoeft dat niet. Is het risico hoog, dan moeten de mensen zelf het ook horen.',
+  ],
+  [
     'numbers that are not public',
     /vonden wij niet/,
     'Z-CERT is het CSIRT van de zorg (stand augustus 2026).',
@@ -103,13 +108,14 @@ describe('the law of 2026', () => {
   }
 
   it('has each law once, with the version that was read', () => {
-    const versions = nl.documents.filter(({id}) => /^(Wvr|Bvr|Gemw|PolW|Cbw)$/.test(id));
+    const versions = nl.documents.filter(({id}) => /^(Wvr|Bvr|Gemw|PolW|Cbw|AVG)$/.test(id));
     expect(versions.map(({id, date}) => `${id} ${date}`)).to.deep.equal([
       'Wvr 2025-07-01',
       'Bvr 2026-01-01',
       'Gemw 2022-05-01',
       'PolW 2026-01-23',
       'Cbw 2026-07-08',
+      'AVG 2016-04-27',
     ]);
   });
 

@@ -15,13 +15,15 @@ const INJECTS = nl.scenarios.flatMap((scenario) =>
 );
 
 describe('scenarios', () => {
-  it('are the two examples of the factsheet, and two that follow from its risks', () => {
+  it('are the two examples of the factsheet, two that follow from its risks, and one in the own house', () => {
     expect(nl.scenarios.map(({id}) => id)).to.deep.equal([
       'hospital',
       'university',
       'drinking-water',
       'bridges',
+      'town-hall',
     ]);
+    expect(nl.scenarios.filter(({road}) => road === 'own-house')).to.have.lengthOf(1);
   });
 
   it('all follow from lines of the factsheet', () => {
@@ -50,6 +52,33 @@ describe('scenarios', () => {
   it('call what happens by no other source than ourselves', () => {
     const told = nl.scenarios.flatMap(({start, injects}) => [start, ...injects]);
     expect(told.filter(({sources}) => sources.length !== 1)).to.deep.equal([]);
+  });
+
+  it('weigh nothing that the law asks', () => {
+    const weighed = INJECTS.flatMap(({inject}) => inject.steps).filter(({response}) =>
+      response.sources.some((source) => DUTY.test(keyOf(source))),
+    );
+    expect(weighed.map(({text}) => text)).to.deep.equal([]);
+  });
+
+  it('say of each duty where it stands, and nothing for or against it', () => {
+    const duties = INJECTS.flatMap(({inject}) => inject.duties ?? []);
+    expect(duties.length).to.be.above(10);
+    expect(
+      duties.filter(({sources}) => sources.every(({document}) => document === 'editorial')),
+    ).to.deep.equal([]);
+    expect(duties.filter(({text}) => /voordeel|nadeel/i.test(text))).to.deep.equal([]);
+  });
+
+  it('give the own organisation the lead at GRIP 0 where it was hit itself', () => {
+    const own = INJECTS.filter(({inject}) => inject.answers.origin === 'own');
+    expect(own.length).to.equal(6);
+    for (const {inject, path} of own.filter(({inject: {levels}}) => levels.includes('0'))) {
+      const {wheel} = assess({...inject.answers, level: '0'}, nl);
+      expect(wheel.map(({text}) => text).join(' '), path).to.contain(
+        'Uw eigen organisatie leidt de aanpak.',
+      );
+    }
   });
 
   describe('levels', () => {
@@ -121,8 +150,10 @@ describe('scenarios', () => {
       expect(texts.filter((text) => REAL.test(text))).to.deep.equal([]);
     });
 
-    it('says "kan" where a level could be raised, never "moet"', () => {
-      expect(texts.filter((text) => /\bmoet(en)?\b/i.test(text))).to.deep.equal([]);
+    it('says "kan" where a level could be raised, and "moet" only of a duty', () => {
+      const duties = INJECTS.flatMap(({inject}) => inject.duties ?? []).map(({text}) => text);
+      const musts = texts.filter((text) => /\bmoet(en)?\b/i.test(text));
+      expect(musts.filter((text) => !duties.includes(text))).to.deep.equal([]);
     });
 
     it('blames nobody', () => {
@@ -148,10 +179,13 @@ const REAL = new RegExp(
     'Hof van Twente|Hilversum|Wijdemeren|Groningen|Fryslân|Friesland|Drenthe|IJsselland|Twente',
     'Gelderland|Noord-Holland|Zuid-Holland|Zaanstreek|Kennemerland|Amstelland|Gooi|Haaglanden',
     'Hollands Midden|Rijnmond|Zeeland|Brabant|Limburg|Flevoland|Waterrijk',
-    'VNOG|NIPV|VNG|IBD|Z-CERT|SURFcert|CERT-WM|I-CERT|KvK|Rijkswaterstaat|Vitens',
+    'VNOG|NIPV|VNG|Z-CERT|SURFcert|CERT-WM|I-CERT|KvK|Rijkswaterstaat|Vitens',
   ].join('|')})(?!\\p{L})`,
   'u',
 );
+
+/** Articles with duties: to report and tell (Cbw, AVG), and to inform residents (Wvr 7). */
+const DUTY = /^law (Cbw|AVG|Wvr 7\b)/;
 
 /** What is told and what is weighed; the origin is the factsheet's. */
 function toldBy({start, injects}: Scenario): Statement[] {

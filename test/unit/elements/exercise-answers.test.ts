@@ -149,6 +149,34 @@ describe('<cwk-exercise>: a message and its answer', () => {
       );
     });
 
+    it('shows what the law asks apart from the steps, and weighs it nowhere', async () => {
+      const exercise = await exerciseWith('town-hall');
+      await goTo(exercise, 3);
+      await decide(exercise, 'GRIP 0', 'Aangifte');
+      expect(words(part(exercise, 'reveal'))).to.match(
+        / Dit moet Dit is geen keuze\. Wie voor de gegevens verantwoordelijk is, meldt een datalek .*? Bron: .*?gegevensbescherming, artikel 33 lid 1.* Uw stap: Aangifte doen bij de politie Voordeel: /,
+      );
+      await press(exercise, NEXT);
+      summaries(exercise)[2]!.click();
+      expect(words(part(exercise, 'earlier'))).to.match(
+        / Dit moet Dit is geen keuze\. .* Uw stap: /,
+      );
+    });
+
+    it('has no heading for duties where the law asks nothing', async () => {
+      const exercise = await exerciseWith('hospital');
+      await press(exercise, REVEAL);
+      expect(all(exercise, 'heading').map(words)).not.to.include('Dit moet');
+    });
+
+    it('gives the own organisation the lead at GRIP 0 where it was hit itself', async () => {
+      const exercise = await exerciseWith('town-hall');
+      await decide(exercise, 'GRIP 0', 'De IBD');
+      expect(words(parts(exercise, 'outcome')[0]!)).to.match(
+        /^GRIP 0 \(uw keuze, past bij dit bericht\) .* leidt operationeel Uw eigen organisatie leidt de aanpak\./,
+      );
+    });
+
     it('follows another choice, and announces who would lead then', async () => {
       const exercise = await exerciseWith('hospital');
       await decide(exercise, 'GRIP 0', 'Wachten');

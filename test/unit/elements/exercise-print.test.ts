@@ -118,8 +118,13 @@ describe('<cwk-exercise>: on paper', () => {
 function expectWhole(paper: string, scenarios: readonly Scenario[]): void {
   for (const {title, origin, start, injects} of scenarios) {
     const texts = [title, origin.text, start.text];
-    for (const {text, why, steps} of injects) {
-      texts.push(text, why.text, ...steps.flatMap((step) => [step.text, step.response.text]));
+    for (const {text, why, duties = [], steps} of injects) {
+      texts.push(
+        text,
+        why.text,
+        ...duties.map((duty) => duty.text),
+        ...steps.flatMap((step) => [step.text, step.response.text]),
+      );
     }
     expect(texts.filter((text) => !paper.includes(text))).to.deep.equal([]);
   }

@@ -16,6 +16,7 @@ const TITLES = [
   'Universiteit op slot',
   'Geen water uit de kraan',
   'Eén leverancier, veel bruggen',
+  'Via de leverancier naar binnen',
 ];
 
 describe('<cwk-exercise>', () => {
@@ -85,6 +86,7 @@ describe('<cwk-exercise>', () => {
         TITLES[0],
         TITLES[2],
         TITLES[3],
+        TITLES[4],
         'Brug in de mist',
       ]);
     });
@@ -105,7 +107,7 @@ describe('<cwk-exercise>', () => {
       providePage(block, mergeContent(nl, {scenarios: [{id: 'bridges', hidden: true}]}).content);
       await exercise.updateComplete;
       expect(all(exercise, 'button').filter(({innerText}) => innerText === 'Begin')).to.have.length(
-        3,
+        4,
       );
     });
   });
@@ -141,7 +143,7 @@ describe('<cwk-exercise>', () => {
         await exercise.updateComplete;
       });
       expect(warnings).to.deep.equal([
-        '[cyberwegenkaart] <cwk-exercise>: scenario must be one of hospital, university, drinking-water, bridges, but was "school".',
+        '[cyberwegenkaart] <cwk-exercise>: scenario must be one of hospital, university, drinking-water, bridges, town-hall, but was "school".',
       ]);
     });
   });
