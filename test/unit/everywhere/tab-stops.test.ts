@@ -32,7 +32,7 @@ const WIDGETS = [
     {summary: 1, word: 1},
   ],
   ['crisis card', html`<cwk-crisis-card></cwk-crisis-card>`, {button: 2, a: 25}],
-  ['choice of an exercise', html`<cwk-exercise></cwk-exercise>`, {button: 5, a: 1, word: 3}],
+  ['choice of an exercise', html`<cwk-exercise></cwk-exercise>`, {button: 6, a: 2, word: 3}],
   [
     'exercise',
     html`<cwk-exercise scenario="bridges"></cwk-exercise>`,
