@@ -30,7 +30,9 @@ export function injectTitle(
   content: Content,
 ): string {
   const time = foreign(inject.time, content);
-  return texts.inject({number, total, time: time.charAt(0).toLowerCase() + time.slice(1)});
+  // English writes the days of the week with a capital, also within a line.
+  const within = content.lang === 'en' ? time : time.charAt(0).toLowerCase() + time.slice(1);
+  return texts.inject({number, total, time: within});
 }
 
 /** Renders the message in front with its two questions, and the answer when the visitor asks for it. */

@@ -171,7 +171,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
 
     it('gives the own organisation the lead at GRIP 0 where it was hit itself', async () => {
       const exercise = await exerciseWith('town-hall');
-      await decide(exercise, 'GRIP 0', 'De IBD');
+      await decide(exercise, 'GRIP 0', 'De Informatie');
       expect(words(parts(exercise, 'outcome')[0]!)).to.match(
         /^GRIP 0 \(uw keuze, past bij dit bericht\) .* leidt operationeel Uw eigen organisatie leidt de aanpak\./,
       );

@@ -6,6 +6,7 @@ import {providePage} from '../../../src/page/provide-page.js';
 import type {CwkExercise} from '../../../src/elements/exercise/exercise.js';
 import {answer, chooser, decide, exerciseWith, goTo, NEXT, press} from '../../support/exercise.js';
 import {TEXT_SPACING, clippedBoxes} from '../../support/layout.js';
+import {english} from '../../support/languages.js';
 import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, focused, one, part, parts, words} from '../../support/queries.js';
@@ -124,6 +125,11 @@ describe('<cwk-exercise>', () => {
       const exercise = await exerciseWith('bridges');
       expect(words(part(exercise, 'inject'))).to.match(/^Bericht 1 van 5: donderdag, 06.50 uur/);
       expect(focused(exercise)).to.equal('');
+    });
+
+    it('keeps the capital of an English day', async () => {
+      const exercise = await exerciseWith('bridges', english);
+      expect(words(part(exercise, 'inject'))).to.contain(': Thursday, 06.50');
     });
 
     it('is set by its attribute after a visitor has begun another one', async () => {

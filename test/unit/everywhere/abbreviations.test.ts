@@ -31,6 +31,7 @@ const WIDGETS = [
   html`<cwk-publication-card publication="ibd-ransomware"></cwk-publication-card>`,
   html`<cwk-exercise></cwk-exercise>`,
   html`<cwk-exercise scenario="bridges"></cwk-exercise>`,
+  html`<cwk-exercise scenario="town-hall"></cwk-exercise>`,
 ];
 
 describeOnce('every abbreviation', () => {
