@@ -2,6 +2,10 @@ import {dictionary} from '../internal/dictionary.js';
 
 export const sourceLineTexts = dictionary('source-line', {
   showSources: {nl: 'Toon bij elke zin de bron', en: 'Show the source with every sentence'},
+  public: {
+    nl: 'Elke zin uit een wet of een openbare bron noemt die bron.',
+    en: 'Every sentence from a law or a public source names that source.',
+  },
   verifiedOn: {nl: 'Bronnen gelezen op {date}.', en: 'Sources read on {date}.'},
   translated: {
     nl: 'Dit is onze vertaling. De Nederlandse tekst telt.',

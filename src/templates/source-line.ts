@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import type {Content} from '../content/model/schema.js';
+import type {Content, Statement} from '../content/model/schema.js';
 import {formatDate} from '../internal/dates.js';
 import {foreign, inLanguages} from './languages.js';
 import {sourceLineTexts} from './source-line.texts.js';
-import {renderSources} from './sources.js';
+import {areFromFactsheet, renderSources} from './sources.js';
 import {sourcesTexts} from './sources.texts.js';
 
 /** Names documents with publisher and date, for `inLanguages`: "Bron: Lokale cyberwegenkaart 2.0 …, mei 2022." */
@@ -19,6 +19,14 @@ export function origin(content: Content, ...documentIds: readonly string[]): str
       .join(', '),
   );
   return `${sourcesTexts.source()}: ${names.join('; ')}.`;
+}
+
+/** Names the factsheet where any of the statements rests on it; the others name their own sources. */
+export function originOf(
+  content: Content,
+  statements: readonly Pick<Statement, 'sources'>[],
+): string {
+  return areFromFactsheet(statements) ? origin(content, 'factsheet') : sourceLineTexts.public();
 }
 
 /**

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Content, Source} from '../content/model/schema.js';
+import type {Content, Source, Statement} from '../content/model/schema.js';
 import {formatDate} from '../internal/dates.js';
 import {foreign, inLanguages} from './languages.js';
 import {hostName, link} from './link.js';
@@ -48,6 +48,11 @@ function joined(parts: readonly (Piece | readonly Piece[])[]): Piece[] {
 /** Whether a statement rests on one of the two source documents, and not on law, region, web or editors. */
 export function isFromDocuments(sources: readonly Source[]): boolean {
   return sources.every(({document}) => document === 'factsheet' || document === 'publications');
+}
+
+/** Whether any of the statements rests on the factsheet: no other may be shown as a text of it. */
+export function areFromFactsheet(statements: readonly Pick<Statement, 'sources'>[]): boolean {
+  return statements.some(({sources}) => sources.some(({document}) => document === 'factsheet'));
 }
 
 type LawSource = Extract<Source, {document: 'law'}>;

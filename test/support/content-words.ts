@@ -25,7 +25,9 @@ export function unusedTerms(content: Content): string[] {
 /** The abbreviations in the content that no term explains. */
 export function unexplained(content: Content): string[] {
   const known = content.terms.flatMap(({word, aliases = []}) => [word, ...aliases]);
-  const used = shownText(content).match(/(?<![\p{L}\p{N}])\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? [];
+  // One letter in Dutch, as in IJsselland.
+  const text = shownText(content).replace(/IJ(?=\p{Ll})/gu, 'Ij');
+  const used = text.match(/(?<![\p{L}\p{N}])\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? [];
   return [...new Set(used)].filter((word) => !known.some((name) => containsWord(name, word)));
 }
 

@@ -7,9 +7,11 @@ const ADDRESS = /\S+@\S+\w|\S+\.(?:nl|com|org|eu)\b/g;
 
 /** Words that both languages have. */
 const SHARED = (
-  'account agenda ambulance april basis computers contact crises crisis database december direct door extra factsheet hack ' +
-  'hand in incident info internet is later let link maker minister ministers moment of online open over ' +
-  'per plan privacy ransomware rest routes routine sector september significant site software team teams want was water website'
+  'account agenda ambulance april bank basis bureau computer computers contact crises crisis cybercrime ' +
+  'database december direct door extra factsheet flyers game hack hackers hand in incident info internet is ' +
+  'later let link maker media minister ministers moment november of online open over partner per phishing plan ' +
+  'privacy project ransomware rest routes routine sector september significant site software team teams tool ' +
+  'training vlogger want was water website'
 ).split(' ');
 
 /** Names within a text. */
@@ -17,8 +19,10 @@ const NAMED = [
   'Agenda Digitale Veiligheid',
   'Hof van Twente',
   'Lokale cyberwegenkaart',
+  'Midden-Nederland',
   'Nationaal Handboek Crisisbeheersing',
   'OM',
+  'Online Orde',
   'Veiligheidsregio Utrecht',
 ];
 

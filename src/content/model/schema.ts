@@ -69,7 +69,7 @@ const roadSchema = v.object({
   summary: statementSchema,
   /** The road's page on the site of the CCV. */
   page: v.object({title: text, url: httpsUrl}),
-  /** Where our text ends and the CCV's own factsheet begins. */
+  /** What the text rests on, and where the CCV's own begins. */
   coverage: statementSchema,
   advice: statementSchema,
   goal: v.optional(filled(statementSchema)),
@@ -90,6 +90,8 @@ const roadSchema = v.object({
       ),
     }),
   ),
+  /** What municipalities did on this road. */
+  examples: v.optional(filled(statementSchema)),
   colophon: v.optional(filled(statementSchema)),
 });
 

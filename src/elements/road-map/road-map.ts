@@ -10,6 +10,7 @@ import {heading} from '../../templates/heading.js';
 import {inItsLanguage} from '../../templates/languages.js';
 import {roadNumberTexts} from '../../templates/road-number.texts.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
+import {sourceLineTexts} from '../../templates/source-line.texts.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
@@ -60,7 +61,7 @@ export class CwkRoadMap extends CwkElement {
         </ul>
       </div>
       ${this.#printing.active ? this.#renderForPaper(rendering) : nothing}
-      ${renderSourceLine(content, origin(content, 'factsheet', 'road-pages'))}
+      ${renderSourceLine(content, `${origin(content, 'factsheet', 'road-pages')} ${sourceLineTexts.public()}`)}
     `;
   }
 

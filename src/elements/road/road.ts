@@ -12,7 +12,8 @@ import {heading} from '../../templates/heading.js';
 import {inItsLanguage, langOf} from '../../templates/languages.js';
 import {link} from '../../templates/link.js';
 import {roadNumberTexts} from '../../templates/road-number.texts.js';
-import {origin, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
+import {originOf, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
+import {areFromFactsheet} from '../../templates/sources.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
@@ -22,7 +23,7 @@ import {renderDirection, renderIncidents, renderSection, renderWheel} from './se
 import {texts} from './texts.js';
 
 /**
- * Shows one road in full: goal, risks, who is at the wheel, direction, wegenwacht, known incidents, colophon.
+ * Shows one road in full: goal, risks, who is at the wheel, direction, wegenwacht, examples, known incidents, colophon.
  *
  * @tag cwk-road
  * @csspart heading - The headings.
@@ -52,6 +53,8 @@ export class CwkRoad extends CwkElement {
       terms: new TermMarker(content),
       showSources: this.showSources || this.#printing.active,
     };
+    const {summary, goal = [], risks = [], wheel = []} = road;
+    const statements = [summary, ...goal, ...risks, ...wheel];
     return html`
       <div class="head ${road.id}">
         ${heading(
@@ -59,16 +62,23 @@ export class CwkRoad extends CwkElement {
           html`<span class="number">${roadNumberTexts.number({number: road.number})}</span>
             ${title}`,
         )}
-        <div class="summary">${renderStatement(road.summary, rendering)}</div>
+        <div class="summary">
+          ${renderStatement(road.summary, rendering)} ${renderStatement(road.coverage, rendering)}
+        </div>
       </div>
-      ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
+      ${
+        // What does not rest on the factsheet has its source beside it already.
+        areFromFactsheet(statements)
+          ? renderSourcesSwitch(this.showSources, this.#toggleSources)
+          : nothing
+      }
       ${this.#renderSections(road, rendering)}
       <div class="foot">
-        ${renderStatement(road.advice, rendering)} ${renderStatement(road.coverage, rendering)}
+        ${renderStatement(road.advice, rendering)}
         <p>${link(road.page.url, road.page.title, langOf(road.page.title, content))}</p>
       </div>
       ${this.#printing.active ? this.#renderWords(road, rendering) : nothing}
-      ${renderSourceLine(content, origin(content, road.wheel ? 'factsheet' : 'road-pages'))}
+      ${renderSourceLine(content, originOf(content, statements))}
     `;
   }
 
@@ -120,7 +130,8 @@ export class CwkRoad extends CwkElement {
             ></cwk-wegenwacht>`
           : nothing
       }
-      ${renderIncidents(road.id, level, rendering)} ${statements(texts.colophon(), road.colophon)}
+      ${statements(texts.examples(), road.examples)} ${renderIncidents(road.id, level, rendering)}
+      ${statements(areFromFactsheet(road.colophon ?? []) ? texts.colophon() : texts.about(), road.colophon)}
     `;
   }
 

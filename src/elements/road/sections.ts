@@ -5,6 +5,7 @@ import {renderContradictionOf} from '../../templates/contradiction.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
 import {renderSourceLink} from '../../templates/source-link.js';
+import {areFromFactsheet} from '../../templates/sources.js';
 import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
 import {texts} from './texts.js';
 
@@ -15,7 +16,7 @@ export function renderSection(level: number, title: unknown, body: unknown): Tem
   </section>`;
 }
 
-/** Renders who is at the wheel: per actor what the factsheet says, with its condition. */
+/** Renders who is at the wheel: per actor what it does, with the condition of the source. */
 export function renderWheel(
   statements: readonly WheelStatement[],
   level: number,
@@ -43,9 +44,10 @@ function renderTask(
   shown: Set<string>,
   rendering: Rendering,
 ): TemplateResult {
-  const condition = statement.condition
+  const name = foreign(statement.condition ?? '', rendering.content);
+  const condition = name
     ? html`${' '}<span class="badge"
-          >${inLanguages(texts.condition({condition: foreign(statement.condition, rendering.content)}))}</span
+          >${inLanguages(areFromFactsheet([statement]) ? texts.condition({condition: name}) : name)}</span
         >`
     : nothing;
   return html`${renderStatement(statement, rendering, condition)}

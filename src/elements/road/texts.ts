@@ -12,7 +12,9 @@ export const texts = dictionary('road', {
     note: 'Heading. The warm phase is while it happens.',
   },
   incidents: {nl: 'Bekende incidenten', en: 'Known incidents'},
+  examples: {nl: 'Praktijkvoorbeelden', en: 'Examples from practice'},
   colophon: {nl: 'Over deze factsheet', en: 'About this factsheet'},
+  about: {nl: 'Over deze tekst', en: 'About this text'},
   condition: {
     nl: 'Volgens de factsheet: {condition}',
     en: 'According to the factsheet: {condition}',

@@ -19,12 +19,12 @@ export const texts = dictionary('wegenwacht', {
     exercise: {nl: 'Oefenen', en: 'Practise', note: 'Heading: with what to practise.'},
   },
   noNumbers: {
-    nl: 'De factsheet noemt geen telefoonnummers. Leg de nummers van uw gemeente en regio klaar.',
-    en: 'The factsheet names no telephone numbers. Have the numbers of your municipality and region ready.',
+    nl: 'In deze lijst staan geen telefoonnummers. Leg de nummers van uw gemeente en regio klaar.',
+    en: 'There are no telephone numbers in this list. Have the numbers of your municipality and region ready.',
   },
   noResources: {
-    nl: 'Wij hebben voor deze keuze geen hulp op een rij gezet. Kijk in de factsheet van het CCV over deze weg.',
-    en: "We have not listed any help for this choice. Look in the CCV's factsheet about this road.",
+    nl: 'Voor deze keuze staat er geen hulp in de lijst. Kijk op de site van het CCV.',
+    en: "There is no help in the list for this choice. Look at the CCV's site.",
   },
   listed: {
     nl: {

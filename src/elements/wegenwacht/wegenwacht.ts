@@ -14,7 +14,8 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage, langOf} from '../../templates/languages.js';
-import {origin, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
+import {originOf, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
+import {areFromFactsheet} from '../../templates/sources.js';
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
@@ -99,14 +100,14 @@ export class CwkWegenwacht extends CwkElement {
           : html`<p>${texts.noResources()}</p>`
       }
       ${
-        listed.length
+        areFromFactsheet(listed)
           ? html`<div part="sources-switch">
               ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
             </div>`
           : nothing
       }
       ${prints ? renderWords(this.depth + 1, rendering) : nothing}
-      ${renderSourceLine(content, origin(content, ofRoad.length ? 'factsheet' : 'road-pages'))}
+      ${renderSourceLine(content, originOf(content, ofRoad))}
     `;
   }
 

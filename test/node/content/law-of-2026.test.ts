@@ -112,7 +112,7 @@ describe('the law of 2026', () => {
     expect(versions.map(({id, date}) => `${id} ${date}`)).to.deep.equal([
       'Wvr 2025-07-01',
       'Bvr 2026-01-01',
-      'Gemw 2022-05-01',
+      'Gemw 2026-01-01',
       'PolW 2026-01-23',
       'Cbw 2026-07-08',
       'AVG 2016-04-27',
