@@ -20,16 +20,16 @@ export default {
 
 type Story = StoryObj<CwkRoad>;
 
-/** Van deze weg staat alleen het doel hier, met de weg naar de factsheet van het CCV. */
+/** Dezelfde onderdelen, en praktijkvoorbeelden, uit openbare bronnen; dat staat bovenaan. */
 export const OwnHouse: Story = {name: 'Weg 1', args: {road: 'own-house'}};
 
 /** De factsheet in onze woorden: vijf onderdelen, de bekende incidenten en het colofon. */
 export const Incidents: Story = {name: 'Weg 2', args: {road: 'incidents'}};
 
-/** Van deze weg staat alleen het doel hier, met de weg naar de factsheet van het CCV. */
+/** Dezelfde onderdelen, en praktijkvoorbeelden, uit openbare bronnen; dat staat bovenaan. */
 export const Cybercrime: Story = {name: 'Weg 3', args: {road: 'cybercrime'}};
 
-/** Van deze weg staat alleen het doel hier, met de weg naar de factsheet van het CCV. */
+/** Dezelfde onderdelen, en praktijkvoorbeelden, uit openbare bronnen; dat staat bovenaan. */
 export const OnlineDisorder: Story = {name: 'Weg 4', args: {road: 'online-disorder'}};
 
 /** Op een telefoon of in een zijkolom. */

@@ -31,11 +31,14 @@ export const All: Story = {name: 'Alles'};
 /** Hulp om u voor te bereiden. */
 export const Cold: Story = {name: 'Koude fase', args: {phase: 'cold'}};
 
-/** Hulp terwijl het aan de hand is. De factsheet noemt geen telefoonnummers, en dat staat er. */
+/** Hulp terwijl het aan de hand is. In de lijst staan geen telefoonnummers, en dat staat er. */
 export const Warm: Story = {name: 'Warme fase', args: {phase: 'warm'}};
 
-/** Voor deze weg noemen de bronnen geen hulp. */
-export const NoHelp: Story = {name: 'Weg zonder hulp', args: {road: 'own-house'}};
+/** Hulp met telefoonnummers, uit openbare bronnen. */
+export const Cybercrime: Story = {name: 'Weg 3', args: {road: 'cybercrime'}};
+
+/** Van deze weg is er alleen hulp om te lezen. */
+export const OnlineDisorder: Story = {name: 'Weg 4', args: {road: 'online-disorder'}};
 
 /** Op een telefoon of in een zijkolom. */
 export const Narrow: Story = {
