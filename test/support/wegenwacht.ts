@@ -44,3 +44,9 @@ export function withLocalNumber(): Content {
   });
   return content;
 }
+
+/** The built-in content of a gemeente that shows no help. */
+export function withoutHelp(): Content {
+  const resources = nl.resources.map(({id}) => ({id, hidden: true}));
+  return mergeContent(nl, {resources}).content;
+}

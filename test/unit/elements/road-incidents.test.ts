@@ -29,6 +29,11 @@ describe('<cwk-road> cyber incidents and crises', () => {
     ]);
   });
 
+  it('says directly below the goal that it is the factsheet in our words', () => {
+    const {summary, coverage} = incidents();
+    expect(widgetWords(road)).to.include(`${summary.text} ${coverage.text}`);
+  });
+
   it('says of which organisations the road is, and names the semi-public ones', () => {
     const goal = section(road, 'Doel van deze weg');
     expect(words(goal)).to.contain('Deze weg gaat over incidenten bij bedrijven, instellingen');
@@ -232,7 +237,8 @@ describe('<cwk-road> cyber incidents and crises', () => {
       await showSources(road);
       const wegenwacht = road.shadowRoot!.querySelector('cwk-wegenwacht')!;
       await wegenwacht.updateComplete;
-      expect(nl.resources.filter((resource) => !sourced(wegenwacht, resource))).to.deep.equal([]);
+      const ofRoad = nl.resources.filter((resource) => resource.road === 'incidents');
+      expect(ofRoad.filter((resource) => !sourced(wegenwacht, resource))).to.deep.equal([]);
     });
 
     it('go away again', async () => {

@@ -6,7 +6,9 @@ import {all, nameOf, one, parts, widgetWords, words} from '../../support/queries
 import {wegenwachtIn, withLocalNumber} from '../../support/wegenwacht.js';
 
 const NO_NUMBERS =
-  'De factsheet noemt geen telefoonnummers. Leg de nummers van uw gemeente en regio klaar.';
+  'In deze lijst staan geen telefoonnummers. Leg de nummers van uw gemeente en regio klaar.';
+
+const OF_FACTSHEET = nl.resources.filter(({road}) => road === 'incidents');
 
 describe('<cwk-wegenwacht> help', () => {
   before(() => setViewport({width: 1280, height: 800}));
@@ -41,13 +43,13 @@ describe('<cwk-wegenwacht> help', () => {
 
   it('has the text and the remark of every item', async () => {
     const shown = widgetWords(await wegenwachtIn('1280px'));
-    const texts = nl.resources.flatMap(({text, note}) => [text, ...(note ? [note.text] : [])]);
+    const texts = OF_FACTSHEET.flatMap(({text, note}) => [text, ...(note ? [note.text] : [])]);
     expect(texts.filter((text) => !shown.includes(text))).to.deep.equal([]);
   });
 
   it('has the ten links of the factsheet', async () => {
     const wegenwacht = await wegenwachtIn('1280px');
-    const links = nl.resources.flatMap((resource) => resource.links);
+    const links = OF_FACTSHEET.flatMap((resource) => resource.links);
     expect(links).to.have.lengthOf(10);
     const hrefs = links.map(({title}) => one(wegenwacht, 'link', title).getAttribute('href'));
     expect(hrefs).to.deep.equal(links.map(({url}) => url));
@@ -124,6 +126,18 @@ describe('<cwk-wegenwacht> help', () => {
       const links = all(wegenwacht, 'link');
       expect(links.filter(({protocol}) => protocol === 'tel:').length).to.equal(0);
     });
+
+    for (const road of ['own-house', 'cybercrime'] as const) {
+      it(`stand first on the road ${road}, with when they were read`, async () => {
+        const wegenwacht = await pageFixture(html`<cwk-wegenwacht road=${road}></cwk-wegenwacht>`);
+        const [call] = parts(wegenwacht, 'list');
+        expect(words(all(wegenwacht, 'heading')[1]!)).to.equal('Bellen');
+        for (const item of call!.children) {
+          expect(words(item as HTMLElement)).to.match(/Bel .*\d{4}.*gelezen op 30 november 2026/);
+        }
+        expect(widgetWords(wegenwacht)).not.to.contain(NO_NUMBERS);
+      });
+    }
 
     it('are not missed while a visitor prepares', async () => {
       const wegenwacht = await pageFixture(html`<cwk-wegenwacht phase="cold"></cwk-wegenwacht>`);

@@ -8,7 +8,7 @@ import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, focused, nameOf, one, widgetWords, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
-import {titles, wegenwachtIn, withLocalNumber} from '../../support/wegenwacht.js';
+import {titles, wegenwachtIn, withLocalNumber, withoutHelp} from '../../support/wegenwacht.js';
 
 describe('<cwk-wegenwacht>', () => {
   before(() => setViewport({width: 1280, height: 800}));
@@ -22,9 +22,17 @@ describe('<cwk-wegenwacht>', () => {
       });
     }
 
+    for (const road of ['own-house', 'cybercrime', 'online-disorder'] as const) {
+      itOnce(`is accessible on the road ${road}`, async () => {
+        await expect(
+          await pageFixture(html`<cwk-wegenwacht road=${road}></cwk-wegenwacht>`),
+        ).to.be.accessible();
+      });
+    }
+
     itOnce('is accessible on a road without help', async () => {
       await expect(
-        await pageFixture(html`<cwk-wegenwacht road="own-house"></cwk-wegenwacht>`),
+        await pageFixture(html`<cwk-wegenwacht road="own-house"></cwk-wegenwacht>`, withoutHelp()),
       ).to.be.accessible();
     });
 
@@ -57,9 +65,10 @@ describe('<cwk-wegenwacht>', () => {
     it('says so when the road has no help', async () => {
       const wegenwacht = await pageFixture(
         html`<cwk-wegenwacht road="own-house"></cwk-wegenwacht>`,
+        withoutHelp(),
       );
       expect(widgetWords(wegenwacht)).to.match(
-        /^Wegenwacht: Eigen huis op orde Wij hebben voor deze keuze geen hulp op een rij gezet\. Kijk in de factsheet van het CCV over deze weg\. Bron: /,
+        /^Wegenwacht: Eigen huis op orde Voor deze keuze staat er geen hulp in de lijst\. Kijk op de site van het CCV\. Elke zin/,
       );
     });
 
@@ -149,7 +158,14 @@ describe('<cwk-wegenwacht>', () => {
       const wegenwacht = await pageFixture<CwkWegenwacht>(
         html`<cwk-wegenwacht road="cybercrime"></cwk-wegenwacht>`,
       );
-      expect(titles(wegenwacht)).to.be.empty;
+      expect(titles(wegenwacht)).to.deep.equal([
+        'Politie',
+        'Slachtofferhulp Nederland',
+        'Fraudehelpdesk',
+        'Webdossier Cybercrime van het CCV',
+        'Netwerk Lokale Weerbaarheid Cybercrime',
+        'Platform Veilig Ondernemen',
+      ]);
       wegenwacht.setAttribute('road', 'incidents');
       await wegenwacht.updateComplete;
       expect(titles(wegenwacht)).to.have.lengthOf(9);

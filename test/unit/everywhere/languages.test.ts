@@ -21,8 +21,8 @@ const ELEMENTS = [
       [
         `road ${road}`,
         html`<cwk-road road=${road}></cwk-road>`,
-        'Toon bij elke zin de bron',
-        'Show the source with every sentence',
+        'Doel van deze weg',
+        'Goal of this road',
       ] as const,
   ),
   [
