@@ -3,14 +3,14 @@ import {readdirSync} from 'node:fs';
 /**
  * Bytes after Brotli at quality 11 that may not be passed. Aimed for: 24,000 a script and 11,000 an element.
  *
- * The built-in content takes 23,600 bytes and Lit with its context 5,600, so that the single file cannot reach its
+ * The built-in content takes 26,850 bytes and Lit with its context 5,600, so that the single file cannot reach its
  * goal without dropping content. The limits hold what has been reached; lower them with each saving. An element is
  * what a site's bundler makes of it, with Lit and the elements it is composed of, without content.
  */
 const SCRIPTS = {
-  'cyberwegenkaart.en.json': 21_150,
-  'cyberwegenkaart.js': 79_550,
-  'cyberwegenkaart.classic.js': 79_600,
+  'cyberwegenkaart.en.json': 22_950,
+  'cyberwegenkaart.js': 82_850,
+  'cyberwegenkaart.classic.js': 82_900,
 };
 const ELEMENTS = {
   content: 14_600,

@@ -133,7 +133,7 @@ describe('<cwk-wegenwacht> help', () => {
         const [call] = parts(wegenwacht, 'list');
         expect(words(all(wegenwacht, 'heading')[1]!)).to.equal('Bellen');
         for (const item of call!.children) {
-          expect(words(item as HTMLElement)).to.match(/Bel .*\d{4}.*gelezen op 30 november 2026/);
+          expect(words(item as HTMLElement)).to.match(/Bel .*\d{2}.*gelezen op 30 november 2026/);
         }
         expect(widgetWords(wegenwacht)).not.to.contain(NO_NUMBERS);
       });

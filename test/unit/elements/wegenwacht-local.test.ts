@@ -76,8 +76,8 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
   });
 
   it('does not ask for numbers that the organisation has filled in', async () => {
-    expect(widgetWords(await wegenwacht(small))).not.to.include('noemt geen telefoonnummers');
-    expect(widgetWords(await wegenwacht({}))).to.include('noemt geen telefoonnummers');
+    expect(widgetWords(await wegenwacht(small))).not.to.include('staan geen telefoonnummers');
+    expect(widgetWords(await wegenwacht({}))).to.include('staan geen telefoonnummers');
   });
 
   it('hides what the organisation hides', async () => {

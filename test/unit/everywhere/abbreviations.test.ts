@@ -12,7 +12,7 @@ const ABBREVIATION =
 
 /** Names of places, academic titles, two misprints that are quoted, and kinds of files, sticks and suppliers. */
 const NAMES =
-  /^(Noord-Holland|Brabant-(Noord|Zuidoost)|MA|MSc|ÌBD|GRIP3|CSV|USB-stick|ICT-leverancier)$/;
+  /^(Noord-Holland|Midden-Nederland|Rotterdam-Zuid|IJsselland|Brabant-(Noord|Zuidoost)|MA|MSc|ÌBD|GRIP3|CSV|USB-stick|ICT-leverancier)$/;
 
 /** Where a word cannot be a button: titles, marks next to a sentence, and what is or belongs to a control already. */
 const NO_ROOM =
