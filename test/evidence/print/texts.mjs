@@ -19,7 +19,7 @@ export const signText = ({number, title, summary}) =>
 
 export function roadTexts(road) {
   const {id, summary, page, coverage, advice, direction} = road;
-  const {goal = [], risks = [], wheel = [], colophon = []} = road;
+  const {goal = [], risks = [], wheel = [], examples = [], colophon = []} = road;
   const known = incidents.filter((incident) => incident.road === id);
   const disputed = [...wheel, ...(direction?.warm ?? [])].map((each) => each.contradiction);
   return [
@@ -27,7 +27,16 @@ export function roadTexts(road) {
     ...Object.entries(map.sections).flatMap(([key, name]) =>
       road[key] ? text('title', name) : [],
     ),
-    ...statements([summary, advice, coverage, ...goal, ...risks, ...wheel, ...colophon]),
+    ...statements([
+      summary,
+      advice,
+      coverage,
+      ...goal,
+      ...risks,
+      ...wheel,
+      ...examples,
+      ...colophon,
+    ]),
     ...text('actor', ...new Set(wheel.map(({actor}) => actor))),
     ...text('condition', ...wheel.map(({condition}) => condition)),
     ...(direction ? statements([direction.choice, ...direction.cold, ...direction.warm]) : []),
