@@ -42,7 +42,7 @@ export function renderSourceLine(content: Content, from: string): TemplateResult
   const translated = translatedText(content);
   const text = html`${inLanguages(`${foreign(disclaimer.text, content)} `)}${renderSources(disclaimer.sources, content)}`;
   return html`<p class="source-line quiet" part="source-line">
-    ${inLanguages(`${from} ${read} ${translated ? `${translated} ` : ''}`)}
+    ${inLanguages(`${[from, read, translated].filter(Boolean).join(' ')} `)}
     <button type="button" class="term" popovertarget="disclaimer">
       ${sourceLineTexts.disclaimer()}
     </button>

@@ -1,8 +1,17 @@
 import {dictionary} from '../internal/dictionary.js';
 
 export const sourceLinkTexts = dictionary('source-link', {
+  inFactsheet: {
+    nl: 'In de factsheet stond: {title}',
+    en: 'The factsheet gave: {title}',
+    note: 'Opens the old address below the link that takes its place.',
+  },
+  before: {
+    nl: 'Eerder stond hier: {title}',
+    en: 'Before, this was: {title}',
+    note: 'Opens the old address below the link that takes its place.',
+  },
   outdated: {nl: 'Oude link', en: 'Old link', note: 'A mark next to a link.'},
   superseded: {nl: 'Vervangen', en: 'Replaced', note: 'A mark next to a link.'},
-  replacedBy: {nl: 'Gebruik nu:', en: 'Use now:', note: 'Before a link.'},
-  seeAlso: {nl: 'Kijk ook hier:', en: 'See also:', note: 'Before a link.'},
+  replacedBy: {nl: 'Gebruik nu:', en: 'Use now:', note: 'Before the title of what replaces it.'},
 });

@@ -1,31 +1,52 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Link} from '../content/model/schema.js';
-import {link} from './link.js';
-import {langOf} from './languages.js';
+import type {Link, Source} from '../content/model/schema.js';
+import {link, writtenOut} from './link.js';
+import {foreign, inItsLanguage, inLanguages, langOf} from './languages.js';
 import {sourceLinkTexts} from './source-link.texts.js';
+import {cites} from './sources.js';
 import {renderStatement, type Rendering} from './statement.js';
 
-/** Renders a link of a source: as it is, or marked as outdated or superseded with what takes its place. */
+/**
+ * Renders a link of a source. One that takes its place comes first, with what the source gave behind it.
+ *
+ * @param sources - Of the item that has the link.
+ */
 export function renderSourceLink(
   {title, url, state, note, successor}: Link,
+  sources: readonly Source[],
   rendering: Rendering,
 ): TemplateResult {
+  const {content} = rendering;
+  const given = link(url, title, langOf(title, content));
   if (state === 'unchecked') {
-    return link(url, title, langOf(title, rendering.content));
+    return given;
+  }
+  const remark = note ? renderStatement(note, rendering) : nothing;
+  if (successor?.url) {
+    const old = {title: foreign(title, content)};
+    return html`<p>${link(successor.url, successor.title, langOf(successor.title, content))}</p>
+      <details class="quiet">
+        <summary>
+          ${inLanguages(
+            cites(sources, 'factsheet')
+              ? sourceLinkTexts.inFactsheet(old)
+              : sourceLinkTexts.before(old),
+          )}
+        </summary>
+        <p>${writtenOut(url)}</p>
+        ${remark}
+      </details>`;
   }
   return html`<p class="old-link">
-      ${link(url, title, langOf(title, rendering.content))}
+      ${given}
       <span class="badge"
         >${state === 'outdated' ? sourceLinkTexts.outdated() : sourceLinkTexts.superseded()}</span
       >
     </p>
     ${
       successor
-        ? html`<p class="successor">
-            ${state === 'outdated' ? sourceLinkTexts.seeAlso() : sourceLinkTexts.replacedBy()}
-            ${link(successor.url, successor.title, langOf(successor.title, rendering.content))}
-          </p>`
+        ? html`<p>${sourceLinkTexts.replacedBy()} ${inItsLanguage(successor.title, content)}</p>`
         : nothing
     }
-    ${note ? renderStatement(note, rendering) : nothing}`;
+    ${remark}`;
 }

@@ -50,9 +50,14 @@ export function isFromDocuments(sources: readonly Source[]): boolean {
   return sources.every(({document}) => document === 'factsheet' || document === 'publications');
 }
 
+/** Whether one of the two source documents is among the sources; where it is not, a mark says so. */
+export function cites(sources: readonly Source[], name: 'factsheet' | 'publications'): boolean {
+  return sources.some(({document}) => document === name);
+}
+
 /** Whether any of the statements rests on the factsheet: no other may be shown as a text of it. */
 export function areFromFactsheet(statements: readonly Pick<Statement, 'sources'>[]): boolean {
-  return statements.some(({sources}) => sources.some(({document}) => document === 'factsheet'));
+  return statements.some(({sources}) => cites(sources, 'factsheet'));
 }
 
 type LawSource = Extract<Source, {document: 'law'}>;

@@ -107,7 +107,7 @@ export function renderIncidents(
                 </p>
                 <p>${rendering.terms.mark(text)}${sourcesOf({sources}, rendering)}</p>
                 <ul class="plain">
-                  ${links.map((each) => html`<li>${renderSourceLink(each, rendering)}</li>`)}
+                  ${links.map((each) => html`<li>${renderSourceLink(each, sources, rendering)}</li>`)}
                 </ul>
                 ${note ? renderStatement(note, rendering) : nothing}
               </li>`,

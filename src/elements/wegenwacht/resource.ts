@@ -3,6 +3,7 @@ import type {Resource} from '../../content/model/schema.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage} from '../../templates/languages.js';
 import {renderSourceLink} from '../../templates/source-link.js';
+import {cites} from '../../templates/sources.js';
 import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
 import {texts} from './texts.js';
 
@@ -14,12 +15,18 @@ export function renderResource(
 ): TemplateResult {
   return html`
     ${heading(headingLevel, inItsLanguage(resource.title, rendering.content), 'item-title')}
-    <p>${rendering.terms.mark(resource.text)}${sourcesOf(resource, rendering)}</p>
+    <p>
+      ${rendering.terms.mark(resource.text)}${
+        cites(resource.sources, 'factsheet')
+          ? nothing
+          : html`${' '}<span class="badge">${texts.notFromFactsheet()}</span>`
+      }${sourcesOf(resource, rendering)}
+    </p>
     <p class="quiet on-paper">
       ${texts.forPhases({phases: resource.phases.map((phase) => texts.phases[phase]()).join(', ')})}
     </p>
     <ul class="plain links">
-      ${resource.links.map((each) => html`<li>${renderSourceLink(each, rendering)}</li>`)}
+      ${resource.links.map((each) => html`<li>${renderSourceLink(each, resource.sources, rendering)}</li>`)}
     </ul>
     ${resource.note ? renderStatement(resource.note, rendering) : nothing}
   `;

@@ -1,6 +1,11 @@
 import {dictionary} from '../../internal/dictionary.js';
 
 export const texts = dictionary('wegenwacht', {
+  road: {
+    nl: 'Toon hulp op de weg',
+    en: 'Show help on the road',
+    note: 'Before the names of roads.',
+  },
   phase: {nl: 'Toon hulp voor', en: 'Show help for', note: 'Before: everything, preparing, now.'},
   phases: {
     all: {nl: 'alles', en: 'everything'},
@@ -18,9 +23,14 @@ export const texts = dictionary('wegenwacht', {
     read: {nl: 'Lezen', en: 'Read', note: 'Heading: what to read.'},
     exercise: {nl: 'Oefenen', en: 'Practise', note: 'Heading: with what to practise.'},
   },
+  notFromFactsheet: {
+    nl: 'niet uit de factsheet',
+    en: 'not from the factsheet',
+    note: 'A mark behind a source of help.',
+  },
   noNumbers: {
-    nl: 'In deze lijst staan geen telefoonnummers. Leg de nummers van uw gemeente en regio klaar.',
-    en: 'There are no telephone numbers in this list. Have the numbers of your municipality and region ready.',
+    nl: 'Leg de telefoonnummers van uw gemeente en regio klaar.',
+    en: 'Have the telephone numbers of your municipality and region ready.',
   },
   noResources: {
     nl: 'Voor deze keuze staat er geen hulp in de lijst. Kijk op de site van het CCV.',

@@ -16,7 +16,13 @@ export const styles = css`
   .resources p {
     margin-block-end: 0.375em;
   }
+  details > :not(summary) {
+    overflow-wrap: anywhere;
+  }
   @media print {
+    .field {
+      display: none;
+    }
     .resources {
       display: block;
     }
