@@ -10,8 +10,8 @@ const SHARED = (
   'account agenda ambulance april bank basis bureau computer computers contact crises crisis cybercrime ' +
   'database december direct door extra factsheet flyers game hack hackers hand in incident info internet is ' +
   'later let link maker media minister ministers moment november of online open over partner per phishing plan ' +
-  'privacy project ransomware rest routes routine sector september significant site software team teams tool ' +
-  'training vlogger want was water website'
+  'privacy project ransomware rest routes routine sector september significant site software status team teams ' +
+  'tool training vlogger want was water website'
 ).split(' ');
 
 /** Names within a text. */
@@ -21,6 +21,7 @@ const NAMED = [
   'Lokale cyberwegenkaart',
   'Midden-Nederland',
   'Nationaal Handboek Crisisbeheersing',
+  'Noord-Holland Samen Veilig',
   'OM',
   'Online Orde',
   'Veiligheidsregio Utrecht',

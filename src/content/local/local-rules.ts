@@ -22,14 +22,18 @@ export function mustShow(collection: CollectionName, item: unknown): string | un
 /**
  * The item with what the file changes.
  *
- * A file that changes what the sources say, and names no sources, is the source itself.
+ * A file that changes what the sources say, and names no sources, is the source itself; of a publication to which it
+ * gives only the address, it is the source of that.
  */
-export function changed(known: Item, given: Item): Item {
-  const own = SOURCED.some((field) => Object.hasOwn(given, field) && given[field] !== known[field]);
-  if (!known['sources'] || Object.hasOwn(given, 'sources') || !own) {
+export function changed(collection: CollectionName, known: Item, given: Item): Item {
+  const own = SOURCED.filter(
+    (field) => Object.hasOwn(given, field) && given[field] !== known[field],
+  );
+  if (!known['sources'] || Object.hasOwn(given, 'sources') || !own.length) {
     return {...known, ...given};
   }
   const day = given['verifiedOn'];
   const source = {document: 'local', ...(v.is(pastDay, day) && {verifiedOn: day})};
-  return {...known, ...given, sources: [source]};
+  const sourced = collection === 'publications' && own.join() === 'url' ? 'urlSources' : 'sources';
+  return {...known, [sourced]: [source], ...given};
 }

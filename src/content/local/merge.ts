@@ -201,7 +201,7 @@ function mergeItem(
       problems.add(`${path}.id must name an item to hide, but was ${show(id)}.`);
     }
   } else {
-    const whole = isObject(known) ? changed(known, item) : item;
+    const whole = isObject(known) ? changed(name, known, item) : item;
     const value = validate(itemSchemas[name], whole, path, reading);
     if (value !== undefined && (name !== 'terms' || hasRoom(value as Term, path, reading))) {
       items.set(id, value);

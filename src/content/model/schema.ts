@@ -141,6 +141,8 @@ const publicationSchema = v.object({
   type: text,
   pages: v.optional(wholeNumber),
   url: v.optional(httpsUrl),
+  /** Where the address is from, if not from the sources of the publication. */
+  urlSources: v.optional(sources),
   /** Something the reader must know about this edition. */
   edition: v.optional(statementSchema),
   /** The title as found elsewhere; the source page has no titles. */

@@ -15,7 +15,7 @@ import {icon, WARNING} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
 import {link} from '../../templates/link.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
-import {renderSources} from '../../templates/sources.js';
+import {cites, renderSources} from '../../templates/sources.js';
 import {CwkElement} from '../cwk-element.js';
 import {watchOverflow} from './overflow.js';
 import {styles} from './publication-card.styles.js';
@@ -148,7 +148,7 @@ export class CwkPublicationCard extends CwkElement {
         ${this.long ? this.#renderMore(title) : nothing}
         ${known && content ? renderRemarks(known, title, url, content) : nothing}
       </div>
-      ${known && content && !this.noSource ? renderSourceLine(content, origin(content, 'publications')) : nothing}
+      ${known && content && !this.noSource ? renderSourceLine(content, cites(known.sources, 'publications') ? origin(content, 'publications') : '') : nothing}
     `;
   }
 
@@ -237,11 +237,12 @@ function renderBadge(text: string | undefined): TemplateResult | typeof nothing 
 
 /** Renders what is not from the publication itself: a warning, and where it can be found. */
 function renderRemarks(
-  {edition, foundTitle, original}: Publication,
+  {edition, foundTitle, original, sources, urlSources}: Publication,
   title: string,
   url: string | undefined,
   content: Content,
 ): TemplateResult {
+  const fromPage = cites(sources, 'publications');
   return html`
     ${
       edition
@@ -251,7 +252,17 @@ function renderRemarks(
           </p>`
         : nothing
     }
-    ${url ? nothing : html`<p class="quiet">${texts.noLink()}</p>`}
+    ${url ? nothing : html`<p class="quiet">${fromPage ? `${texts.noLink()} ${texts.ownTitle()}` : texts.noLink()}</p>`}
+    ${
+      fromPage
+        ? nothing
+        : html`<p class="quiet">${texts.elsewhere()} ${renderSources(sources, content)}</p>`
+    }
+    ${
+      urlSources
+        ? html`<p class="quiet">${texts.linkElsewhere()} ${renderSources(urlSources, content)}</p>`
+        : nothing
+    }
     ${
       foundTitle
         ? html`<p class="quiet">

@@ -14,8 +14,23 @@ export const texts = dictionary('publication-card', {
   },
   original: {nl: 'Zo staat het op de bronpagina', en: 'As it stands on the source page'},
   noLink: {
-    nl: 'De bron geeft geen titel en geen link. De titel is van ons.',
-    en: 'The source gives no title and no link. The title is ours.',
+    nl: 'Zoek dit document bij de uitgever.',
+    en: 'Look for this document at the publisher.',
+  },
+  ownTitle: {
+    nl: 'De titel is van ons.',
+    en: 'The title is ours.',
+    note: 'The source page describes the document without a title.',
+  },
+  elsewhere: {
+    nl: 'Niet van de kennisbankpagina.',
+    en: 'Not from the knowledge base page.',
+    note: 'Before the source of a publication.',
+  },
+  linkElsewhere: {
+    nl: 'De link staat niet op de kennisbankpagina.',
+    en: 'The link is not on the knowledge base page.',
+    note: 'Before the source of the link.',
   },
   unknown: {
     nl: 'De publicatie “{id}” is hier niet bekend.',

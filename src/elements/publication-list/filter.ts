@@ -3,7 +3,7 @@ import {authorInFull, authorName} from '../../templates/authors.js';
 import {texts} from './texts.js';
 
 /** What a visitor can narrow the list by, besides words. */
-export const FACETS = ['group', 'type', 'author', 'year'] as const;
+export const FACETS = ['road', 'group', 'type', 'author', 'year'] as const;
 
 export type Facet = (typeof FACETS)[number];
 
@@ -48,13 +48,16 @@ export function inOtherContent(query: Query, from: Content, to: Content): Query 
   return {...query, ...Object.fromEntries(chosen)};
 }
 
-/** Returns what a visitor can choose: groups in their order, years from new to old, the others from a to z. */
-export function choicesOf({publications, groups}: Content): Choices {
+/** Returns what a visitor can choose: roads and groups in their order, years from new to old, the others from a to z. */
+export function choicesOf({publications, groups, roads}: Content): Choices {
   const sorted = (facet: Facet): Choice[] =>
     [...new Set(publications.flatMap((publication) => valuesOf(publication, facet)))]
       .sort((a, b) => a.localeCompare(b))
       .map((value) => [value, value === NO_YEAR ? texts.noDate() : value]);
   return {
+    road: roads
+      .filter(({id}) => publications.some(({road}) => road === id))
+      .map(({id, title}) => [id, title]),
     group: groups.map(({id, title}) => [id, title]),
     type: sorted('type'),
     author: sorted('author'),

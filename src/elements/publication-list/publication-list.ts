@@ -18,6 +18,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage, langOf} from '../../templates/languages.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
+import {cites} from '../../templates/sources.js';
 import {CwkElement} from '../cwk-element.js';
 import {
   choicesOf,
@@ -101,14 +102,17 @@ export class CwkPublicationList extends CwkElement {
     const start = oneOf(this, 'group', this.group, groups, undefined);
     const many = listed.length > FEW;
     // Without filters to change it, a question that was asked before must not narrow the list.
-    const query = many ? {...this.query, group: this.query.group ?? start} : {group: start};
+    const query = many
+      ? {...this.query, group: this.query.group ?? start, ...(road && {road: undefined})}
+      : {group: start};
     const found = search(listed, query);
     const onScreen = groups
       .flatMap((id) => found.filter((each) => each.group === id))
       .slice(0, this.limit);
     const shown = this.#printing.active ? this.#forPaper(content, onScreen, start) : onScreen;
     return html`
-      ${heading(this.depth, texts.title())} ${many ? this.#renderFilters(query, content) : nothing}
+      ${heading(this.depth, texts.title())}
+      ${many ? this.#renderFilters(query, road, content) : nothing}
       ${many ? this.#renderCount(texts.found({count: found.length})) : nothing}
       ${content.groups.map((each) =>
         this.#renderGroup(
@@ -118,7 +122,7 @@ export class CwkPublicationList extends CwkElement {
         ),
       )}
       ${shown.length ? this.#renderMore(found.length - shown.length) : this.#renderNothing(many)}
-      ${renderSourceLine(content, origin(content, 'publications'))}
+      ${renderSourceLine(content, listed.some(({sources}) => cites(sources, 'publications')) ? origin(content, 'publications') : '')}
     `;
   }
 
@@ -145,12 +149,12 @@ export class CwkPublicationList extends CwkElement {
     return oneOf(this, 'road', this.road, ROAD_IDS, undefined);
   }
 
-  #renderFilters(query: Query, content: Content): TemplateResult {
+  #renderFilters(query: Query, road: RoadId | undefined, content: Content): TemplateResult {
     return html`<div class="filters" part="filters" @input=${this.#narrow}>
       <label class="field search"
         >${texts.search()}<input type="search" name="words" .value=${query.words ?? ''}
       /></label>
-      ${FACETS.map((facet) => renderFilter(facet, this.#choices?.[facet] ?? [], query[facet], content))}
+      ${FACETS.filter((facet) => facet !== 'road' || !road).map((facet) => renderFilter(facet, this.#choices?.[facet] ?? [], query[facet], content))}
     </div>`;
   }
 

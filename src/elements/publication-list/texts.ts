@@ -4,6 +4,7 @@ export const texts = dictionary('publication-list', {
   title: {nl: 'Publicaties', en: 'Publications'},
   search: {nl: 'Zoek in de publicaties', en: 'Search the publications'},
   filters: {
+    road: {nl: 'Weg', en: 'Road', note: 'Label of a filter: the four roads.'},
     group: {
       nl: 'Rubriek',
       en: 'Section',
@@ -31,7 +32,10 @@ export const texts = dictionary('publication-list', {
     nl: 'Zoek op een ander woord, of wis de filters.',
     en: 'Search for another word, or clear the filters.',
   },
-  none: {nl: 'De bron geeft hier geen publicaties.', en: 'The source gives no publications here.'},
+  none: {
+    nl: 'Kijk voor publicaties over deze weg op hetccv.nl.',
+    en: 'Look for publications about this road on hetccv.nl.',
+  },
   clear: {nl: 'Wis zoekwoord en filters', en: 'Clear search and filters'},
   more: {nl: 'Toon nog {count}', en: 'Show {count} more'},
 });

@@ -117,12 +117,13 @@ export class CwkWegenwacht extends CwkElement {
           rendering,
         ),
       )}
+      ${listed.length ? nothing : html`<p>${texts.noResources()}</p>`}
       ${
         areFromFactsheet(listed)
           ? html`<div part="sources-switch">
               ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
             </div>`
-          : html`<p>${texts.noResources()}</p>`
+          : nothing
       }
       ${prints ? renderWords(this.depth + 1, rendering) : nothing}
       ${renderSourceLine(content, originOf(content, ofRoad))}

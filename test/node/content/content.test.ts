@@ -12,12 +12,15 @@ import {
   type PartName,
   type Source,
 } from '../../../src/content/model/schema.js';
+import {cites} from '../../../src/templates/sources.js';
 import {doubles, problemsOf} from '../../support/content-words.js';
 import {walkContent} from '../../support/walk-content.js';
 
 const COLLECTIONS = Object.keys(itemSchemas) as CollectionName[];
 // The organisation comes with a local file only.
 const PARTS = (Object.keys(partSchemas) as PartName[]).filter((name) => name !== 'organisation');
+
+const fromPage = nl.publications.filter(({sources}) => cites(sources, 'publications'));
 
 describe('built-in content', () => {
   describe('shape', () => {
@@ -96,6 +99,19 @@ describe('built-in content', () => {
       expect(wrong).to.deep.equal([]);
     });
 
+    it('that are old have one that takes their place', () => {
+      const old = [...nl.resources, ...nl.incidents]
+        .flatMap((item) => item.links)
+        .filter(({state}) => state !== 'unchecked');
+      expect(old).to.have.lengthOf(5);
+      expect(old.filter(({successor}) => !successor?.url)).to.deep.equal([]);
+    });
+
+    it('are there for every publication that is not from the page', () => {
+      const others = nl.publications.filter((each) => !fromPage.includes(each));
+      expect(others.filter(({url, date}) => !url || !date)).to.deep.equal([]);
+    });
+
     it('contain no half of an address that the PDF broke', () => {
       expect(urlsOf(nl).filter(isBroken)).to.deep.equal([]);
     });
@@ -117,9 +133,9 @@ describe('built-in content', () => {
       });
     }
 
-    it('of the factsheet, in the wegenwacht and the incidents, are the repaired ones, all twelve', () => {
+    it('of the factsheet are the repaired ones, all twelve', () => {
       const links = [...nl.resources, ...nl.incidents]
-        .filter(({road}) => road === 'incidents')
+        .filter(({sources}) => cites(sources, 'factsheet'))
         .flatMap((item) => item.links);
       expect(links.map((link) => link.url)).to.have.members([
         'https://nipv.nl',
@@ -153,25 +169,34 @@ describe('built-in content', () => {
       expect(road?.wheel).to.have.lengthOf(18);
     });
 
-    it('has 9 resources of the factsheet in the wegenwacht with 10 links', () => {
-      const resources = nl.resources.filter(({road}) => road === 'incidents');
-      expect(resources).to.have.lengthOf(9);
-      expect(resources.flatMap((resource) => resource.links)).to.have.lengthOf(10);
+    it('has 9 resources of the factsheet with 10 links', () => {
+      const ofFactsheet = nl.resources.filter(({sources}) => cites(sources, 'factsheet'));
+      expect(ofFactsheet).to.have.lengthOf(9);
+      expect(ofFactsheet.flatMap((resource) => resource.links)).to.have.lengthOf(10);
+    });
+
+    it('has 9 resources that came later on the road of the incidents', () => {
+      const later = nl.resources.filter(
+        ({road, sources}) => road === 'incidents' && !cites(sources, 'factsheet'),
+      );
+      expect(later).to.have.lengthOf(9);
     });
 
     it('has 2 incidents', () => {
       expect(nl.incidents).to.have.lengthOf(2);
     });
 
-    it('has 6 publications with 69 pages', () => {
-      expect(nl.publications.map(({pages}) => pages)).to.have.members([3, 54, 4, 2, 4, 2]);
+    it('has 6 publications of the page with 69 pages', () => {
+      expect(fromPage.map(({pages}) => pages)).to.have.members([3, 54, 4, 2, 4, 2]);
     });
 
-    it('has 3 groups of publications: of 1, 1 and 4', () => {
-      const sizes = nl.groups.map(
-        ({id}) => nl.publications.filter(({group}) => group === id).length,
-      );
+    it('has 3 groups of publications on the page: of 1, 1 and 4', () => {
+      const sizes = nl.groups.map(({id}) => fromPage.filter(({group}) => group === id).length);
       expect(sizes).to.deep.equal([1, 1, 4]);
+    });
+
+    it('has publications of each road', () => {
+      expect(nl.publications.map(({road}) => road)).to.include.members(nl.roads.map(({id}) => id));
     });
 
     it('has 6 GRIP levels', () => {

@@ -114,6 +114,23 @@ describe('a built-in item that a file changes', () => {
     expect(sourcesOf('terms', 'ciso', {text: 'Anders.', sources})).to.deep.equal(sources);
   });
 
+  it('keeps its sources with an address for a publication, which has the organisation as its source', () => {
+    const url = 'https://example.nl/ransomware.pdf';
+    const {content, problems} = mergeContent(nl, {publications: [{id: 'ibd-ransomware', url}]});
+    expect(problems).to.deep.equal([]);
+    const known = nl.publications.find(({id}) => id === 'ibd-ransomware')!;
+    expect(content.publications.find(({id}) => id === 'ibd-ransomware')).to.deep.equal({
+      ...known,
+      url,
+      urlSources: LOCAL,
+    });
+  });
+
+  it('has the organisation as its source when a publication gets another text with its address', () => {
+    const change = {text: 'Bij ons anders.', url: 'https://example.nl/ransomware.pdf'};
+    expect(sourcesOf('publications', 'ibd-ransomware', change)).to.deep.equal(LOCAL);
+  });
+
   it('keeps its sources with the same text, and with a field that is no sentence', () => {
     const {text, sources} = nl.terms.find(({id}) => id === 'ciso')!;
     expect(sourcesOf('terms', 'ciso', {text, word: 'CISO 2'})).to.deep.equal(sources);
