@@ -2,13 +2,13 @@ import {dictionary} from '../internal/dictionary.js';
 
 export const sourceLinkTexts = dictionary('source-link', {
   inFactsheet: {
-    nl: 'In de factsheet stond: {title}',
-    en: 'The factsheet gave: {title}',
+    nl: 'In de factsheet stond een ander adres',
+    en: 'The factsheet gave another address',
     note: 'Opens the old address below the link that takes its place.',
   },
   before: {
-    nl: 'Eerder stond hier: {title}',
-    en: 'Before, this was: {title}',
+    nl: 'Eerder stond hier een ander adres',
+    en: 'There was another address here before',
     note: 'Opens the old address below the link that takes its place.',
   },
   outdated: {nl: 'Oude link', en: 'Old link', note: 'A mark next to a link.'},

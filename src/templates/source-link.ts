@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Link, Source} from '../content/model/schema.js';
-import {link, writtenOut} from './link.js';
-import {foreign, inItsLanguage, inLanguages, langOf} from './languages.js';
+import {link} from './link.js';
+import {inItsLanguage, langOf} from './languages.js';
 import {sourceLinkTexts} from './source-link.texts.js';
 import {cites} from './sources.js';
 import {renderStatement, type Rendering} from './statement.js';
@@ -23,17 +23,12 @@ export function renderSourceLink(
   }
   const remark = note ? renderStatement(note, rendering) : nothing;
   if (successor?.url) {
-    const old = {title: foreign(title, content)};
     return html`<p>${link(successor.url, successor.title, langOf(successor.title, content))}</p>
       <details class="quiet">
         <summary>
-          ${inLanguages(
-            cites(sources, 'factsheet')
-              ? sourceLinkTexts.inFactsheet(old)
-              : sourceLinkTexts.before(old),
-          )}
+          ${cites(sources, 'factsheet') ? sourceLinkTexts.inFactsheet() : sourceLinkTexts.before()}
         </summary>
-        <p>${writtenOut(url)}</p>
+        <p>${given}</p>
         ${remark}
       </details>`;
   }

@@ -1,7 +1,7 @@
 import {html} from '@open-wc/testing';
 import {mergeContent} from '../../src/content/local/merge.js';
 import {nl} from '../../src/content/nl/content.js';
-import type {Content} from '../../src/content/model/schema.js';
+import type {Content, Phase, RoadId} from '../../src/content/model/schema.js';
 import type {CwkWegenwacht} from '../../src/elements/wegenwacht/wegenwacht.js';
 import '../../src/elements/wegenwacht/define.js';
 import {pageFixture} from './page.js';
@@ -15,6 +15,13 @@ export async function wegenwachtIn(width: string, style = ''): Promise<CwkWegenw
   const wegenwacht = block.querySelector('cwk-wegenwacht')!;
   await wegenwacht.updateComplete;
   return wegenwacht;
+}
+
+/** The titles of the help on a road, as the content has it. */
+export function helpOn(road: RoadId, phase?: Phase): string[] {
+  return nl.resources
+    .filter((each) => each.road === road && (!phase || each.phases.includes(phase)))
+    .map(({title}) => title);
 }
 
 /** The headings of the items. */
@@ -45,8 +52,26 @@ export function withLocalNumber(): Content {
   return content;
 }
 
-/** The built-in content of a gemeente that shows no help. */
-export function withoutHelp(): Content {
-  const resources = nl.resources.map(({id}) => ({id, hidden: true}));
-  return mergeContent(nl, {resources}).content;
+/** The built-in content with the help of one road. */
+export function only(road: RoadId): Content {
+  return {...nl, resources: nl.resources.filter((each) => each.road === road)};
+}
+
+/** The built-in content with help on two roads. */
+export function onTwoRoads(): Content {
+  const {content} = mergeContent(only('incidents'), {
+    resources: [
+      {
+        id: 'fraude',
+        road: 'cybercrime',
+        title: 'Fraude melden',
+        text: 'Voor inwoners.',
+        need: 'report',
+        phases: ['warm'],
+        links: [{title: 'Meldpunt', url: 'https://waterbergen.example/fraude', state: 'unchecked'}],
+        sources: [{document: 'local'}],
+      },
+    ],
+  });
+  return content;
 }

@@ -16,9 +16,6 @@ export const styles = css`
   .resources p {
     margin-block-end: 0.375em;
   }
-  details > :not(summary) {
-    overflow-wrap: anywhere;
-  }
   @media print {
     .field {
       display: none;

@@ -99,19 +99,6 @@ describe('built-in content', () => {
       expect(wrong).to.deep.equal([]);
     });
 
-    it('that are old have one that takes their place', () => {
-      const old = [...nl.resources, ...nl.incidents]
-        .flatMap((item) => item.links)
-        .filter(({state}) => state !== 'unchecked');
-      expect(old).to.have.lengthOf(5);
-      expect(old.filter(({successor}) => !successor?.url)).to.deep.equal([]);
-    });
-
-    it('are there for every publication that is not from the page', () => {
-      const others = nl.publications.filter((each) => !fromPage.includes(each));
-      expect(others.filter(({url, date}) => !url || !date)).to.deep.equal([]);
-    });
-
     it('contain no half of an address that the PDF broke', () => {
       expect(urlsOf(nl).filter(isBroken)).to.deep.equal([]);
     });
@@ -175,13 +162,6 @@ describe('built-in content', () => {
       expect(ofFactsheet.flatMap((resource) => resource.links)).to.have.lengthOf(10);
     });
 
-    it('has 9 resources that came later on the road of the incidents', () => {
-      const later = nl.resources.filter(
-        ({road, sources}) => road === 'incidents' && !cites(sources, 'factsheet'),
-      );
-      expect(later).to.have.lengthOf(9);
-    });
-
     it('has 2 incidents', () => {
       expect(nl.incidents).to.have.lengthOf(2);
     });
@@ -193,10 +173,6 @@ describe('built-in content', () => {
     it('has 3 groups of publications on the page: of 1, 1 and 4', () => {
       const sizes = nl.groups.map(({id}) => fromPage.filter(({group}) => group === id).length);
       expect(sizes).to.deep.equal([1, 1, 4]);
-    });
-
-    it('has publications of each road', () => {
-      expect(nl.publications.map(({road}) => road)).to.include.members(nl.roads.map(({id}) => id));
     });
 
     it('has 6 GRIP levels', () => {

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {pageLoaded} from '../../../src/internal/page-loaded.js';
+import {mergeContent} from '../../../src/content/local/merge.js';
 import {nl} from '../../../src/content/nl/content.js';
 import '../../../src/elements/publication-card/define.js';
 import type {CwkPublicationCard} from '../../../src/elements/publication-card/publication-card.js';
@@ -141,12 +142,38 @@ describe('<cwk-publication-card>', () => {
       expect(parts(card, 'badge').map(words)).to.deep.equal(['Praktijkvoorbeeld']);
     });
 
-    it('says quietly that the source gives no link', async () => {
+    it('says quietly where to look, where there is no link', async () => {
       const card = await builtIn('ibd-ransomware');
       expect(widgetWords(card)).to.include(
-        'De bron geeft geen titel en geen link. De titel is van ons.',
+        'Zoek dit document bij de uitgever. De titel is van ons.',
       );
       expect(all(card, 'link')).to.be.empty;
+    });
+
+    it('says that it is not from the page, with its source', async () => {
+      const card = await builtIn('handreiking-online-onderzoek');
+      expect(widgetWords(card)).to.include('Niet van de kennisbankpagina. Bron: rijksoverheid.nl');
+      expect(words(part(card, 'source-line'))).to.match(/^Bronnen gelezen op/);
+    });
+
+    it('takes its link from a content file, which is the source of the link alone', async () => {
+      const url = 'https://example.nl/ransomware.pdf';
+      const {content, problems} = mergeContent(nl, {
+        schemaVersion: 2,
+        organisation: {name: 'Gemeente Waterbergen'},
+        publications: [{id: 'ibd-ransomware', url}],
+      });
+      expect(problems).to.deep.equal([]);
+      const card = await pageFixture<CwkPublicationCard>(
+        html`<cwk-publication-card publication="ibd-ransomware"></cwk-publication-card>`,
+        content,
+      );
+      expect(one(card, 'link', 'Ransomware voor gemeenten').href).to.equal(url);
+      expect(widgetWords(card)).to.include(
+        'De link staat niet op de kennisbankpagina. Bron: ingevuld door Gemeente Waterbergen',
+      );
+      expect(widgetWords(card)).not.to.match(/Zoek dit document|Niet van de kennisbankpagina/);
+      expect(words(part(card, 'source-line'))).to.match(/^Bron: Cyberincidenten en cybercrises/);
     });
 
     it('marks a title that was found elsewhere, with its link', async () => {
@@ -194,9 +221,7 @@ describe('<cwk-publication-card>', () => {
       `);
       expect(words(all(card, 'heading')[0]!)).to.equal('Ransomware voor gemeenten (voorbeeld.nl)');
       expect(parts(card, 'badge').map(words)).to.deep.equal(['Factsheet', '2024']);
-      expect(widgetWords(card)).not.to.include(
-        'De bron geeft geen titel en geen link. De titel is van ons.',
-      );
+      expect(widgetWords(card)).not.to.include('Zoek dit document');
     });
   });
 

@@ -7,7 +7,14 @@ import {
   type Facet,
   type Query,
 } from '../../../src/elements/publication-list/filter.js';
+import {cites} from '../../../src/templates/sources.js';
 import {madeContent} from '../../support/publications.js';
+
+/** The publications of the page, whose number does not change. */
+const ofPage: Content = {
+  ...nl,
+  publications: nl.publications.filter(({sources}) => cites(sources, 'publications')),
+};
 
 describe('search()', () => {
   const cases: [what: string, query: Query, ids: string[]][] = [
@@ -24,6 +31,7 @@ describe('search()', () => {
     ['a word that one has and a word that another has', {words: 'ransomware gehackt'}, []],
     ['an unknown word', {words: 'onvindbaar'}, []],
     ['signs of a regular expression', {words: '.*'}, []],
+    ['a road', {road: 'cybercrime'}, []],
     ['a group', {group: 'research'}, ['nhl-cybercrisis-gemeenten']],
     ['a type', {type: 'Praktijkvoorbeeld'}, ['ibd-hof-van-twente']],
     ['one of several authors', {author: 'J. (Joyce) Koch'}, ['nhl-cybercrisis-gemeenten']],
@@ -36,7 +44,7 @@ describe('search()', () => {
 
   for (const [what, query, ids] of cases) {
     it(`finds ${ids.length || 'nothing'} by ${what}`, () => {
-      expect(search(nl.publications, query).map(({id}) => id)).to.deep.equal(ids);
+      expect(search(ofPage.publications, query).map(({id}) => id)).to.deep.equal(ids);
     });
   }
 
@@ -99,8 +107,13 @@ describe('choicesOf()', () => {
     ]);
   });
 
+  it('gives the roads that have publications, in their order', () => {
+    expect(choicesOf(nl).road.map(([id]) => id)).to.deep.equal(nl.roads.map(({id}) => id));
+    expect(choicesOf(ofPage).road).to.deep.equal([['incidents', 'Cyberincidenten en -crises']]);
+  });
+
   it('gives each type once, from a to z', () => {
-    expect(labels(nl, 'type')).to.deep.equal([
+    expect(labels(ofPage, 'type')).to.deep.equal([
       'Factsheet',
       'Onderzoeksrapport',
       'Praktijkvoorbeeld',
@@ -108,20 +121,20 @@ describe('choicesOf()', () => {
   });
 
   it('gives each author once, without academic titles', () => {
-    expect(labels(nl, 'author')).to.include.members([
+    expect(labels(ofPage, 'author')).to.include.members([
       'Informatiebeveiligingsdienst (IBD)',
       'J. (Jurjen) Jansen',
     ]);
-    expect(labels(nl, 'author')).to.have.length(8);
+    expect(labels(ofPage, 'author')).to.have.length(8);
   });
 
   it('gives the years from new to old, and last what has no date', () => {
-    expect(labels(nl, 'year')).to.deep.equal(['2023', '2021', '2020', 'zonder datum']);
+    expect(labels(ofPage, 'year')).to.deep.equal(['2023', '2021', '2020', 'zonder datum']);
   });
 
   it('gives nothing where there are no publications', () => {
-    const {type, author, year} = choicesOf({...nl, publications: []});
-    expect([type, author, year]).to.deep.equal([[], [], []]);
+    const {road, type, author, year} = choicesOf({...nl, publications: []});
+    expect([road, type, author, year]).to.deep.equal([[], [], [], []]);
   });
 });
 

@@ -28,13 +28,42 @@ describe('<cwk-publication-list>', () => {
       const list = await builtIn();
       expect(labels(list)).to.deep.equal([
         'Zoek in de publicaties',
+        'Weg',
         'Rubriek',
         'Soort document',
         'Auteur',
         'Jaar',
       ]);
       const years = [...(control(list, 'Jaar') as HTMLSelectElement).options].map(({text}) => text);
-      expect(years).to.deep.equal(['alle', '2023', '2021', '2020', 'zonder datum']);
+      expect(years).to.deep.equal([
+        'alle',
+        '2026',
+        '2024',
+        '2023',
+        '2022',
+        '2021',
+        '2020',
+        'zonder datum',
+      ]);
+    });
+
+    it('narrow the list to a road', async () => {
+      const list = await builtIn();
+      await choose(list, 'Weg', 'own-house');
+      expect(titles(list)).to.deep.equal([
+        'Baseline Informatiebeveiliging Overheid 2, versie 1.3 (minbzk.github.io)',
+      ]);
+      expect(shownChoice(list, 'Weg')).to.equal('Eigen huis op orde');
+    });
+
+    it('ask no road where the editor has set one, also after a choice', async () => {
+      const list = await longList();
+      await choose(list, 'Weg', 'cybercrime');
+      expect(words(part(list, 'count'))).to.equal('22 publicaties gevonden');
+      list.setAttribute('road', 'incidents');
+      await list.updateComplete;
+      expect(labels(list)).not.to.include('Weg');
+      expect(words(part(list, 'count'))).to.equal('23 publicaties gevonden');
     });
 
     it('are left out where there is nothing to choose', async () => {
@@ -96,7 +125,7 @@ describe('<cwk-publication-list>', () => {
       expect(widgetWords(list)).to.include('Zoek op een ander woord, of wis de filters.');
       one(list, 'button', 'Wis zoekwoord en filters').click();
       await list.updateComplete;
-      expect(titles(list)).to.have.length(6);
+      expect(titles(list)).to.have.length(nl.publications.length);
       expect((control(list, 'Zoek in de publicaties') as HTMLInputElement).value).to.equal('');
       expect(shownChoice(list, 'Rubriek')).to.equal('alle');
       expect(shownChoice(list, 'Jaar')).to.equal('alle');

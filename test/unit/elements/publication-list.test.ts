@@ -82,13 +82,15 @@ describe('<cwk-publication-list>', () => {
         'Praktische hulp',
       ]);
       expect(parts(list, 'list').map((group) => all(group, 'listitem').length)).to.deep.equal([
-        1, 1, 4,
+        ...nl.groups.map(({id}) => nl.publications.filter(({group}) => group === id).length),
       ]);
-      expect(titles(list)[2]).to.equal('Ransomware voor gemeenten');
+      expect(titles(list)).to.include('Ransomware voor gemeenten');
     });
 
     it('says how many there are', async () => {
-      expect(words(part(await builtIn(), 'count'))).to.equal('6 publicaties gevonden');
+      expect(words(part(await builtIn(), 'count'))).to.equal(
+        `${nl.publications.length} publicaties gevonden`,
+      );
     });
 
     it('names the source once, at the end', async () => {
@@ -112,7 +114,9 @@ describe('<cwk-publication-list>', () => {
         html`<cwk-publication-list></cwk-publication-list>`,
         {...nl, publications: []},
       );
-      expect(widgetWords(list)).to.match(/^Publicaties De bron geeft hier geen publicaties. Bron:/);
+      expect(widgetWords(list)).to.match(
+        /^Publicaties Kijk voor publicaties over deze weg op hetccv\.nl\. Bronnen gelezen/,
+      );
     });
 
     it('shows hostile content as text', async () => {
@@ -183,11 +187,19 @@ describe('<cwk-publication-list>', () => {
       expect(words(part(list, 'count'))).to.equal('45 publicaties gevonden');
     });
 
+    it('names the page with publications only below those of the page', async () => {
+      const list = await builtIn();
+      list.setAttribute('road', 'online-disorder');
+      await list.updateComplete;
+      expect(words(part(list, 'source-line'))).to.match(/^Bronnen gelezen op/);
+    });
+
     it('says calmly that a road has none', async () => {
       const list = await pageFixture<CwkPublicationList>(
         html`<cwk-publication-list road="own-house"></cwk-publication-list>`,
+        madeContent(6),
       );
-      expect(widgetWords(list)).to.include('De bron geeft hier geen publicaties.');
+      expect(widgetWords(list)).to.include('Kijk voor publicaties over deze weg op hetccv.nl.');
       expect(all(list, 'button').map(words)).to.deep.equal(['Disclaimer']);
     });
 
@@ -211,7 +223,7 @@ describe('<cwk-publication-list>', () => {
       const warnings = await warningsDuring(async () => {
         list = await pageFixture(html`<cwk-publication-list road="weg"></cwk-publication-list>`);
       });
-      expect(cards(list)).to.have.length(6);
+      expect(cards(list)).to.have.length(nl.publications.length);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.match(/<cwk-publication-list>: road must be one of .* but was "weg"/);
     });
@@ -222,7 +234,8 @@ describe('<cwk-publication-list>', () => {
       const list = await pageFixture<CwkPublicationList>(
         html`<cwk-publication-list group="research"></cwk-publication-list>`,
       );
-      expect(titles(list)).to.deep.equal(['Verkennend onderzoek: cybercrisis binnen gemeenten']);
+      expect(titles(list)[0]).to.equal('Verkennend onderzoek: cybercrisis binnen gemeenten');
+      expect(titles(list)).to.have.length(3);
       expect(shownChoice(list, 'Rubriek')).to.equal('Onderzoeksrapporten en publicaties');
     });
 
@@ -231,7 +244,9 @@ describe('<cwk-publication-list>', () => {
       await choose(list, 'Rubriek', 'research');
       list.setAttribute('group', 'practical-help');
       await list.updateComplete;
-      expect(titles(list)).to.have.length(4);
+      expect(titles(list)).to.have.length(
+        nl.publications.filter((each) => each.group === 'practical-help').length,
+      );
       expect(shownChoice(list, 'Rubriek')).to.equal('Praktische hulp');
     });
 
@@ -240,7 +255,7 @@ describe('<cwk-publication-list>', () => {
         html`<cwk-publication-list group="research"></cwk-publication-list>`,
       );
       await choose(list, 'Rubriek', '');
-      expect(titles(list)).to.have.length(6);
+      expect(titles(list)).to.have.length(nl.publications.length);
     });
 
     it('that does not exist warns, and shows all', async () => {
@@ -248,7 +263,7 @@ describe('<cwk-publication-list>', () => {
       const warnings = await warningsDuring(async () => {
         list = await pageFixture(html`<cwk-publication-list group="x"></cwk-publication-list>`);
       });
-      expect(cards(list)).to.have.length(6);
+      expect(cards(list)).to.have.length(nl.publications.length);
       expect(warnings).to.deep.equal([
         '[cyberwegenkaart] <cwk-publication-list>: group must be one of practice-examples, research, practical-help, but was "x".',
       ]);

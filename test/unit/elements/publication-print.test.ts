@@ -39,7 +39,9 @@ describe('publications on paper', () => {
       await search(list, 'ransomware');
       expect(cards(list)).to.have.length(1);
       await startPrinting();
-      expect(titles(list)).to.have.members(nl.publications.map(({title}) => title));
+      expect(titles(list).map((title) => title.replace(/ \([\w.-]+\)$/, ''))).to.have.members(
+        nl.publications.map(({title}) => title),
+      );
     });
 
     it('shows all of a list in which nothing was found', async () => {
@@ -60,7 +62,9 @@ describe('publications on paper', () => {
         html`<cwk-publication-list group="research"></cwk-publication-list>`,
       );
       await startPrinting();
-      expect(titles(group)).to.deep.equal(['Verkennend onderzoek: cybercrisis binnen gemeenten']);
+      expect(cards(group)).to.have.length(
+        nl.publications.filter((each) => each.group === 'research').length,
+      );
     });
 
     it('shows only the road that the editor of the page chose', async () => {

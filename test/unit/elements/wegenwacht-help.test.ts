@@ -5,26 +5,23 @@ import {pageFixture} from '../../support/page.js';
 import {all, nameOf, one, parts, widgetWords, words} from '../../support/queries.js';
 import {wegenwachtIn, withLocalNumber} from '../../support/wegenwacht.js';
 
-const NO_NUMBERS =
-  'In deze lijst staan geen telefoonnummers. Leg de nummers van uw gemeente en regio klaar.';
-
-const OF_FACTSHEET = nl.resources.filter(({road}) => road === 'incidents');
+const NO_NUMBERS = 'Leg de telefoonnummers van uw gemeente en regio klaar.';
+const NEEDS = ['Bellen', 'Melden', 'Lezen', 'Oefenen'];
+const OF_ROAD = nl.resources.filter(({road}) => road === 'incidents');
 
 describe('<cwk-wegenwacht> help', () => {
   before(() => setViewport({width: 1280, height: 800}));
 
   it('stands below what a visitor can do with it', async () => {
     const wegenwacht = await wegenwachtIn('1280px');
-    expect(all(wegenwacht, 'heading').map(words)).to.deep.equal([
+    const shown = all(wegenwacht, 'heading').map(words);
+    expect(shown.filter((text) => NEEDS.includes(text))).to.deep.equal(NEEDS);
+    expect(shown.slice(0, 3)).to.deep.equal([
       'Wegenwacht: Cyberincidenten en -crises',
-      'Lezen',
-      'NIPV en Veiligheidsberaad',
-      'Uitleg over GRIP',
-      'CCV-database lokale cyberprojecten',
-      'Digitale ontwrichting',
-      'Nationaal Crisisplan Digitaal',
-      "Handreiking voor CERT's",
-      'Agenda Digitale Veiligheid van de VNG',
+      'Bellen',
+      'Informatiebeveiligingsdienst (IBD)',
+    ]);
+    expect(shown.slice(-3)).to.deep.equal([
       'Oefenen',
       "Oefenscenario's van de VNG",
       'Overheidsbrede Cyberoefening',
@@ -35,24 +32,40 @@ describe('<cwk-wegenwacht> help', () => {
     const lists = parts(await wegenwachtIn('1280px'), 'list');
     expect(lists.map(({tagName, childElementCount}) => [tagName, childElementCount])).to.deep.equal(
       [
-        ['UL', 7],
+        ['UL', 1],
+        ['UL', 2],
+        ['UL', 13],
         ['UL', 2],
       ],
     );
   });
 
+  it('is marked where it is not from the factsheet', async () => {
+    const lists = parts(await wegenwachtIn('1280px'), 'list');
+    const marked = lists
+      .flatMap((list) => [...list.children] as HTMLElement[])
+      .filter((item) => words(item).includes('niet uit de factsheet'))
+      .map((item) => words(all(item, 'heading')[0]!));
+    expect(marked).to.have.members(
+      OF_ROAD.filter(({sources}) => !sources.some(({document}) => document === 'factsheet')).map(
+        ({title}) => title,
+      ),
+    );
+    expect(marked).to.have.lengthOf(9);
+  });
+
   it('has the text and the remark of every item', async () => {
     const shown = widgetWords(await wegenwachtIn('1280px'));
-    const texts = OF_FACTSHEET.flatMap(({text, note}) => [text, ...(note ? [note.text] : [])]);
+    const texts = OF_ROAD.flatMap(({text, note}) => [text, ...(note ? [note.text] : [])]);
     expect(texts.filter((text) => !shown.includes(text))).to.deep.equal([]);
   });
 
-  it('has the ten links of the factsheet', async () => {
+  it('has every link of the content', async () => {
     const wegenwacht = await wegenwachtIn('1280px');
-    const links = OF_FACTSHEET.flatMap((resource) => resource.links);
-    expect(links).to.have.lengthOf(10);
-    const hrefs = links.map(({title}) => one(wegenwacht, 'link', title).getAttribute('href'));
-    expect(hrefs).to.deep.equal(links.map(({url}) => url));
+    const urls = all(wegenwacht, 'link').map((link) => link.getAttribute('href'));
+    const links = OF_ROAD.flatMap((resource) => resource.links);
+    expect(urls).to.include.members(links.map(({url}) => url));
+    expect(urls).to.include.members(links.flatMap(({successor}) => successor?.url ?? []));
   });
 
   it('names the host that each link of it leads to', async () => {
@@ -73,32 +86,35 @@ describe('<cwk-wegenwacht> help', () => {
     expect(odd.map(nameOf)).to.deep.equal([]);
   });
 
-  it('marks outdated links in words, with why, and with what to use if there is something', async () => {
+  it('shows first the link that works, and behind it what the factsheet gave, with why', async () => {
     const wegenwacht = await wegenwachtIn('1280px');
-    expect(aboutLink(wegenwacht, 'GRIP (IFV, 2017)')).to.equal(
-      'GRIP (IFV, 2017) (ifv.nl) Oude link ' +
-        'Kijk ook hier: GRIP-structuur (Raadsleden en Veiligheid) (raadsledenenveiligheid.nl) ' +
-        'Het IFV heet sinds 2022 NIPV. De oude link werkt misschien niet meer. Bron: beveiligingnieuws.nl; redactioneel',
-    );
-    expect(aboutLink(wegenwacht, 'Database lokale cyberprojecten')).to.match(
-      /Oude link Kijk ook hier: Cybercrime \(CCV\) \(hetccv\.nl\) /,
-    );
-    expect(aboutLink(wegenwacht, 'Whitepaper Digitale ontwrichting en cyber')).to.equal(
-      'Whitepaper Digitale ontwrichting en cyber (ifv.nl) Oude link ' +
-        'Het IFV heet sinds 2022 NIPV. Zoek het whitepaper op nipv.nl. Bron: beveiligingnieuws.nl; redactioneel',
-    );
+    for (const [title, text] of [
+      [
+        'GRIP-structuur (Raadsleden en Veiligheid)',
+        'GRIP-structuur (Raadsleden en Veiligheid) (raadsledenenveiligheid.nl) ' +
+          'In de factsheet stond een ander adres GRIP (IFV, 2017) (ifv.nl) ' +
+          'Het IFV heet sinds 2022 NIPV. De oude link werkt misschien niet meer. Bron: beveiligingnieuws.nl; redactioneel',
+      ],
+      [
+        'Landelijk Crisisplan Digitaal',
+        'Landelijk Crisisplan Digitaal (nctv.nl) ' +
+          'In de factsheet stond een ander adres Nationaal Crisisplan Digitaal (2020) (ncsc.nl) ' +
+          'Het Veiligheidsberaad stemde in december 2022 in met de opvolger. In augustus 2026 was dat nog de versie van 2022. ' +
+          'Bron: veiligheidsberaad.nl; security-commons-nl.github.io',
+      ],
+    ] as const) {
+      const item = one(wegenwacht, 'link', title).closest('li')!;
+      const details = item.querySelector('details')!;
+      expect(details.open).to.equal(false);
+      details.open = true;
+      expect(words(item)).to.equal(text);
+    }
   });
 
-  it('marks superseded links in words, with their successor', async () => {
+  it('keeps every old address of the factsheet closed', async () => {
     const wegenwacht = await wegenwachtIn('1280px');
-    expect(aboutLink(wegenwacht, 'Nationaal Crisisplan Digitaal (2020)')).to.equal(
-      'Nationaal Crisisplan Digitaal (2020) (ncsc.nl) Vervangen ' +
-        'Gebruik nu: Landelijk Crisisplan Digitaal ' +
-        'Het Veiligheidsberaad stemde in december 2022 in met de opvolger. Bron: veiligheidsberaad.nl',
-    );
-    expect(aboutLink(wegenwacht, 'Digitale veiligheid en privacy')).to.match(
-      /Vervangen Gebruik nu: Programmaplan 2022–2026 \(vng\.nl\) /,
-    );
+    const closed = [...wegenwacht.shadowRoot!.querySelectorAll('details')];
+    expect(closed.map(({open}) => open)).to.deep.equal([false, false, false, false, false]);
   });
 
   it('leaves a link that nobody has marked as it is', async () => {
@@ -119,12 +135,19 @@ describe('<cwk-wegenwacht> help', () => {
   });
 
   describe('telephone numbers', () => {
-    it('are not claimed: there is none, and a notice says so', async () => {
-      const wegenwacht = await wegenwachtIn('1280px');
+    it('are asked for where there is none to call', async () => {
+      const resources = OF_ROAD.filter(({need}) => need !== 'call');
+      const wegenwacht = await pageFixture(html`<cwk-wegenwacht></cwk-wegenwacht>`, {
+        ...nl,
+        resources,
+      });
       expect(widgetWords(wegenwacht)).to.contain(NO_NUMBERS);
-      expect(widgetWords(wegenwacht)).not.to.match(/\d[\d -]{8,}\d|\b112\b|\b0900\b/);
-      const links = all(wegenwacht, 'link');
-      expect(links.filter(({protocol}) => protocol === 'tel:').length).to.equal(0);
+    });
+
+    it('are those of the IBD, without the notice', async () => {
+      const wegenwacht = await wegenwachtIn('1280px');
+      expect(widgetWords(wegenwacht)).to.contain('Bel 070 204 55 11, dag en nacht.');
+      expect(widgetWords(wegenwacht)).not.to.contain(NO_NUMBERS);
     });
 
     for (const road of ['own-house', 'cybercrime'] as const) {

@@ -11,7 +11,7 @@ import type {CwkWegenwacht} from '../../../src/elements/wegenwacht/wegenwacht.js
 import '../../../src/elements/wegenwacht/define.js';
 import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
-import {all, one, words, widgetWords} from '../../support/queries.js';
+import {all, one, part, parts, words} from '../../support/queries.js';
 import {titles} from '../../support/wegenwacht.js';
 
 const FACTSHEET = /factsheet, regels?/;
@@ -54,7 +54,7 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
       one(element, 'checkbox', 'Toon bij elke zin de bron').click();
       await element.updateComplete;
       expect(textOf(element, title)).to.include(marks);
-      expect(textOf(element, 'GRIP (')).to.match(FACTSHEET);
+      expect(textOf(element, 'Uitleg over GRIP')).to.match(FACTSHEET);
     });
 
     itOnce(`is accessible with the items of ${name}`, async () => {
@@ -68,16 +68,48 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
     expect(text).not.to.include('gecontroleerd');
   });
 
-  it('marks no item of the factsheet as local', async () => {
-    const element = await wegenwacht(small);
-    const texts = all(element, 'listitem').map(words);
-    const local = texts.filter((text) => text.includes('ingevuld door'));
+  it('marks no built-in item as local', async () => {
+    const items = parts(await wegenwacht(small), 'list').flatMap((list) => [...list.children]);
+    const local = items.filter((item) => words(item as HTMLElement).includes('ingevuld door'));
     expect(local).to.have.lengthOf(1);
   });
 
-  it('does not ask for numbers that the organisation has filled in', async () => {
-    expect(widgetWords(await wegenwacht(small))).not.to.include('staan geen telefoonnummers');
-    expect(widgetWords(await wegenwacht({}))).to.include('staan geen telefoonnummers');
+  describe('and its contacts', () => {
+    for (const phase of ['warm', 'all'] as const) {
+      it(`shows them first, below Bellen, with the phase ${phase}`, async () => {
+        const element = await wegenwacht(small);
+        element.phase = phase;
+        await element.updateComplete;
+        expect(words(all(element, 'heading')[1]!)).to.equal('Bellen');
+        const calls = part(element, 'calls');
+        const names = small.contacts.map(({name}) => name);
+        expect(names.filter((name) => !words(calls).includes(name))).to.deep.equal([]);
+        expect(all(calls, 'listitem')).to.have.lengthOf(names.length);
+        const first = parts(element, 'list')[0]!;
+        expect(calls.compareDocumentPosition(first)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      });
+    }
+
+    it('leaves them out while a visitor prepares', async () => {
+      const element = await wegenwacht(small);
+      element.phase = 'cold';
+      await element.updateComplete;
+      expect(parts(element, 'calls')).to.be.empty;
+    });
+
+    it('counts them with the help', async () => {
+      const element = await wegenwacht(small);
+      one(element, 'radio', 'nu (warme fase)').click();
+      await element.updateComplete;
+      const count = parts(element, 'list').reduce((sum, each) => sum + each.childElementCount, 0);
+      expect(words(all(element, 'status')[0]!)).to.equal(
+        `Er staan ${count + small.contacts.length} hulpbronnen in de lijst.`,
+      );
+    });
+
+    it('shows none where the organisation has filled in none', async () => {
+      expect(parts(await wegenwacht({}), 'calls')).to.be.empty;
+    });
   });
 
   it('hides what the organisation hides', async () => {
