@@ -35,8 +35,9 @@ export const OneGroup: Story = {
   args: {group: 'practical-help'},
 };
 
-export const RoadWithoutPublications: Story = {
-  name: 'Weg zonder publicaties',
+/** De weg staat vast, en is dus geen filter. */
+export const OneRoad: Story = {
+  name: 'Eén weg',
   args: {road: 'own-house'},
 };
 

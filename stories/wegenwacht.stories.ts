@@ -9,14 +9,14 @@ export default {
   title: 'Wegenwacht',
   component: 'cwk-wegenwacht',
   argTypes: {
-    road: {control: 'select', options: ROAD_IDS},
+    road: {control: 'select', options: [undefined, ...ROAD_IDS]},
     phase: {control: 'inline-radio', options: ['all', 'cold', 'warm']},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
   },
-  args: {road: 'incidents', phase: 'all'},
+  args: {phase: 'all'},
   render: ({road, phase, headingLevel}) => html`
     <cwk-wegenwacht
-      road=${road ?? 'incidents'}
+      road=${road ?? nothing}
       phase=${phase ?? 'all'}
       heading-level=${headingLevel ?? nothing}
     ></cwk-wegenwacht>
@@ -25,14 +25,17 @@ export default {
 
 type Story = StoryObj<CwkWegenwacht>;
 
-/** Alle hulp die de factsheet noemt, naar wat u ermee kunt. */
+/** Alle hulp, naar wat u ermee kunt. Zonder weg kiest de bezoeker die, als er hulp is op meer wegen. */
 export const All: Story = {name: 'Alles'};
 
 /** Hulp om u voor te bereiden. */
 export const Cold: Story = {name: 'Koude fase', args: {phase: 'cold'}};
 
-/** Hulp terwijl het aan de hand is. In de lijst staan geen telefoonnummers, en dat staat er. */
+/** Hulp terwijl het aan de hand is. Wie u belt, staat bovenaan. */
 export const Warm: Story = {name: 'Warme fase', args: {phase: 'warm'}};
+
+/** De weg staat vast: de bezoeker kiest alleen de fase. */
+export const OneRoad: Story = {name: 'Eén weg', args: {road: 'incidents'}};
 
 /** Hulp met telefoonnummers, uit openbare bronnen. */
 export const Cybercrime: Story = {name: 'Weg 3', args: {road: 'cybercrime'}};
