@@ -112,6 +112,27 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
     });
   });
 
+  for (const [what, link, text] of [
+    [
+      'with one that takes its place, without the factsheet',
+      {state: 'outdated', successor: {title: 'Nieuw', url: 'https://nieuw.example/'}},
+      /Nieuw \(nieuw\.example\) Eerder stond hier een ander adres/,
+    ],
+    [
+      'with only the title of what takes its place',
+      {state: 'superseded', successor: {title: 'Nieuw'}},
+      /Oud \(oud\.example\) Vervangen Gebruik nu: Nieuw$/,
+    ],
+    ['with nothing in its place', {state: 'outdated'}, /Oud \(oud\.example\) Oude link$/],
+  ] as const) {
+    it(`shows an old link of its own ${what}`, async () => {
+      const piketkaart = small.resources.find(({id}) => id === 'piketkaart')!;
+      const links = [{title: 'Oud', url: 'https://oud.example/', ...link}];
+      const element = await wegenwacht({resources: [{...piketkaart, links}]});
+      expect(textOf(element, piketkaart.title)).to.match(text);
+    });
+  }
+
   it('hides what the organisation hides', async () => {
     expect(titles(await wegenwacht(small))).not.to.include('Agenda Digitale Veiligheid van de VNG');
   });
