@@ -109,7 +109,7 @@ describe('<cwk-situation> in a page with other widgets', () => {
       wegenwacht: ['phase=warm'],
     });
     expect(widgetWords(situation)).not.to.include('Stappen als het nu aan de hand is');
-    expect(announcements(wegenwacht)).to.deep.equal(['Er staat 1 hulpbron in de lijst.']);
+    expect(announcements(wegenwacht)).to.deep.equal(['Er staan 5 hulpbronnen in de lijst.']);
   });
 
   it('silences the widget that it makes show something else', async () => {

@@ -126,7 +126,7 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
     ['with nothing in its place', {state: 'outdated'}, /Oud \(oud\.example\) Oude link$/],
   ] as const) {
     it(`shows an old link of its own ${what}`, async () => {
-      const piketkaart = small.resources.find(({id}) => id === 'piketkaart')!;
+      const piketkaart = small.resources.find(({id}) => id === 'piketkaart-waterbergen')!;
       const links = [{title: 'Oud', url: 'https://oud.example/', ...link}];
       const element = await wegenwacht({resources: [{...piketkaart, links}]});
       expect(textOf(element, piketkaart.title)).to.match(text);

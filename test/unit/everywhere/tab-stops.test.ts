@@ -14,17 +14,21 @@ const WIDGETS = [
     {radio: 6, select: 1, checkbox: 1, summary: 5, a: 41, word: 21},
   ],
   ['road map', html`<cwk-road-map></cwk-road-map>`, {button: 4, word: 1}],
-  ['road', html`<cwk-road></cwk-road>`, {checkbox: 1, radio: 1, a: 28, word: 33}],
+  ['road', html`<cwk-road></cwk-road>`, {checkbox: 1, radio: 1, summary: 5, a: 43, word: 36}],
   [
     'matrix',
     html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`,
     {radio: 2, cell: 1, select: 1, checkbox: 1, summary: 3, button: 1, word: 11},
   ],
-  ['wegenwacht', html`<cwk-wegenwacht></cwk-wegenwacht>`, {checkbox: 1, radio: 1, a: 19, word: 11}],
+  [
+    'wegenwacht',
+    html`<cwk-wegenwacht></cwk-wegenwacht>`,
+    {checkbox: 1, radio: 1, summary: 5, a: 34, word: 14},
+  ],
   [
     'publications',
     html`<cwk-publication-list></cwk-publication-list>`,
-    {search: 1, select: 4, summary: 5, a: 1, word: 1},
+    {search: 1, select: 5, summary: 5, a: 13, button: 1, word: 1},
   ],
   [
     'publication',
