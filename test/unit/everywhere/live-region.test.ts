@@ -21,7 +21,7 @@ describe('a burst of keys', () => {
     // A second burst shows that nothing came late.
     await clear(field);
     await eventually(() => said.length > 1);
-    expect(said).to.deep.equal(['1 publicatie gevonden', '6 publicaties gevonden']);
+    expect(said).to.deep.equal(['1 publicatie gevonden', '11 publicaties gevonden']);
     expect(list.shadowRoot!.activeElement).to.equal(field);
   });
 
