@@ -129,7 +129,7 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
       const piketkaart = small.resources.find(({id}) => id === 'piketkaart-waterbergen')!;
       const links = [{title: 'Oud', url: 'https://oud.example/', ...link}];
       const element = await wegenwacht({resources: [{...piketkaart, links}]});
-      expect(textOf(element, piketkaart.title)).to.match(text);
+      expect(textOf(element, piketkaart.title!)).to.match(text);
     });
   }
 
