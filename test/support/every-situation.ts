@@ -71,9 +71,10 @@ export function failures<C extends Case>(
 export type Listed = Line | Call | Helpline | Deadline;
 
 /** Every list of an answer, with its name; a list that is added later comes along. */
-export function listsOf({missing: _, ...result}: Assessment): [string, readonly Listed[]][] {
+export function listsOf(result: Assessment): [string, readonly Listed[]][] {
   return Object.entries(result).flatMap(([name, list]) =>
-    Array.isArray(list) ? [[name, list as readonly Listed[]]] : [],
+    // Of whom there is no number are only names of kinds.
+    Array.isArray(list) && name !== 'missing' ? [[name, list as readonly Listed[]]] : [],
   );
 }
 

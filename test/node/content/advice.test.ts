@@ -1,9 +1,7 @@
 import {expect} from 'chai';
 import {ANSWERS, VISITOR_ROLES} from '../../../src/content/model/ids.js';
 import {nl} from '../../../src/content/nl/content.js';
-import type {Advice, Content, Helpline, Source, When} from '../../../src/content/model/schema.js';
-import {texts} from '../../../src/elements/crisis-card/texts.js';
-import {callsTexts} from '../../../src/templates/calls.texts.js';
+import type {Advice, Content, Source, When} from '../../../src/content/model/schema.js';
 import {isRecord, walkContent} from '../../support/walk-content.js';
 
 const OWN: When = {phase: ['warm', 'unknown'], origin: ['own']};
@@ -204,48 +202,6 @@ describe('the built-in questions', () => {
   });
 });
 
-describe('the built-in helplines', () => {
-  it('are the eight, each with its condition', () => {
-    expect(Object.fromEntries(nl.helplines.map(({id, when}) => [id, when]))).to.deep.equal({
-      ibd: {},
-      ncsc: {},
-      police: {},
-      'z-cert': {origin: ['other'], sector: ['care']},
-      surfcert: {origin: ['other'], sector: ['education']},
-      'cert-wm': {origin: ['other'], sector: ['water-authority', 'bridge-or-lock']},
-      'i-cert': {origin: ['other'], sector: ['company']},
-      cyberloketten: {origin: ['other']},
-    });
-  });
-
-  it('have the numbers that the fact base has, and no other', () => {
-    const numbers = nl.helplines.flatMap(({id, phone}) => (phone ? [[id, phone]] : []));
-    expect(Object.fromEntries(numbers)).to.deep.equal({
-      ibd: '070 204 55 11',
-      police: '0900-8844',
-      'cert-wm': '+31 85 064 04 34',
-    });
-  });
-
-  it('say it where there is no number, address or page', () => {
-    expect(silent(nl.helplines)).to.deep.equal([]);
-  });
-
-  it('notice one without any of the three', () => {
-    const [first] = nl.helplines;
-    const bare = {...first!, phone: undefined, email: undefined, url: undefined};
-    expect(silent([bare])).to.deep.equal(['ibd']);
-  });
-
-  it('say once above the list that they were read in copies, and to check them', () => {
-    for (const sentence of [callsTexts.notFromFactsheet(), texts.readInCopies()]) {
-      expect(sentence).to.contain('Wij lazen dit in kopieën');
-      expect(sentence).to.contain('Controleer het vooraf');
-    }
-    expect(nl.helplines.filter(({text}) => /kopie|Controleer/.test(text))).to.deep.equal([]);
-  });
-});
-
 describe('the profiles of the actors', () => {
   it('are there for all fifteen', () => {
     expect(nl.actors.filter(({profile}) => !profile).map(({id}) => id)).to.deep.equal([]);
@@ -293,12 +249,6 @@ function isAsked(when: When): boolean {
 function mustChange({advice}: Content): string[] {
   return advice
     .filter(({kind, text}) => kind === 'change' && /\bmoet/i.test(text))
-    .map(({id}) => id);
-}
-
-function silent(helplines: readonly Helpline[]): string[] {
-  return helplines
-    .filter(({phone, email, url, notFound}) => !(phone ?? email ?? url ?? notFound))
     .map(({id}) => id);
 }
 

@@ -13,6 +13,7 @@ import {ownSystems} from './situations/own-systems.js';
 import {preparing2026} from './situations/preparing-2026.js';
 import {preparing} from './situations/preparing.js';
 import {routine} from './situations/routine.js';
+import {sectorsScaledUp} from './situations/sectors-scaled-up.js';
 import {sectors} from './situations/sectors.js';
 import type {Situation} from './situations/situation.js';
 
@@ -26,6 +27,7 @@ const SITUATIONS = [
   ...preparing,
   ...ownSystems,
   ...sectors,
+  ...sectorsScaledUp,
   ...preparing2026,
 ];
 
