@@ -29,31 +29,19 @@ export function renderCalls(
     call.local ? [] : [renderHelpline(call.helpline, rendering)],
   );
   const hasContacts = contacts.length > 0;
+  const hasOnlyHelplines = !hasContacts && helplines.length > 0;
   return html`
-    ${
-      hasContacts
-        ? html`${heading(headingLevel, callsTexts.title(), 'section-title')}
-          ${renderFirst(contacts, AT_ONCE)}`
-        : nothing
-    }
-    ${
-      calls.length
-        ? nothing
-        : html`${heading(headingLevel, callsTexts.title(), 'section-title')}
-            <p>${callsTexts.nobody()}</p>`
-    }
+    ${heading(headingLevel, hasOnlyHelplines ? callsTexts.callDirectHelp() : callsTexts.title(), 'section-title')}
+    ${calls.length ? nothing : html`<p>${callsTexts.nobody()}</p>`}
+    ${hasContacts ? renderFirst(contacts, AT_ONCE) : nothing} ${renderMissing(missing, rendering)}
     ${
       helplines.length
-        ? html`${
-              hasContacts
-                ? heading(headingLevel + 1, callsTexts.directHelp(), 'item-title')
-                : heading(headingLevel, callsTexts.callDirectHelp(), 'section-title')
-            }
-            <p class="quiet">${callsTexts.notFromFactsheet()}</p>
-            ${renderFirst(helplines, Math.max(1, AT_ONCE - contacts.length))}`
+        ? html`${hasContacts ? heading(headingLevel + 1, callsTexts.directHelp(), 'item-title') : nothing}
+            ${renderFirst(helplines, Math.max(1, AT_ONCE - contacts.length))}
+            <p class="quiet">${callsTexts.notFromFactsheet()}</p>`
         : nothing
     }
-    ${renderMissing(missing, rendering)} ${renderNamed(named, rendering)}
+    ${renderNamed(named, rendering)}
   `;
 }
 

@@ -40,8 +40,12 @@ export function everyPair(): Told[] {
     const best = tries.reduce((row, other) => (news(other) > news(row) ? other : row));
     if (!news(best)) continue;
     for (const each of pairs(best)) missing.delete(each);
+    const answers: Answers = Object.fromEntries(
+      QUESTIONS.map((question, index) => [question, best[index]]),
+    );
     found.push({
-      answers: Object.fromEntries(QUESTIONS.map((question, index) => [question, best[index]])),
+      // The sector is asked of another organisation only.
+      answers: answers.origin === 'other' ? answers : {...answers, sector: undefined},
       role: best[QUESTIONS.length] as VisitorRole | undefined,
       look: best[QUESTIONS.length + 1] as LevelChoice,
     });

@@ -149,9 +149,19 @@ export const cardStyles = css`
     content: ' ·' / '';
   }
   .people.blank > li {
-    padding-block: 2em 0;
+    padding-block: 1.75em 0;
     border-width: 0 0 1px;
     border-block-end-style: solid;
+  }
+  .fill {
+    columns: 26em;
+    column-gap: 1.5em;
+  }
+  /* Room to write a day and a time. */
+  .fill > li {
+    padding-block-start: 0.5em;
+    border-block-end: 1px solid #767676;
+    break-inside: avoid;
   }
   .path ol > li {
     display: grid;

@@ -6,6 +6,7 @@ import {writtenOut} from '../../templates/link.js';
 import {renderAbbreviations} from './abbreviations.js';
 import {renderContacts, renderHelplines} from './contacts.js';
 import {sizeOf} from './room.js';
+import {renderDeadlines} from './deadlines.js';
 import {renderMatrix} from './matrix.js';
 import {renderPath, renderSteps, renderTimes} from './path.js';
 import {renderMarksKey, renderNotes, renderSources} from './sources.js';
@@ -48,6 +49,7 @@ export function renderCrisisCard(content: Content, {headingLevel, now}: CardView
     </header>
     ${section('calls', renderContacts(content, now))}
     ${section('helplines', renderHelplines(content))}
+    ${section('deadlines', renderDeadlines(content))}
     ${section('path', questions.length ? renderPath(content) : nothing)}
     <div class="columns">
       ${section('steps', renderSteps(content))} ${section('times', renderTimes(content))}

@@ -6,7 +6,7 @@ import {telUrl} from '../../templates/calls.js';
 import {callsTexts} from '../../templates/calls.texts.js';
 import {icon, WARNING} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
-import {writtenOut} from '../../templates/link.js';
+import {hostName, writtenOut} from '../../templates/link.js';
 import {sourcesTexts} from '../../templates/sources.texts.js';
 import {renderSourceMarks} from './marks.js';
 import {sharedDay} from './room.js';
@@ -63,12 +63,29 @@ function renderContact(
 /** Renders the public helplines; none of their numbers comes from the factsheet. */
 export function renderHelplines(content: Content): TemplateResult | typeof nothing {
   const {helplines} = content;
+  const reachable = ({phone, email}: Helpline): boolean => Boolean(phone ?? email);
+  const named = helplines.filter((helpline) => !reachable(helpline));
   return helplines.length
     ? html`<p>${texts.readInCopies()}</p>
         <ul class="people" part="helplines">
-          ${helplines.map((helpline) => html`<li>${renderHelpline(helpline, content)}</li>`)}
-        </ul>`
+          ${helplines.filter(reachable).map((helpline) => html`<li>${renderHelpline(helpline, content)}</li>`)}
+        </ul>
+        ${named.length ? renderNamed(named, content) : nothing}`
     : nothing;
+}
+
+/** Renders whoever has no public number in one line; the addresses stand with the sources. */
+function renderNamed(named: readonly Helpline[], content: Content): TemplateResult {
+  return html`<p class="facts">
+    ${callsTexts.named()}
+    ${named.map(({name, audience, url, sources}) => {
+      const facts = [name, audience].map((fact) => foreign(fact, content));
+      const site = url && hostName(url);
+      return html`<span
+          >${inLanguages([...facts, ...(site ? [site] : [])].join(', '))}${renderSourceMarks(sources)}</span
+        >${' '}`;
+    })}
+  </p>`;
 }
 
 function renderHelpline(

@@ -28,6 +28,7 @@ import {texts} from './texts.js';
  * @csspart heading - The headings.
  * @csspart contacts - The contacts of the organisation.
  * @csspart helplines - The public helplines.
+ * @csspart deadlines - Lines on which to write until when each report can wait.
  * @csspart path - The questions with their answers.
  * @csspart steps - The steps of the warm phase.
  * @csspart times - How fast the teams start.

@@ -5,25 +5,27 @@ import {nameOfLevel} from '../../templates/level-name.js';
 import {renderNoteMark, renderSourceMarks} from './marks.js';
 import {texts} from './texts.js';
 
-/** Renders the questions about the situation with all their answers, and what follows from each. */
+/** Renders the questions that anybody is asked about the situation, with all their answers and what follows from each. */
 export function renderPath(content: Content): TemplateResult {
   return html`<p>${texts.tick()}</p>
     <ol part="path">
-      ${content.questions.map(
-        ({title, answers}) =>
-          html`<li>
-            <p><strong>${inItsLanguage(title, content)}</strong></p>
-            <ul>
-              ${answers.map(
-                (answer) =>
-                  html`<li>
-                    <strong>${inLanguages(`${nameOfAnswer(answer, content)}:`)}</strong
-                    >${' '}${inItsLanguage(answer.means.text, content)}${renderSourceMarks(answer.means.sources)}
-                  </li>`,
-              )}
-            </ul>
-          </li>`,
-      )}
+      ${content.questions
+        .filter(({when}) => !when)
+        .map(
+          ({title, answers}) =>
+            html`<li>
+              <p><strong>${inItsLanguage(title, content)}</strong></p>
+              <ul>
+                ${answers.map(
+                  (answer) =>
+                    html`<li>
+                      <strong>${inLanguages(`${nameOfAnswer(answer, content)}:`)}</strong
+                      >${' '}${inItsLanguage(answer.means.text, content)}${renderSourceMarks(answer.means.sources)}
+                    </li>`,
+                )}
+              </ul>
+            </li>`,
+        )}
     </ol>`;
 }
 

@@ -23,13 +23,13 @@ export const printStyles = css`
       break-inside: avoid;
     }
     .card.few {
-      font-size: 7.75pt;
+      font-size: 7.7pt;
     }
     .many .people {
       columns: 2;
       column-gap: 0.75em;
     }
-    .many .people > li {
+    .many :is(.people, .fill) > li {
       padding-block: 0;
     }
     .many :is(.person, .facts) {

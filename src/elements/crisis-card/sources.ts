@@ -92,6 +92,7 @@ function renderAddress(page: string): TemplateResult {
 /** Every source of what the card shows. */
 function shownSources({
   questions,
+  deadlines,
   roads,
   advice,
   actors,
@@ -100,7 +101,8 @@ function shownSources({
 }: Content): {readonly document: Source['document']; readonly locator?: string | undefined}[] {
   const warm = roads.find(({id}) => id === 'incidents')?.direction?.warm ?? [];
   return [
-    ...questions.flatMap(({answers}) => answers.map(({means}) => means)),
+    ...questions.filter(({when}) => !when).flatMap(({answers}) => answers.map(({means}) => means)),
+    ...deadlines,
     ...warm,
     ...advice.filter(({kind}) => kind === 'time'),
     ...actors.flatMap(({cells}) => cells),

@@ -35,6 +35,7 @@ export const texts = dictionary('crisis-card', {
       nl: 'Directe hulp (niet uit de factsheet)',
       en: 'Direct help (not from the factsheet)',
     },
+    deadlines: {nl: 'Wat moet u melden, en wanneer?', en: 'What must you report, and when?'},
     path: {nl: 'Wat is er aan de hand?', en: 'What is going on?'},
     steps: {nl: 'Wat doet u als het nu bezig is?', en: 'What do you do while it is happening?'},
     times: {nl: 'Hoe snel beginnen de teams?', en: 'How soon do the teams start?'},

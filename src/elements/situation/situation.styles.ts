@@ -117,8 +117,18 @@ export const styles = css`
   .lines {
     margin-block-end: 1.5em;
   }
+  /* Room for numbers of two digits. */
+  .lines ol {
+    padding-inline-start: 2.25em;
+  }
   .lines li p {
     margin-block-end: 0.375em;
+  }
+  .share-time {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: var(--_cwk-target);
   }
 
   .contradiction summary {

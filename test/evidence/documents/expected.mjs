@@ -24,14 +24,22 @@ export function textsOf(content) {
       ...text('deputy', deputy?.name, deputy?.phone, deputy?.email),
     ]),
     ...checkDays(contacts).flatMap((day) => text('check date', `controleerd op ${dateText(day)}`)),
-    ...helplines.flatMap(({name, audience, phone, email, url, hours, notFound, verifiedOn}) => [
-      ...text('helpline', name, audience, phone, email, url && bare(url), hours, notFound),
-      ...text('read on', `gelezen op ${dateText(verifiedOn)}`),
-    ]),
-    ...questions.flatMap(({title, answers}) => [
-      ...text('question', title),
-      ...answers.flatMap((answer) => text('answer', `${answer.text}: ${answer.means.text}`)),
-    ]),
+    ...helplines.flatMap(({name, audience, phone, email, url, hours, notFound, verifiedOn}) =>
+      phone || email
+        ? [
+            ...text('helpline', name, audience, phone, email, url && bare(url), hours, notFound),
+            ...text('read on', `gelezen op ${dateText(verifiedOn)}`),
+          ]
+        : text('named', name, audience),
+    ),
+    ...content.deadlines.flatMap(({title}) => text('deadline', title)),
+    // The sector is asked on the screen only.
+    ...questions
+      .filter(({when}) => !when)
+      .flatMap(({title, answers}) => [
+        ...text('question', title),
+        ...answers.flatMap((answer) => text('answer', `${answer.text}: ${answer.means.text}`)),
+      ]),
     ...incidents.direction.warm.flatMap((step) => text('step', step.text)),
     ...times.flatMap((time) => text('response time', time.text, ...(time.items ?? []))),
     ...text('level', ...levels.map(({name}) => name)),

@@ -22,7 +22,7 @@ const WIDGETS = [
 ];
 /** What no text is: ids, choices, dates and addresses. */
 const NO_TEXT =
-  /^(id|road|group|need|state|role|kind|document|locator|fragment|verifiedOn|date|url|phone|email|actor|contradiction|value|vital|phases?|levels?|basis|origin|society|boundary)$/;
+  /^(id|road|group|need|state|role|kind|document|locator|fragment|verifiedOn|date|url|phone|email|actor|contradiction|value|vital|phases?|levels?|basis|origin|society|boundary|sectors?|hours|months)$/;
 
 /** What the content says of itself, and no file can change. */
 const ABOUT = ['lang', 'verifiedOn', 'foreign'];

@@ -11,8 +11,9 @@ describe('<cwk-crisis-card>, what it says', () => {
 
   it('asks every question, with every answer and what follows from it', async () => {
     const path = words(part(await cardIn('1200px'), 'path'));
-    expect(nl.questions).to.have.lengthOf(6);
-    for (const {title, answers} of nl.questions) {
+    const asked = nl.questions.filter(({when}) => !when);
+    expect(asked).to.have.lengthOf(6);
+    for (const {title, answers} of asked) {
       expect(path).to.include(title);
       for (const {text, means} of answers) expect(path).to.include(`${text}: ${means.text}`);
     }

@@ -26,6 +26,16 @@ describe('<cwk-situation> answers', () => {
   before(() => setViewport({width: 1280, height: 800}));
 
   describe('asks', () => {
+    it('for a sector only when another organisation was hit', async () => {
+      const situation = await situationIn('1280px', {phase: 'all'});
+      const asked = () => all(situation, 'radio').some(({name}) => name === 'sector');
+      expect(asked()).to.be.false;
+      await answer(situation, {origin: 'other'});
+      expect(asked()).to.be.true;
+      await answer(situation, {origin: 'own'});
+      expect(asked()).to.be.false;
+    });
+
     it('six questions, each with "Weet ik niet", which is the answer at the start', async () => {
       const situation = await situationIn('1280px', {phase: 'all'});
       const questions = [...new Set(all(situation, 'radio').map(({name}) => name))];
@@ -40,6 +50,7 @@ describe('<cwk-situation> answers', () => {
     for (const [question, value] of GIVEN) {
       it(`and tells the page that ${question} is ${value}`, async () => {
         const situation = await situationIn('1280px', {phase: 'all'});
+        if (question === 'sector') await answer(situation, {origin: 'other'});
         expect(await told(() => answer(situation, {[question]: value}))).to.deep.equal([
           [question, value],
         ]);
@@ -50,11 +61,15 @@ describe('<cwk-situation> answers', () => {
     for (const [question, [value]] of Object.entries(ANSWERS)) {
       it(`and tells the page that nobody knows ${question} any more`, async () => {
         const situation = await situationIn('1280px', {phase: 'cold'});
+        const first = question === 'sector' ? ['origin=other'] : [];
+        if (question === 'sector') await answer(situation, {origin: 'other'});
         await answer(situation, {[question]: value});
         expect(await told(() => answer(situation, {[question]: 'unknown'}))).to.deep.equal([
           [question, undefined],
         ]);
-        expect(answered(situation)).to.deep.equal(question === 'phase' ? [] : ['phase=cold']);
+        expect(answered(situation)).to.deep.equal(
+          question === 'phase' ? [] : ['phase=cold', ...first],
+        );
       });
     }
 
@@ -112,23 +127,29 @@ describe('<cwk-situation> answers', () => {
   describe('shows the steps', () => {
     it('of the warm phase in order, after who leads and whom to call', async () => {
       const situation = await situationIn('1280px');
-      expect(headings(situation)).not.to.include('Stappen om u voor te bereiden');
-      const steps = sections(situation).get('Stappen als het nu aan de hand is')!;
+      expect(headings(situation)).not.to.include('Stappen uit de factsheet, om u voor te bereiden');
+      const steps = sections(situation).get('Stappen uit de factsheet, als het nu aan de hand is')!;
       expect(steps.querySelector('ol')!.children).to.have.lengthOf(6);
       expect(words(part(situation, 'answer'))).to.match(/^Wie leidt nu\? .* Wie moet u bellen\?/);
     });
 
     it('of the cold phase before all else', async () => {
       const situation = await situationIn('1280px', {phase: 'cold'});
-      expect(headings(situation)).not.to.include('Stappen als het nu aan de hand is');
-      expect(words(part(situation, 'answer'))).to.match(/^Stappen om u voor te bereiden /);
+      expect(headings(situation)).not.to.include(
+        'Stappen uit de factsheet, als het nu aan de hand is',
+      );
+      expect(words(part(situation, 'answer'))).to.match(
+        /^Stappen uit de factsheet, om u voor te bereiden .* Wie moet u bellen\?/,
+      );
+      expect(parts(situation, 'actions')).to.be.empty;
+      expect(leaders(situation)).to.be.empty;
     });
 
     it('of both phases while nobody knows', async () => {
       const situation = await situationIn('1280px', {phase: 'all'});
       expect(headings(situation)).to.include.members([
-        'Stappen als het nu aan de hand is',
-        'Stappen om u voor te bereiden',
+        'Stappen uit de factsheet, als het nu aan de hand is',
+        'Stappen uit de factsheet, om u voor te bereiden',
       ]);
     });
   });
@@ -146,7 +167,7 @@ describe('<cwk-situation> answers', () => {
     it('of every line when a visitor asks for it', async () => {
       const situation = await situationIn('1280px');
       const steps = (): string =>
-        words(sections(situation).get('Stappen als het nu aan de hand is')!);
+        words(sections(situation).get('Stappen uit de factsheet, als het nu aan de hand is')!);
       expect(steps()).not.to.match(/^[^⚠]*Bron: factsheet, regels 1/);
       one(situation, 'checkbox', 'Toon bij elke zin de bron').click();
       await situation.updateComplete;

@@ -162,8 +162,8 @@ describe('<cwk-situation> of an organisation', () => {
   });
 
   for (const [phase, title] of [
-    ['warm', 'Stappen als het nu aan de hand is'],
-    ['cold', 'Stappen om u voor te bereiden'],
+    ['warm', 'Stappen uit de factsheet, als het nu aan de hand is'],
+    ['cold', 'Stappen uit de factsheet, om u voor te bereiden'],
   ] as const) {
     it(`says that it has no steps in the ${phase} phase where it hides the road with the steps`, async () => {
       const content = withOrganisation({roads: [{id: 'incidents', hidden: true}]});

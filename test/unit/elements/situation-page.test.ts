@@ -108,7 +108,9 @@ describe('<cwk-situation> in a page with other widgets', () => {
       matrix: [],
       wegenwacht: ['phase=warm'],
     });
-    expect(widgetWords(situation)).not.to.include('Stappen als het nu aan de hand is');
+    expect(widgetWords(situation)).not.to.include(
+      'Stappen uit de factsheet, als het nu aan de hand is',
+    );
     expect(announcements(wegenwacht)).to.deep.equal(['Er staan 5 hulpbronnen in de lijst.']);
   });
 

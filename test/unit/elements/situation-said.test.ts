@@ -1,23 +1,20 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import type {When} from '../../../src/content/model/schema.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {CwkSituation} from '../../../src/elements/situation/situation.js';
 import {announcements, answer, askAs, situationIn} from '../../support/situation.js';
 
 /** Each answer after which it says something else, and what it says after who leads. */
 const SAID = [
-  [{origin: 'own'}, '3 contacten om te bellen, andere uitleg'],
-  [{origin: 'other'}, '5 punten om op te letten, andere uitleg'],
+  [{origin: 'own'}, 'andere stappen, andere uitleg'],
+  [{origin: 'other'}, '5 punten om op te letten, andere stappen, andere uitleg'],
   [{society: 'no'}, '5 punten om op te letten'],
   [{boundary: 'none'}, '4 punten om op te letten'],
   [{vital: 'yes'}, 'andere uitleg'],
   [{vital: 'no'}, 'andere uitleg'],
   [{level: '3'}, '4 punten om op te letten, andere uitleg'],
-  [{phase: 'cold'}, '5 punten om op te letten, andere stappen, andere uitleg'],
+  [{phase: 'cold'}, 'geen punten om op te letten, andere stappen, andere uitleg'],
 ] as const;
-
-const VITAL: When = {vital: ['yes']};
 
 describe('<cwk-situation> says what an answer changed', () => {
   let situation: CwkSituation;
@@ -32,7 +29,10 @@ describe('<cwk-situation> says what an answer changed', () => {
   function said(): string {
     const [message, ...others] = announcements(situation);
     expect(others).to.be.empty;
-    return message!.replace(/^.*Leidt operationeel: .*?(werk|plan|\))\. /, '');
+    return message!.replace(
+      /^(.*Leidt operationeel: .*?(werk|plan|\))|U bereidt zich voor)\. /,
+      '',
+    );
   }
 
   for (const [answers, message] of SAID) {
@@ -59,20 +59,22 @@ describe('<cwk-situation> says what an answer changed', () => {
     situation = await situationIn('1280px', {
       content: {
         ...nl,
-        helplines: helplines
-          .filter(({id, when}) => id === 'ibd' || when.origin)
-          .map((helpline) => (helpline.id === 'ibd' ? {...helpline, when: VITAL} : helpline)),
+        helplines: helplines.filter(({id}) => id === 'ibd'),
         advice: advice.filter(({kind, when}) => kind !== 'warning' || when.boundary),
       },
     });
-    await answer(situation, {origin: 'own'});
-    expect(said()).to.match(/: 1 contact om te bellen,/);
-    await answer(situation, {vital: 'no', level: '3'});
-    await answer(situation, {origin: 'unknown', boundary: 'none'});
+    await answer(situation, {level: '3'});
+    await answer(situation, {boundary: 'none'});
     expect(said()).to.equal('Er staat nu: geen punten om op te letten.');
     await answer(situation, {boundary: 'municipality'});
     expect(said()).to.equal('Er staat nu: 1 punt om op te letten.');
-    await answer(situation, {origin: 'own'});
-    expect(said()).to.match(/: geen contacten om te bellen,/);
+  });
+
+  it('and that other numbers come first', async () => {
+    await answer(situation, {origin: 'other'});
+    await answer(situation, {sector: 'water-authority'});
+    expect(said()).to.equal(
+      'Er staat nu: 4 contacten om te bellen, andere stappen, andere uitleg.',
+    );
   });
 });

@@ -39,10 +39,10 @@ const QUESTIONS: readonly Question[] = [
     question: 'Wie bel ik als het een ziekenhuis is?',
     actions: [
       {widget: SITUATION, name: /^Bij een andere organisatie/},
-      {widget: SITUATION, name: /^Toon nog \d+ contacten/},
+      {widget: SITUATION, name: /^Zorg, zoals een ziekenhuis/},
     ],
     widget: SITUATION,
-    answer: /Z-CERT.*bijvoorbeeld voor een ziekenhuis/,
+    answer: /nog geen nummer van uw veiligheidsregio en de GHOR.*Z-CERT is het CSIRT van de zorg/,
   },
   {
     question: 'Wat verandert er van GRIP 3 naar GRIP 4?',
@@ -57,8 +57,7 @@ const QUESTIONS: readonly Question[] = [
     question: 'Wat doen wij nu eerst?',
     actions: [],
     widget: SITUATION,
-    answer:
-      /Stappen als het nu aan de hand is De burgemeester handelt als het incident de samenleving raakt/,
+    answer: /Wat doet u eerst\? Als uw eigen systemen zijn geraakt Bel uw ICT-afdeling/,
   },
   {
     question: 'Hoe snel begint het GBT?',

@@ -51,7 +51,9 @@ describe('<cwk-wegenwacht> without a road', () => {
     choose(roadBox(element)!, 'cybercrime');
     await element.updateComplete;
     expect(widgetWords(element)).to.match(/niet uit de factsheet Bron: ingevuld door/);
-    expect(widgetWords(element)).to.match(/Bron: Lokale cyberwegenkaart \(webpagina\)/);
+    expect(widgetWords(element)).to.match(
+      /Elke zin uit een wet of een openbare bron noemt die bron\./,
+    );
   });
 
   it('stays where it is, whatever the page is told about where it began', async () => {

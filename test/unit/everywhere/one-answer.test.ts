@@ -43,7 +43,8 @@ import {radio, visitorSelect} from '../../support/situation.js';
 // What a widget shows about who leads has one author: `content/answers`. Here each place that shows it is held against
 // that, for every combination of answers.
 
-const EVERY = everyCase(nl).filter(({role}) => role === undefined);
+// With an unknown sector, because no leader depends on it.
+const EVERY = everyCase(nl, {sectors: false}).filter(({role}) => role === undefined);
 
 describeOnce('who leads', () => {
   it('is asked in 2,268 combinations of answers', () => {
@@ -216,17 +217,21 @@ interface Shown {
 function differenceOf(root: ParentNode, {answers, role, content}: Shown, spoken: string): string[] {
   const assessment = assess(answers, content, role);
   const clash = assessment.conflicts.length ? 'Deze antwoorden passen niet bij elkaar. ' : '';
+  const leads = assessment.isCold
+    ? {headings: [], seats: [], spoken: 'U bereidt zich voor.'}
+    : {
+        headings: [headingFor(assessment, content)],
+        seats: seatsFor(assessment),
+        spoken: `${headingFor(assessment, content)}. ${spokenFor(assessment)}`,
+      };
   return [
-    ...difference(headingsIn(root), [headingFor(assessment, content)]),
-    ...difference(seatsIn(root), seatsFor(assessment)),
+    ...difference(headingsIn(root), leads.headings),
+    ...difference(seatsIn(root), leads.seats),
     ...difference(
       [...root.querySelectorAll('.own li')].map(ownText),
       assessment.own.map(({text}) => text),
     ),
-    ...difference(
-      [spoken],
-      [`${clash}${headingFor(assessment, content)}. ${spokenFor(assessment)}`],
-    ),
+    ...difference([spoken], [`${clash}${leads.spoken}`]),
   ];
 }
 
@@ -258,12 +263,18 @@ async function tell(
     select.value = role ?? '';
     select.dispatchEvent(new Event('change'));
   }
-  for (const question of QUESTIONS)
+  for (const question of QUESTIONS) {
+    if (question === 'sector' && answers.origin !== 'other') continue;
     radio(situation, question, answers[question] ?? 'unknown').click();
+    // An answer can bring a question.
+    await situation.updateComplete;
+  }
   await settle(situation, matrix);
   const said = tidy(all(situation, 'status').find(tidy));
   const [first = ''] =
-    /^.*? Leidt operationeel: .*?\.(?= (?:Er staat nu|Verder verandert)|$)/.exec(said) ?? [];
+    /^(?:.*? Leidt operationeel: .*?\.|.*?U bereidt zich voor\.)(?= (?:Er staat nu|Verder verandert)|$)/.exec(
+      said,
+    ) ?? [];
   all(matrix, 'radio')
     .find(({name, value}) => name === 'level' && value === look)!
     .click();

@@ -11,7 +11,7 @@ const WIDGETS = [
   [
     'situation',
     html`<cwk-situation></cwk-situation>`,
-    {radio: 6, select: 1, checkbox: 1, summary: 5, a: 41, word: 21},
+    {radio: 6, select: 1, checkbox: 1, summary: 5, a: 64, word: 28},
   ],
   ['road map', html`<cwk-road-map></cwk-road-map>`, {button: 4, word: 1}],
   ['road', html`<cwk-road></cwk-road>`, {checkbox: 1, radio: 1, summary: 5, a: 43, word: 36}],
@@ -23,7 +23,7 @@ const WIDGETS = [
   [
     'wegenwacht',
     html`<cwk-wegenwacht></cwk-wegenwacht>`,
-    {checkbox: 1, radio: 1, summary: 5, a: 34, word: 14},
+    {checkbox: 1, select: 1, radio: 1, summary: 5, a: 34, word: 14},
   ],
   [
     'publications',
@@ -35,7 +35,7 @@ const WIDGETS = [
     html`<cwk-publication-card publication="ibd-ransomware"></cwk-publication-card>`,
     {summary: 1, word: 1},
   ],
-  ['crisis card', html`<cwk-crisis-card></cwk-crisis-card>`, {button: 2, a: 25}],
+  ['crisis card', html`<cwk-crisis-card></cwk-crisis-card>`, {button: 2, a: 29}],
   ['choice of an exercise', html`<cwk-exercise></cwk-exercise>`, {button: 6, a: 2, word: 3}],
   [
     'exercise',
@@ -55,7 +55,9 @@ describe('with Tab alone', () => {
       const stops = await stopsOf(widget);
       const groups = stops.map(groupOf).filter((group) => group !== undefined);
       expect(groups).to.have.length(new Set(groups).size);
-      expect(counted(stops.map(kindOf))).to.deep.equal(expected);
+      // A field for date and time has a stop for each of its parts, as many as the engine gives it.
+      const kinds = stops.map(kindOf).filter((kind) => kind !== 'datetime-local');
+      expect(counted(kinds)).to.deep.equal(expected);
     });
   }
 });

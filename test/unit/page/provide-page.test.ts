@@ -11,15 +11,15 @@ import {warningsDuring} from '../../support/warnings.js';
 const WRONG: Readonly<Record<string, readonly [() => Event, string]>> = {
   'an unknown question': [
     () => new CwkAnswerEvent('weather' as 'level', '3'),
-    'the question in a cwk-answer event must be one of phase, origin, society, boundary, vital, level, role, but was "weather".',
+    'the question in a cwk-answer event must be one of phase, origin, sector, society, boundary, vital, level, role, but was "weather".',
   ],
   'a question with the name of something that every object has': [
     () => new CwkAnswerEvent('constructor' as 'level', '3'),
-    'the question in a cwk-answer event must be one of phase, origin, society, boundary, vital, level, role, but was "constructor".',
+    'the question in a cwk-answer event must be one of phase, origin, sector, society, boundary, vital, level, role, but was "constructor".',
   ],
   'no question': [
     () => new CustomEvent('cwk-answer', {bubbles: true, detail: {question: 'level', answer: '4'}}),
-    'the question in a cwk-answer event must be one of phase, origin, society, boundary, vital, level, role, but was undefined.',
+    'the question in a cwk-answer event must be one of phase, origin, sector, society, boundary, vital, level, role, but was undefined.',
   ],
   'an answer to another question': [
     () => new CwkAnswerEvent('level', 'warm' as '3'),

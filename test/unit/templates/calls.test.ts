@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {assess} from '../../../src/content/answers/assess.js';
 import {nl} from '../../../src/content/nl/content.js';
-import type {Content} from '../../../src/content/model/schema.js';
+import type {Content, Helpline} from '../../../src/content/model/schema.js';
 import {renderCalls, telUrl} from '../../../src/templates/calls.js';
 import {TermMarker} from '../../../src/templates/terms.js';
 import {all, one, parts, words} from '../../support/queries.js';
@@ -70,7 +70,7 @@ describe('whom to call', () => {
       2,
       1,
       1,
-      nl.helplines.length - 1,
+      nl.helplines.filter(isReachable).length - 1,
     ]);
   });
 
@@ -83,26 +83,29 @@ describe('whom to call', () => {
   it('says that helplines do not come from the factsheet, and when they were read', async () => {
     const calls = await render(nl);
     expect(words(calls)).to.include('Niet uit de factsheet. Wij lazen dit in kopieën');
-    for (const item of all(calls, 'listitem')) {
+    for (const item of calls.querySelectorAll('.call')) {
       expect(item.textContent).to.match(/gelezen op 22 november 2026/);
       expect(item.textContent).to.match(/Bron: /);
     }
   });
 
-  it('says so where the sources give no number', async () => {
-    const calls = await render({
-      ...nl,
-      helplines: nl.helplines.filter(({phone, email}) => !phone && !email),
-    });
-    expect(words(all(calls, 'listitem')[0]!)).to.include(
-      'Zet nummer en mailadres vooraf in uw eigen lijst',
+  it('names whoever has no public number with a link, and not as one to call', async () => {
+    const helplines = nl.helplines.filter((each) => !isReachable(each));
+    const calls = await render({...nl, helplines});
+    expect(words(calls)).to.include('Kunnen ook helpen, maar hebben geen openbaar nummer:');
+    expect(parts(calls, 'calls')).to.be.empty;
+    expect(all(calls, 'listitem')).to.have.lengthOf(helplines.length);
+    expect(one(calls, 'link', 'Z-CERT').getAttribute('href')).to.equal(
+      'https://z-cert.nl/',
     );
     expect(all(calls, 'link').filter(({href}) => /^(tel|mailto):/.test(href))).to.be.empty;
   });
 
   it('says so where there is nobody to call', async () => {
     const calls = await render({...nl, helplines: []});
-    expect(words(calls)).to.equal('Wie moet u bellen? Hier zijn geen nummers ingevuld.');
+    expect(words(calls)).to.match(
+      /^Wie moet u bellen\? Hier zijn geen nummers ingevuld\. Hier staat nog geen nummer van uw veiligheidsregio\./,
+    );
     expect(all(calls, 'heading')).to.have.lengthOf(1);
   });
 
@@ -138,6 +141,10 @@ describe('whom to call', () => {
     expect(words(all(calls, 'listitem')[0]!).split(hostile)).to.have.lengthOf(5);
   });
 });
+
+function isReachable({phone, email}: Helpline): boolean {
+  return Boolean(phone ?? email);
+}
 
 async function render(content: Content): Promise<HTMLElement> {
   const terms = new TermMarker(content);

@@ -45,7 +45,7 @@ describe('sources', () => {
         {document: 'law', locator: 'PolW 13', verifiedOn: '2026-11'},
         {document: 'law', locator: 'Gemw 172', verifiedOn: '2026'},
       ],
-      'Bron: Politiewet 2012, artikel 13 (wettekst van 23 januari 2026, gelezen op november 2026); Gemeentewet, artikel 172 (wettekst van 1 mei 2022, gelezen op 2026)',
+      'Bron: Politiewet 2012, artikel 13 (wettekst van 23 januari 2026, gelezen op november 2026); Gemeentewet, artikel 172 (wettekst van 1 januari 2026, gelezen op 2026)',
     ],
     [
       'a law that the content does not know by its short name',
