@@ -68,7 +68,7 @@ function renderSource(
   content: Content,
 ): Piece | readonly Piece[] {
   return isPage(source)
-    ? link(source.locator, pageText(source.locator, before))
+    ? [link(source.locator, pageText(source.locator, before)), pageDate(source.locator, content)]
     : inLanguages(describe(source, content, (text) => foreign(text, content)));
 }
 
@@ -78,6 +78,12 @@ function pageText(url: string, before: readonly Source[]): string {
   return before.some((each) => isPage(each) && hostName(each.locator) === host)
     ? `${host}/…/${url.replace(/\/$/, '').split('/').at(-1)}`
     : host;
+}
+
+/** " (augustus 2026)" behind a page that says what another says, or that is older: what it says was so then. */
+function pageDate(url: string, {documents, lang}: Content): string {
+  const date = documents.find(({id}) => id === url)?.date;
+  return date ? ` (${formatDate(date, lang) ?? date})` : '';
 }
 
 function isPage(source: Source): source is Extract<Source, {document: 'region' | 'web'}> {

@@ -33,10 +33,11 @@ import {
 } from './statement-schema.js';
 
 const documentSchema = v.object({
+  /** The short name that sources use, or the address of a page. */
   id: text,
   title: text,
   publisher: v.optional(text),
-  /** Date of the document; for a law the date of the text that was read. */
+  /** Date of the document; for a law that of the text that was read, for a page that of what it says. */
   date: v.optional(partialDate),
   url: v.optional(httpsUrl),
 });
