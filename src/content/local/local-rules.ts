@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type {CollectionName} from '../model/schema.js';
+import type {CollectionName, Helpline} from '../model/schema.js';
+import {contactFields} from '../model/situation-schema.js';
 import {pastDay} from '../model/statement-schema.js';
 
 // What holds for an item below a content file, whatever the file says.
@@ -8,6 +9,11 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** What a visitor takes for the words of the sources of the item. */
 const SOURCED = ['text', 'items', 'full', 'audience', 'phone', 'email', 'url', 'hours', 'notFound'];
+
+const {kind, sectors} = contactFields.entries;
+
+/** What only puts a contact in order: where it is wrong, the contact stays without it. */
+export const CONTACT_ORDER = {kind, sectors};
 
 /** Why a file cannot hide the item, if it cannot. */
 export function mustShow(collection: CollectionName, item: unknown): string | undefined {
@@ -23,7 +29,7 @@ export function mustShow(collection: CollectionName, item: unknown): string | un
  * The item with what the file changes.
  *
  * A file that changes what the sources say, and names no sources, is the source itself; of a publication to which it
- * gives only the address, it is the source of that.
+ * gives only the address, it is the source of that. To a helpline that had no number or address it is one source more.
  */
 export function changed(collection: CollectionName, known: Item, given: Item): Item {
   const own = SOURCED.filter(
@@ -35,5 +41,7 @@ export function changed(collection: CollectionName, known: Item, given: Item): I
   const day = given['verifiedOn'];
   const source = {document: 'local', ...(v.is(pastDay, day) && {verifiedOn: day})};
   const sourced = collection === 'publications' && own.join() === 'url' ? 'urlSources' : 'sources';
-  return {...known, [sourced]: [source], ...given};
+  const adds = collection === 'helplines' && own.every((field) => known[field] === undefined);
+  const sources = adds ? [...(known['sources'] as Helpline['sources']), source] : [source];
+  return {...known, [sourced]: sources, ...given};
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {withForeign} from '../language/foreign.js';
-import {changed, mustShow} from './local-rules.js';
+import {changed, CONTACT_ORDER, mustShow} from './local-rules.js';
 import {migrate} from './migrate.js';
 import {isObject} from '../model/is-object.js';
 import {Problems, show} from './problems.js';
@@ -63,7 +63,7 @@ const LANG = 'nl';
  * Lays a content file over `base`, item by item, by `id`.
  *
  * A known id changes the fields that are given, an unknown id adds an item, `"hidden": true` removes one.
- * An item that is wrong is left out, with its problems; everything else is kept. A file of an older version is
+ * An item that is wrong is left out, with its problems; everything else is kept, and so is a contact of a wrong kind. A file of an older version is
  * brought to the current one first. Never throws.
  *
  * @param base - Valid content.
@@ -201,13 +201,25 @@ function mergeItem(
       problems.add(`${path}.id must name an item to hide, but was ${show(id)}.`);
     }
   } else {
-    const whole = isObject(known) ? changed(name, known, item) : item;
+    const given = name === 'contacts' ? withoutWrongOrder(item, path, reading) : item;
+    const whole = isObject(known) ? changed(name, known, given) : given;
     const value = validate(itemSchemas[name], whole, path, reading);
     if (value !== undefined && (name !== 'terms' || hasRoom(value as Term, path, reading))) {
       items.set(id, value);
       paths[name].set(id, path);
     }
   }
+}
+
+/** The contact without what is wrong of that which puts it in order: no number is lost by a word. */
+function withoutWrongOrder(item: Item, path: string, reading: Reading): Item {
+  return Object.fromEntries(
+    Object.entries(item).filter(
+      ([field, value]) =>
+        !isKeyOf(CONTACT_ORDER, field) ||
+        validate(CONTACT_ORDER[field], value, `${path}.${field}`, reading) !== undefined,
+    ),
+  );
 }
 
 /** Whether a term with its aliases is not too much. */

@@ -83,6 +83,60 @@ describe('contacts in a content file', () => {
     });
   }
 
+  describe('with a kind or sectors that do not exist', () => {
+    const right = {...CONTACT, kind: 'ghor', sectors: ['care']};
+    const KIND =
+      'contacts[0].kind must be ("duty-officer" | "safety-region" | "ghor" | "supplier" | "sector-cert" | "police" | "communication" | "other"), but was "piket".';
+    const SECTOR =
+      'contacts[0].sectors[1] must be ("care" | "education" | "water-authority" | "drinking-water" | "bridge-or-lock" | "ict-supplier" | "company"), but was "zorg".';
+
+    for (const [what, change, problem, field] of [
+      ['kind', {kind: 'piket'}, KIND, 'kind'],
+      ['sector', {sectors: ['care', 'zorg']}, SECTOR, 'sectors'],
+      [
+        'list of sectors',
+        {sectors: 'care'},
+        'contacts[0].sectors must be Array, but was "care".',
+        'sectors',
+      ],
+      [
+        'empty list',
+        {sectors: []},
+        'contacts[0].sectors must have at least one item, but was a list.',
+        'sectors',
+      ],
+      ['null for a kind', {kind: null}, /^contacts\[0\]\.kind must be .*, but was null\.$/, 'kind'],
+    ] as const) {
+      it(`stay, without it, and name the ${what}`, () => {
+        const result = mergeContent(nl, {contacts: [{...right, ...change}]});
+        const rest = Object.entries(right).filter(([name]) => name !== field);
+        expect(result.content.contacts).to.deep.equal([Object.fromEntries(rest)]);
+        expect(result.problems).to.have.lengthOf(1);
+        expect(result.problems[0]).to.match(
+          problem instanceof RegExp ? problem : new RegExp(escaped(problem)),
+        );
+        expect(result.lost).to.equal(undefined);
+      });
+
+      it(`keep what they had below, and name the ${what}`, () => {
+        const below = mergeContent(nl, {contacts: [right]}).content;
+        const {content} = mergeContent(below, {contacts: [{id: right.id, hours: 'x', ...change}]});
+        expect(content.contacts).to.deep.equal([{...right, hours: 'x'}]);
+      });
+    }
+
+    it('name both, and whatever else is wrong', () => {
+      const contacts = [{...right, kind: 'piket', sectors: ['care', 'zorg'], role: ''}];
+      const {content, problems} = mergeContent(nl, {contacts});
+      expect(problems).to.deep.equal([
+        KIND,
+        SECTOR,
+        'contacts[0].role must not be empty, but was "".',
+      ]);
+      expect(content.contacts).to.deep.equal([]);
+    });
+  });
+
   it('can have been checked today', () => {
     expect(checkedOn(new Date())).to.have.lengthOf(1);
   });
@@ -103,6 +157,10 @@ describe('contacts in a content file', () => {
     expect(mergeContent(nl, {contacts: [contact]}).problems).to.deep.equal([]);
   });
 });
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
 
 function checkedOn(date: Date): Content['contacts'] {
   const verifiedOn = date.toISOString().slice(0, 10);

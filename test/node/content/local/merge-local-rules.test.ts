@@ -104,6 +104,15 @@ describe('a built-in item that a file changes', () => {
     ]);
   });
 
+  it('has the organisation as one source more where a helpline had no number', () => {
+    const change = {phone: '0000 000 008', verifiedOn: '2026-01-31'};
+    expect(sourcesOf('helplines', 'ncsc', change)).to.deep.equal([
+      ...nl.helplines.find(({id}) => id === 'ncsc')!.sources,
+      {document: 'local', verifiedOn: '2026-01-31'},
+    ]);
+    expect(sourcesOf('helplines', 'ncsc', {...change, email: 'x@example.nl'})).to.have.lengthOf(1);
+  });
+
   it('has one problem when that day is wrong', () => {
     const helplines = [{id: 'ibd', phone: '112', verifiedOn: '2999-01-31'}];
     expect(mergeContent(nl, {helplines}).problems).to.have.lengthOf(1);
