@@ -99,7 +99,7 @@ export function renderContact(
 
 /** Renders a public helpline, with the day on which we read its number. */
 export function renderHelpline(helpline: Helpline, rendering: Rendering): TemplateResult {
-  const {name, audience, text, url, hours, notFound, verifiedOn} = helpline;
+  const {name, audience, text, phone, url, hours, notFound, verifiedOn} = helpline;
   const {content} = rendering;
   const date = formatDate(verifiedOn, content.lang) ?? verifiedOn;
   return html`
@@ -110,7 +110,7 @@ export function renderHelpline(helpline: Helpline, rendering: Rendering): Templa
     </p>
     ${renderReach(helpline)}
     ${hours ? html`<p>${inLanguages(callsTexts.reachable({hours: foreign(hours, content)}))}</p>` : nothing}
-    ${notFound ? html`<p>${inItsLanguage(notFound, content)}</p>` : nothing}
+    ${notFound && !phone ? html`<p>${inItsLanguage(notFound, content)}</p>` : nothing}
     <p class="quiet">${rendering.terms.mark(text)}</p>
     ${url ? html`<p class="site">${link(url, hostName(url) ?? url)}</p>` : nothing}
     ${renderStale(verifiedOn)}

@@ -96,7 +96,7 @@ export const helplineSchema = v.object({
   email: v.optional(email),
   url: v.optional(httpsUrl),
   hours: v.optional(text),
-  /** What to do where the sources give no number. */
+  /** What to do where the sources give no number; it is not shown once there is one. */
   notFound: v.optional(text),
   /** The day on which number and address were read. */
   verifiedOn: pastDay,

@@ -96,7 +96,7 @@ function renderHelpline(
   const who = html`<strong>${inItsLanguage(name, content)}</strong
     >${inLanguages(` · ${foreign(audience, content)} · ${read}`)}${renderSourceMarks(sources)}`;
   return html`${renderPerson(who, phone)}
-  ${renderFacts([email && renderEmail(email), url && writtenOut(url), notFound && inItsLanguage(notFound, content), hours && inItsLanguage(hours, content)])}`;
+  ${renderFacts([email && renderEmail(email), url && writtenOut(url), notFound && !phone && inItsLanguage(notFound, content), hours && inItsLanguage(hours, content)])}`;
 }
 
 function renderPerson(who: unknown, phone: string | undefined): TemplateResult {
