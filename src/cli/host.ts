@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
 import {embedFiles} from '../embed/document.js';
-import {problemsOf} from './check.js';
+import {laidOver} from './check.js';
 import {readContentFile} from './content-file.js';
 import {EXIT, Fault, type Exit} from './exit.js';
 import {nameOf} from './files.js';
@@ -44,7 +44,7 @@ export async function host(folder: string, {baseUrl, content}: HostOptions): Pro
 /** The content file of the site, if there is nothing wrong with it. */
 async function ownContent(path: string): Promise<{name: string; text: string}> {
   const file = await readContentFile(path);
-  const problems = problemsOf(file);
+  const {problems} = laidOver(file);
   if (problems.length > 0) {
     throw new Fault(
       `--content ${nameOf(path)} is niet goed. Er is niets gemaakt.\n${problems.join('\n')}`,

@@ -21,7 +21,7 @@ export function program(end: (exit: Exit) => void): Command {
     .usage('<bestand.json>')
     .summary('zoekt de fouten in een bestand met eigen inhoud')
     .description(
-      'Zoekt alle fouten in een bestand met eigen inhoud, en zegt op welke regel ze staan.',
+      'Zoekt alle fouten in een bestand met eigen inhoud, en zegt op welke regel ze staan. Zegt ook of het nummer van uw piket, uw veiligheidsregio of de GHOR nog mist.',
     )
     .argument('<bestand.json>', 'het bestand; “-” is wat binnenkomt via stdin')
     .addHelpText(

@@ -1,6 +1,6 @@
 /** `cyberwegenkaart check`, and what holds for every command. Tests the built file. */
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
@@ -65,11 +65,58 @@ describe('cyberwegenkaart', () => {
   }
 });
 
+const CONTACT = {name: 'X', role: 'X', phone: '0000 000 001', verifiedOn: '2026-11-02'};
+
 describe('cyberwegenkaart check', () => {
-  it('finds nothing wrong in a good file', async () => {
-    const {code, out, err} = await cli(['check', 'stories/content/intranet.json']);
-    assert.deepEqual([code, err], [0, '']);
-    assert.equal(out, '“stories/content/intranet.json”: geen fouten.\n');
+  for (const path of [
+    ...readdirSync(join(ROOT, 'stories/content')).map((name) => `stories/content/${name}`),
+    'stories/pages/municipality.json',
+  ]) {
+    it(`finds nothing wrong, and no number missing, in ${path}`, async () => {
+      const {code, out, err} = await cli(['check', path]);
+      assert.deepEqual([code, err], [0, '']);
+      assert.equal(out, `“${path}”: geen fouten.\n`);
+    });
+  }
+
+  for (const [what, kinds, line] of [
+    [
+      'all three numbers',
+      ['other'],
+      'Nog geen nummer van: uw eigen piket, uw veiligheidsregio en de GHOR. Zet ze in contacts, met "kind": "duty-officer", "safety-region" en "ghor".',
+    ],
+    [
+      'one number',
+      ['duty-officer', 'safety-region'],
+      'Nog geen nummer van: de GHOR. Zet het in contacts, met "kind": "ghor".',
+    ],
+  ]) {
+    const contacts = kinds.map((kind) => ({...CONTACT, id: kind, kind}));
+
+    it(`says that ${what} that a crisis asks for first are missing, which is no problem`, async () => {
+      const {code, out} = await cli(['check', '-'], {input: JSON.stringify({contacts})});
+      assert.equal(code, 0);
+      assert.equal(out.split('\n').at(-2), line);
+    });
+
+    it(`says so below the problems, with ${what}`, async () => {
+      const input = JSON.stringify({contacts, wegen: []});
+      const {code, out} = await cli(['check', '-'], {input});
+      assert.equal(code, 1);
+      assert.equal(out.split('\n').at(-2), line);
+    });
+  }
+
+  it('counts a contact that is left out as missing, and one of a wrong kind as no contact of it', async () => {
+    const contacts = [
+      {...CONTACT, id: 'ghor', kind: 'ghor', phone: 'bel de balie'},
+      {...CONTACT, id: 'region', kind: 'veiligheidsregio'},
+      {...CONTACT, id: 'duty', kind: 'duty-officer'},
+    ];
+    const {code, out} = await cli(['check', '-'], {input: JSON.stringify({contacts})});
+    assert.equal(code, 1);
+    assert.match(out, /contacts\[1\]\.kind must be .*"safety-region".* but was "veiligheidsregio"/);
+    assert.match(out, /^Nog geen nummer van: uw veiligheidsregio en de GHOR\./m);
   });
 
   it('reads a file of an older version, and says so', async () => {

@@ -1,3 +1,4 @@
+import type {FirstContact} from '../model/ids.js';
 import type {Answers, Contact, ContactKind, Content, Helpline, Source} from '../model/schema.js';
 import {holds} from './when.js';
 
@@ -7,10 +8,7 @@ export type Call =
   | {readonly local: false; readonly helpline: Helpline; readonly sources: readonly Source[]};
 
 /** A kind of contact that some situation asks for first. */
-export type FirstKind = Extract<
-  ContactKind,
-  'duty-officer' | 'safety-region' | 'ghor' | 'supplier'
->;
+export type FirstKind = FirstContact | 'supplier';
 
 /** Whom to reach in a situation. */
 export interface Reach {
@@ -56,8 +54,16 @@ export function reachIn(answers: Answers, {contacts, helplines}: Content): Reach
       ...sorted(lines.filter(reachable), fits).map(publicCall),
     ],
     named: lines.filter((helpline) => !reachable(helpline) && holds(helpline.when, answers, false)),
-    missing: first.filter((kind) => !contacts.some((contact) => contact.kind === kind)),
+    missing: missingOf(first, contacts),
   };
+}
+
+/** The kinds of whom there is no contact. */
+export function missingOf<K extends ContactKind>(
+  kinds: readonly K[],
+  contacts: readonly Contact[],
+): readonly K[] {
+  return kinds.filter((kind) => !contacts.some((contact) => contact.kind === kind));
 }
 
 /** Which contacts of its own a gemeente needs first. */

@@ -59,11 +59,12 @@ export const ANSWERS = {
   level: LEVEL_IDS,
 } as const;
 
+/** The contacts that an organisation fills in first: a crisis asks for them, and they differ per organisation. */
+export const FIRST_CONTACTS = ['duty-officer', 'safety-region', 'ghor'] as const;
+
 /** Whom an organisation reaches with a contact of its own; a contact without a kind is `other`. */
 export const CONTACT_KINDS = [
-  'duty-officer',
-  'safety-region',
-  'ghor',
+  ...FIRST_CONTACTS,
   'supplier',
   'sector-cert',
   'police',
@@ -77,6 +78,7 @@ export const VISITOR_ROLES = ['mayor', 'public-order-adviser', 'ciso', 'communic
 export type Question = keyof typeof ANSWERS;
 export type Answer<Q extends Question> = (typeof ANSWERS)[Q][number];
 export type ContactKind = (typeof CONTACT_KINDS)[number];
+export type FirstContact = (typeof FIRST_CONTACTS)[number];
 export type VisitorRole = (typeof VISITOR_ROLES)[number];
 
 /** What is known of a situation; an absent answer is "weet ik niet". */
