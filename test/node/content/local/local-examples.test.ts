@@ -5,8 +5,10 @@ import regional from '../../../../stories/content/regional-organisation.json';
 import small from '../../../../stories/content/small-municipality.json';
 import page from '../../../../stories/pages/municipality.json';
 import {assess} from '../../../../src/content/answers/assess.js';
+import {missingOf} from '../../../../src/content/answers/calls.js';
 import {mergeContent} from '../../../../src/content/local/merge.js';
 import {SCHEMA_VERSION} from '../../../../src/content/local/migrate.js';
+import {FIRST_CONTACTS} from '../../../../src/content/model/ids.js';
 import {nl} from '../../../../src/content/nl/content.js';
 import {walkContent} from '../../../support/walk-content.js';
 
@@ -34,8 +36,12 @@ describe('the examples of local content', () => {
       it('has contacts, one of them with a deputy, who come before the helplines', () => {
         expect(content.contacts.length).to.be.at.least(3);
         expect(content.contacts.filter(({deputy}) => deputy)).not.to.be.empty;
-        const [first] = assess({phase: 'warm'}, content).calls;
-        expect(first?.local && first.contact.id).to.equal(content.contacts[0]!.id);
+        const {calls} = assess({phase: 'warm'}, content);
+        expect(calls.slice(0, content.contacts.length).every(({local}) => local)).to.equal(true);
+      });
+
+      it('has the own duty officer, the region and the GHOR', () => {
+        expect(missingOf(FIRST_CONTACTS, content.contacts)).to.deep.equal([]);
       });
 
       it('adds help on the road, and takes something away or gives it another name', () => {
@@ -85,7 +91,17 @@ describe('the examples of local content', () => {
     ]);
   });
 
+  it('have a supplier, and contacts for a sector', () => {
+    const contacts = [large, regional, intranet].flatMap(
+      (file) => mergeContent(nl, file).content.contacts,
+    );
+    expect(contacts.map(({kind}) => kind)).to.include.members(['supplier', 'sector-cert']);
+    expect(contacts.filter(({sectors}) => sectors)).not.to.be.empty;
+  });
+
   it('include the file of the example page', () => {
-    expect(mergeContent(nl, page).problems).to.deep.equal([]);
+    const {content, problems} = mergeContent(nl, page);
+    expect(problems).to.deep.equal([]);
+    expect(missingOf(FIRST_CONTACTS, content.contacts)).to.deep.equal([]);
   });
 });
