@@ -43,6 +43,13 @@ describe('docs/sjabloon.jsonc', () => {
     );
   });
 
+  it('asks first for the own duty officer, the region and the GHOR', () => {
+    assert.deepEqual(
+      template.contacts.slice(0, 3).map(({kind}) => kind),
+      ['duty-officer', 'safety-region', 'ghor'],
+    );
+  });
+
   it('has the current version', () => {
     assert.equal(template.schemaVersion, SCHEMA_VERSION);
   });
@@ -60,6 +67,13 @@ describe('docs/lokale-inhoud.md', () => {
   it('names every row of the matrix that a contact can belong to', () => {
     const missing = nl.actors.filter(({id}) => !guide.includes(`\`${id}\``));
     assert.deepEqual(missing, []);
+  });
+
+  it('explains every kind and sector of a contact', () => {
+    const {kind, sectors} = schema.properties.contacts.items.properties;
+    for (const value of [...kind.enum, ...sectors.items.enum]) {
+      assert.ok(guide.includes(`\`${value}\``), value);
+    }
   });
 
   it('has examples that are JSON without a problem', () => {
@@ -95,6 +109,12 @@ describe('content.schema.json', () => {
   it('explains the fields of a contact in Dutch', () => {
     assert.match(contact.verifiedOn.description, /gecontroleerd/);
     assert.match(contacts.description, /geen nummers van personen/);
+    for (const [{description}, values] of [
+      [contact.kind, contact.kind.enum],
+      [contact.sectors, contact.sectors.items.enum],
+    ]) {
+      for (const value of values) assert.ok(description.includes(value), value);
+    }
   });
 
   for (const [field, wrong, right] of [
