@@ -100,14 +100,20 @@ export const texts = dictionary('crisis-card', {
     en: 'This card has no numbers of your own yet. Write them down here.',
   },
   blankContacts: {
+    'duty-officer': {
+      nl: 'Eigen piket of crisisadviseur OOV',
+      en: 'Own duty officer or OOV crisis adviser',
+      note: 'Whom to call; the visitor writes the number.',
+    },
+    'safety-region': {
+      nl: 'Veiligheidsregio',
+      en: 'Safety region',
+      note: 'Whom to call; the visitor writes the number.',
+    },
+    ghor: {nl: 'GHOR', en: 'GHOR', note: 'Whom to call; the visitor writes the number.'},
     mayor: {
       nl: 'Burgemeester',
       en: 'Mayor',
-      note: 'Whom to call; the visitor writes the number.',
-    },
-    adviser: {
-      nl: 'Crisisadviseur OOV',
-      en: 'OOV crisis adviser',
       note: 'Whom to call; the visitor writes the number.',
     },
     ciso: {nl: 'CISO', en: 'CISO', note: 'Who the visitor is.'},
@@ -121,17 +127,11 @@ export const texts = dictionary('crisis-card', {
       en: 'Municipal secretary',
       note: 'Whom to call; the visitor writes the number.',
     },
-    region: {
-      nl: 'Veiligheidsregio',
-      en: 'Safety region',
-      note: 'Whom to call; the visitor writes the number.',
-    },
     supplier: {
       nl: 'ICT-leverancier',
       en: 'ICT supplier',
       note: 'Whom to call; the visitor writes the number.',
     },
-    other: {nl: 'Anders', en: 'Other', note: 'Whom to call; the visitor writes the number.'},
   },
   filledInBy: {nl: 'Ingevuld door {organisation}.', en: 'Filled in by {organisation}.'},
   checked: {nl: 'gecontroleerd op {date}', en: 'checked on {date}'},

@@ -120,7 +120,16 @@ describe('<cwk-crisis-card>, what it says', () => {
 
   it('leaves lines to write numbers on when the organisation filled in none', async () => {
     const contacts = part(await cardIn('1200px'), 'contacts');
-    expect(all(contacts, 'listitem').map(words)).to.include.members(['Burgemeester', 'CISO']);
+    expect(all(contacts, 'listitem').map(words)).to.deep.equal([
+      'Eigen piket of crisisadviseur OOV',
+      'Veiligheidsregio',
+      'GHOR',
+      'Burgemeester',
+      'CISO',
+      'Communicatie',
+      'Gemeentesecretaris',
+      'ICT-leverancier',
+    ]);
     expect(all(contacts, 'link')).to.be.empty;
   });
 
