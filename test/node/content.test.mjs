@@ -42,7 +42,7 @@ describe('assess', () => {
     assert.deepEqual(idsOf(answer.conflicts), ['grip-4-within-boundary']);
     assert.deepEqual(
       answer.calls.map(({helpline}) => helpline.id),
-      ['ibd', 'ncsc', 'police'],
+      ['ibd', 'ncsc', 'police', 'cert-wm'],
     );
     assert.deepEqual(idsOf(answer.warm), ['warm-6']);
     assert.deepEqual(answer.cold, []);
@@ -52,7 +52,9 @@ describe('assess', () => {
     for (const level of [undefined, ...ANSWERS.level]) {
       for (const role of [undefined, ...VISITOR_ROLES]) {
         const answer = assess({level}, nl, role);
-        const lines = Object.values(answer).filter(Array.isArray).flat();
+        // Whom no contact reaches is a word, and no line.
+        const lists = Object.values({...answer, missing: []}).filter(Array.isArray);
+        const lines = lists.flat();
         assert.ok(lines.length > 20, `GRIP ${level} ${role}`);
         assert.ok(lines.every(({sources}) => sources.length > 0));
       }

@@ -48,6 +48,31 @@ describe('<cwk-situation> of an organisation', () => {
     ]);
   });
 
+  for (const [what, contacts, line] of [
+    ['says where to find the numbers of the region and the GHOR', [], true],
+    ['does not, with the numbers', ['safety-region', 'ghor'], false],
+  ] as const) {
+    it(`${what} when a hospital was hit`, async () => {
+      const content = withOrganisation({
+        contacts: contacts.map((kind) => ({
+          id: kind,
+          name: kind,
+          role: kind,
+          kind,
+          phone: '0000 000 001',
+          verifiedOn: daysAgo(1),
+        })),
+      });
+      const situation = await situationIn('1280px', {content});
+      await answer(situation, {origin: 'other', sector: 'care'});
+      expect(
+        widgetWords(situation).includes(
+          'Hier staat nog geen nummer van uw veiligheidsregio en de GHOR.',
+        ),
+      ).to.equal(line);
+    });
+  }
+
   it('shows them when the content comes through <cwk-content>, late', async () => {
     const block = await pageFixture<HTMLElement>(
       html`<cwk-content><cwk-situation></cwk-situation></cwk-content>`,

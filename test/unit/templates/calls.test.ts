@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {assess} from '../../../src/content/answers/assess.js';
 import {nl} from '../../../src/content/nl/content.js';
-import type {Content, Helpline} from '../../../src/content/model/schema.js';
+import type {Answers, Content, Helpline} from '../../../src/content/model/schema.js';
 import {renderCalls, telUrl} from '../../../src/templates/calls.js';
 import {TermMarker} from '../../../src/templates/terms.js';
 import {all, one, parts, words} from '../../support/queries.js';
@@ -83,7 +83,9 @@ describe('whom to call', () => {
   it('says that helplines do not come from the factsheet, and when they were read', async () => {
     const calls = await render(nl);
     expect(words(calls)).to.include('Niet uit de factsheet. Wij lazen dit in kopieën');
-    for (const item of calls.querySelectorAll('.call')) {
+    const items = parts(calls, 'calls').flatMap(({children}) => [...children]);
+    expect(items).to.have.lengthOf.above(2);
+    for (const item of items) {
       expect(item.textContent).to.match(/gelezen op 22 november 2026/);
       expect(item.textContent).to.match(/Bron: /);
     }
@@ -95,10 +97,53 @@ describe('whom to call', () => {
     expect(words(calls)).to.include('Kunnen ook helpen, maar hebben geen openbaar nummer:');
     expect(parts(calls, 'calls')).to.be.empty;
     expect(all(calls, 'listitem')).to.have.lengthOf(helplines.length);
-    expect(one(calls, 'link', 'Z-CERT').getAttribute('href')).to.equal(
-      'https://z-cert.nl/',
-    );
+    expect(one(calls, 'link', 'Z-CERT').getAttribute('href')).to.equal('https://z-cert.nl/');
     expect(all(calls, 'link').filter(({href}) => /^(tel|mailto):/.test(href))).to.be.empty;
+  });
+
+  describe('at the NCSC, of which the sources give no number', () => {
+    const NO_NUMBER = /Het telefoonnummer staat niet op de pagina's van het NCSC/;
+
+    it('says so', async () => {
+      expect(words(await render(nl))).to.match(NO_NUMBER);
+    });
+
+    it('shows the number that the organisation fills in, and says so no more', async () => {
+      const calls = await render(
+        withOrganisation({
+          helplines: [{id: 'ncsc', phone: '0000 000 008', verifiedOn: daysAgo(1)}],
+        }),
+      );
+      const ncsc = all(calls, 'listitem')
+        .map(words)
+        .find((text) => text.includes('(NCSC)'));
+      expect(ncsc).to.include('0000 000 008').and.include('ingevuld door Gemeente Waterbergen');
+      expect(words(calls)).not.to.match(NO_NUMBER);
+    });
+  });
+
+  describe('in the situation of a hospital', () => {
+    const HOSPITAL = {origin: 'other', sector: 'care'} as const;
+    const contacts = [
+      {id: 'anyone', name: 'Bode', role: 'Bode'},
+      {id: 'ghor', name: 'GHOR Rivierdelta', role: 'Zorg', kind: 'ghor'},
+      {id: 'region', name: 'Crisiscentrum', role: 'Regio', kind: 'safety-region'},
+    ].map((each) => ({...each, phone: '0000 000 001', verifiedOn: daysAgo(1)}));
+
+    it('says in one line where to find the numbers that nobody filled in', async () => {
+      expect(words(await render(nl, HOSPITAL))).to.include(
+        'Hier staat nog geen nummer van uw veiligheidsregio en de GHOR. U vindt het in uw eigen lijst of in het crisisplan van uw regio.',
+      );
+    });
+
+    it('shows them first, and does not say so, where they are filled in', async () => {
+      const calls = await render(withOrganisation({contacts}), HOSPITAL);
+      expect(words(calls)).not.to.include('nog geen nummer');
+      const [first, rest] = parts(calls, 'calls').map((list) =>
+        [...list.children].map((each) => words(each as HTMLElement).split(' ', 1)[0]),
+      );
+      expect([first, rest]).to.deep.equal([['GHOR', 'Crisiscentrum'], ['Bode']]);
+    });
   });
 
   it('says so where there is nobody to call', async () => {
@@ -146,11 +191,11 @@ function isReachable({phone, email}: Helpline): boolean {
   return Boolean(phone ?? email);
 }
 
-async function render(content: Content): Promise<HTMLElement> {
+async function render(content: Content, answers: Answers = {}): Promise<HTMLElement> {
   const terms = new TermMarker(content);
   return fixture(
     html`<div lang="nl">
-      ${renderCalls(assess({}, content), 3, {content, terms, showSources: false})}
+      ${renderCalls(assess(answers, content), 3, {content, terms, showSources: false})}
     </div>`,
   );
 }
