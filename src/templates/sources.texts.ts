@@ -2,25 +2,31 @@ import {dictionary} from '../internal/dictionary.js';
 
 export const sourcesTexts = dictionary('sources', {
   source: {nl: 'Bron', en: 'Source', note: 'Comes before what a text rests on.'},
-  factsheetLine: {
-    nl: 'factsheet, regel {lines}',
-    en: 'factsheet, line {lines}',
-    note: 'The line of the source document.',
+  factsheet: {
+    nl: 'factsheet, {sections}',
+    en: 'factsheet, {sections}',
+    note: 'One or more sections of the source document, by their names.',
   },
-  factsheetLines: {
-    nl: 'factsheet, regels {lines}',
-    en: 'factsheet, lines {lines}',
-    note: 'The lines of the source document.',
+  introduction: {
+    nl: 'inleiding',
+    en: 'introduction',
+    note: 'The first section of the source document.',
   },
-  publicationsLine: {
-    nl: 'kennisbankpagina, regel {lines}',
-    en: 'knowledge base page, line {lines}',
-    note: 'The line of the source page.',
+  colophon: {nl: 'colofon', en: 'colophon', note: 'The last section of the source document.'},
+  line: {
+    nl: 'regel {lines}',
+    en: 'line {lines}',
+    note: 'Only in a file: the line of the source document.',
   },
-  publicationsLines: {
-    nl: 'kennisbankpagina, regels {lines}',
-    en: 'knowledge base page, lines {lines}',
-    note: 'The lines of the source page.',
+  lines: {
+    nl: 'regels {lines}',
+    en: 'lines {lines}',
+    note: 'Only in a file: the lines of the source document.',
+  },
+  publications: {
+    nl: 'kennisbankpagina',
+    en: 'knowledge base page',
+    note: 'The source page, which lists publications.',
   },
   lawArticle: {
     nl: '{law}, artikel {article}',

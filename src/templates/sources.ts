@@ -1,16 +1,19 @@
 import {html, type TemplateResult} from 'lit';
+import {factsheetSections} from '../content/answers/factsheet-sections.js';
 import type {Content, Source, Statement} from '../content/model/schema.js';
 import {formatDate} from '../internal/dates.js';
 import {foreign, inLanguages} from './languages.js';
 import {hostName, link} from './link.js';
 import {sourcesTexts} from './sources.texts.js';
 
-/** Renders where a statement comes from: "Bron: factsheet, regels 88–91". */
+/** Renders where a statement comes from: "Bron: factsheet, Wie zit er aan het stuur". */
 export function renderSources(sources: readonly Source[], content: Content): TemplateResult {
   const laws = sources.filter(({document}) => document === 'law') as LawSource[];
   const parts = [
     ...sources.flatMap((source, index) =>
-      source.document === 'law' ? [] : [renderSource(source, sources.slice(0, index), content)],
+      source.document === 'law' || isNamed(source, sources.slice(0, index))
+        ? []
+        : [renderSource(source, sources, index, content)],
     ),
     ...[...new Set(laws.map(shortName))].map((short) =>
       lawText(
@@ -62,14 +65,29 @@ export function areFromFactsheet(statements: readonly Pick<Statement, 'sources'>
 
 type LawSource = Extract<Source, {document: 'law'}>;
 
+/** Whether one of the two documents was named before, with all that is quoted of it. */
+function isNamed({document}: Source, before: readonly Source[]): boolean {
+  return (document === 'factsheet' || document === 'publications') && cites(before, document);
+}
+
 function renderSource(
   source: Exclude<Source, LawSource>,
-  before: readonly Source[],
+  sources: readonly Source[],
+  index: number,
   content: Content,
 ): Piece | readonly Piece[] {
-  return isPage(source)
-    ? [link(source.locator, pageText(source.locator, before)), pageDate(source.locator, content)]
-    : inLanguages(describe(source, content, (text) => foreign(text, content)));
+  if (isPage(source)) {
+    return [
+      link(source.locator, pageText(source.locator, sources.slice(0, index))),
+      pageDate(source.locator, content),
+    ];
+  }
+  const own = (text: string): string => foreign(text, content);
+  return inLanguages(
+    source.document === 'factsheet'
+      ? inSections(factsheetLines(sources), content, own)
+      : describe(source, content, own),
+  );
 }
 
 /** "nipv.nl", and "nipv.nl/…/grip" for another page of a site that was named before. */
@@ -90,22 +108,34 @@ function isPage(source: Source): source is Extract<Source, {document: 'region' |
   return source.document === 'region' || source.document === 'web';
 }
 
+/** The locator of all that is quoted of the factsheet. */
+function factsheetLines(sources: readonly Source[]): string {
+  return sources
+    .flatMap((source) => (source.document === 'factsheet' ? [source.locator] : []))
+    .join(', ');
+}
+
+/** "factsheet, Risico's op de weg en Wie zit er aan het stuur": what a reader can find, as a line is not. */
+function inSections(locator: string, {map, lang}: Content, own: (text: string) => string): string {
+  const names = factsheetSections(locator).map((name) =>
+    name === 'introduction' || name === 'colophon' ? sourcesTexts[name]() : own(map.sections[name]),
+  );
+  return sourcesTexts.factsheet({sections: new Intl.ListFormat(lang).format(names)});
+}
+
 /** Where a statement comes from, for a file: a page by its address, a law by its title and article. */
 export function sourceText(source: Source, content: Content): string {
   return describe(source, content, (text) => text);
 }
 
 /** @param own - Marks a text that can be in another language, or leaves it as it is. */
-function describe(
-  source: Source,
-  {documents, organisation, lang}: Content,
-  own: (text: string) => string,
-): string {
+function describe(source: Source, content: Content, own: (text: string) => string): string {
+  const {documents, organisation, lang} = content;
   switch (source.document) {
     case 'factsheet':
-      return inLines(source.locator, sourcesTexts.factsheetLine, sourcesTexts.factsheetLines);
+      return `${inSections(source.locator, content, own)} (${inLines(source.locator)})`;
     case 'publications':
-      return inLines(source.locator, sourcesTexts.publicationsLine, sourcesTexts.publicationsLines);
+      return sourcesTexts.publications();
     case 'law': {
       const short = shortName(source);
       const title = documents.find(({id}) => id === short)?.title ?? short;
@@ -129,13 +159,11 @@ function describe(
   }
 }
 
-/** "factsheet, regel 71", and "factsheet, regels 88–91". */
-function inLines(
-  lines: string,
-  one: (values: {lines: string}) => string,
-  more: (values: {lines: string}) => string,
-): string {
-  return /[-,]/.test(lines) ? more({lines: lines.replaceAll('-', '–')}) : one({lines});
+/** "regel 71", and "regels 88–91". */
+function inLines(lines: string): string {
+  return /[-,]/.test(lines)
+    ? sourcesTexts.lines({lines: lines.replaceAll('-', '–')})
+    : sourcesTexts.line({lines});
 }
 
 function filledIn(organisation: string, date: string | undefined): string {

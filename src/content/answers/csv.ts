@@ -19,7 +19,7 @@ export interface CsvWords {
   readonly bases: Readonly<Record<Basis, string>>;
   /** In which case a row applies, by whether vital infrastructure is hit. */
   readonly conditions: Readonly<Record<'yes' | 'no', string>>;
-  /** Where a statement comes from: "factsheet, regels 88–91". */
+  /** Where a statement comes from: "factsheet, Wie zit er aan het stuur (regels 88–91)". */
   source(source: Source): string;
 }
 

@@ -133,7 +133,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
       const exercise = await exerciseWith('hospital');
       await decide(exercise, 'GRIP 0', 'Wachten');
       expect(words(part(exercise, 'reveal'))).to.match(
-        /Uw stap: Wachten tot het ziekenhuis om hulp vraagt Voordeel: het ziekenhuis is in de eerste plaats zelf verantwoordelijk voor zijn systemen\. Nadeel: bij een ziekenhuis kijken inwoners al snel naar de burgemeester\. Bron: factsheet, regels 54–55; factsheet, regels 31–35; redactioneel Bekijk ook de andere stappen$/,
+        /Uw stap: Wachten tot het ziekenhuis om hulp vraagt Voordeel: het ziekenhuis is in de eerste plaats zelf verantwoordelijk voor zijn systemen\. Nadeel: bij een ziekenhuis kijken inwoners al snel naar de burgemeester\. Bron: factsheet, Doel van deze weg en Risico's op de weg; redactioneel Bekijk ook de andere stappen$/,
       );
       summaries(exercise).at(-1)!.click();
       expect(words(part(exercise, 'reveal'))).to.match(

@@ -69,7 +69,7 @@ describe('<cwk-exercise>', () => {
         TITLES,
       );
       expect(items[0]).to.equal(
-        'Ziekenhuis zonder patiënten De factsheet noemt een gehackt ziekenhuis als voorbeeld. Het kan geen patiënten meer behandelen of opnemen. Bron: factsheet, regels 58–60 Begin 5 berichten',
+        "Ziekenhuis zonder patiënten De factsheet noemt een gehackt ziekenhuis als voorbeeld. Het kan geen patiënten meer behandelen of opnemen. Bron: factsheet, Risico's op de weg Begin 5 berichten",
       );
     });
 

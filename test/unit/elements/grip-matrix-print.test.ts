@@ -49,7 +49,7 @@ describe('<cwk-grip-matrix> on paper', () => {
   it('gives the sources of a reason, with the address written out', async () => {
     const matrix = await printed();
     expect(words(part(matrix, 'reasons'))).to.contain(
-      "GRIP 1, GRIP 2: leidt bestuurlijk. De burgemeester leidt het bestuur volgens het crisisplan van de regio. Bij onrust op straat geldt de Gemeentewet. Alleen bij brand, een ongeval of een ramp gelden artikel 4 en 5 van de “Wet veiligheidsregio's”. Gebaseerd op: factsheet, wet, redactioneel. Bron: factsheet, regels 93–95; redactioneel; Wet veiligheidsregio's, artikel 16, 4 en 5",
+      "GRIP 1, GRIP 2: leidt bestuurlijk. De burgemeester leidt het bestuur volgens het crisisplan van de regio. Bij onrust op straat geldt de Gemeentewet. Alleen bij brand, een ongeval of een ramp gelden artikel 4 en 5 van de “Wet veiligheidsregio's”. Gebaseerd op: factsheet, wet, redactioneel. Bron: factsheet, Wie zit er aan het stuur; redactioneel; Wet veiligheidsregio's, artikel 16, 4 en 5",
     );
     const [link] = all(part(matrix, 'reasons'), 'link');
     expect(writtenUrl(link!)).to.contain(link!.getAttribute('href'));

@@ -34,7 +34,7 @@ describe('<cwk-grip-matrix> reason', () => {
         'Gebaseerd op: factsheet. De factsheet noemt dit niveau, of een grens waar het onder of boven valt. ' +
         'Gebaseerd op: wet. Het staat in de wet of in een besluit. ' +
         'Gebaseerd op: redactioneel. Onze eigen aanname. Laat die toetsen door uw regio. ' +
-        "Bron: factsheet, regels 93–95; redactioneel; Wet veiligheidsregio's, artikel 16, 4 en 5 (wettekst van 1 juli 2025, gelezen op 30 november 2026); Gemeentewet, artikel 172 lid 1 (wettekst van 1 januari 2026, gelezen op 30 november 2026) " +
+        "Bron: factsheet, Wie zit er aan het stuur; redactioneel; Wet veiligheidsregio's, artikel 16, 4 en 5 (wettekst van 1 juli 2025, gelezen op 30 november 2026); Gemeentewet, artikel 172 lid 1 (wettekst van 1 januari 2026, gelezen op 30 november 2026) " +
         'Sluiten',
     );
   });
@@ -110,7 +110,7 @@ describe('<cwk-grip-matrix> reason', () => {
       'Waarom? Veiligheidsregio operationeel (CoPI en ROT), GRIP 3: leidt operationeel',
     );
     expect(text).to.contain(
-      'De factsheet zegt alleen dat gemeente en regio samen naar oorzaak en gevolgen kijken. Bron: factsheet, regels 66–70',
+      "De factsheet zegt alleen dat gemeente en regio samen naar oorzaak en gevolgen kijken. Bron: factsheet, Risico's op de weg",
     );
   });
 

@@ -185,7 +185,7 @@ describe('<cwk-publication-card>', () => {
 
     it('warns about an edition that may be old, with the source of the warning', async () => {
       expect(words(part(await builtIn('ccv-wegenkaart-weg'), 'edition'))).to.match(
-        /^De datum is ouder .* Bron: kennisbankpagina, regel 46; factsheet, regel 221; redactioneel$/,
+        /^De datum is ouder .* Bron: kennisbankpagina; factsheet, colofon; redactioneel$/,
       );
     });
 

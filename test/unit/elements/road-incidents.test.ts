@@ -226,10 +226,10 @@ describe('<cwk-road> cyber incidents and crises', () => {
       expect(statements.filter((statement) => !sourced(road, statement))).to.deep.equal([]);
     });
 
-    it('name the lines of the factsheet', async () => {
+    it('name the section of the factsheet', async () => {
       await showSources(road);
       expect(words(section(road, 'Doel van deze weg'))).to.contain(
-        'bedrijven, instellingen en belangrijke voorzieningen in de gemeente. Bron: factsheet, regels 26–28',
+        'bedrijven, instellingen en belangrijke voorzieningen in de gemeente. Bron: factsheet, Doel van deze weg',
       );
     });
 
@@ -279,7 +279,7 @@ async function showSources(road: CwkRoad): Promise<void> {
   await road.updateComplete;
 }
 
-/** Without "Bron: factsheet, regels 99–101" and the like, which end where the next sentence begins. */
+/** Without "Bron: factsheet, Wie zit er aan het stuur" and the like, which end where the next sentence begins. */
 function withoutSources(text: string): string {
   return text.replace(
     / Bron: .*?(?= De factsheet| En zij zegt| Sommige| Wat de wet| Wat andere|$)/g,

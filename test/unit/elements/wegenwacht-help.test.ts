@@ -124,13 +124,13 @@ describe('<cwk-wegenwacht> help', () => {
     );
   });
 
-  it('names the lines of the factsheet when a visitor asks', async () => {
+  it('names the section of the factsheet when a visitor asks', async () => {
     const wegenwacht = await wegenwachtIn('1280px');
-    expect(widgetWords(wegenwacht)).not.to.contain('factsheet, regels 208–210');
+    expect(widgetWords(wegenwacht)).not.to.contain('factsheet, Wegenwacht');
     one(wegenwacht, 'checkbox', 'Toon bij elke zin de bron').click();
     await wegenwacht.updateComplete;
     expect(widgetWords(wegenwacht)).to.contain(
-      'houdt deze oefening elk jaar. Bron: factsheet, regels 208–210',
+      'houdt deze oefening elk jaar. Bron: factsheet, Wegenwacht',
     );
   });
 

@@ -14,7 +14,7 @@ import {pageFixture} from '../../support/page.js';
 import {all, one, part, parts, words} from '../../support/queries.js';
 import {titles} from '../../support/wegenwacht.js';
 
-const FACTSHEET = /factsheet, regels?/;
+const FACTSHEET = /factsheet, \p{Lu}/u;
 
 describe('<cwk-wegenwacht> with help of the organisation itself', () => {
   before(() => setViewport({width: 1280, height: 800}));

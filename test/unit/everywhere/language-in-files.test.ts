@@ -49,7 +49,7 @@ describe('the matrix as a file, in English', () => {
       'with the GBT',
       'law, working method, factsheet',
       'The crisis takes place in one municipality, so the mayor is in charge.',
-      "Wet veiligheidsregio's, article 5; Besluit veiligheidsregio's, article 2.1.5; https://www.vrnhn.nl/ons-werk/risico-en-crisisbeheersing/grip-niveaus; factsheet, lines 70–74",
+      "Wet veiligheidsregio's, article 5; Besluit veiligheidsregio's, article 2.1.5; https://www.vrnhn.nl/ons-werk/risico-en-crisisbeheersing/grip-niveaus; factsheet, Risks on the road (lines 70–74)",
     ]);
     expect(rows.find(([who]) => who === 'NCSC, for other organisations')![1]).to.equal(
       'Applies only if no vital infrastructure is affected.',

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {mergeContent} from '../../../src/content/local/merge.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {Source} from '../../../src/content/model/schema.js';
-import {isFromDocuments, renderSources} from '../../../src/templates/sources.js';
+import {isFromDocuments, renderSources, sourceText} from '../../../src/templates/sources.js';
 import {renderStatement} from '../../../src/templates/statement.js';
 import {TermMarker} from '../../../src/templates/terms.js';
 import {all, words} from '../../support/queries.js';
@@ -13,21 +13,38 @@ const EDITORIAL: Source = {document: 'editorial'};
 
 describe('sources', () => {
   for (const [name, sources, text] of [
-    ['lines of the factsheet', [FACTSHEET], 'Bron: factsheet, regels 88–91'],
+    ['the section of the factsheet', [FACTSHEET], 'Bron: factsheet, Wie zit er aan het stuur'],
     [
-      'one line of the factsheet',
-      [{document: 'factsheet', locator: '71'}],
-      'Bron: factsheet, regel 71',
+      'one section of the factsheet once',
+      [
+        {document: 'factsheet', locator: '54-55'},
+        EDITORIAL,
+        {document: 'factsheet', locator: '71'},
+      ],
+      "Bron: factsheet, Risico's op de weg; redactioneel",
     ],
     [
-      'lines at two places',
-      [{document: 'factsheet', locator: '157-159, 170-172'}],
-      'Bron: factsheet, regels 157–159, 170–172',
+      'two sections together',
+      [FACTSHEET, {document: 'factsheet', locator: '54-55'}],
+      "Bron: factsheet, Risico's op de weg en Wie zit er aan het stuur",
     ],
     [
-      'lines of the page with publications',
-      [{document: 'publications', locator: '5-7'}],
-      'Bron: kennisbankpagina, regels 5–7',
+      'both sections that lines stand in',
+      [{document: 'factsheet', locator: '120-126'}],
+      'Bron: factsheet, Wie zit er aan het stuur en Welke richting te nemen',
+    ],
+    [
+      'what is above and below the sections of the map',
+      [{document: 'factsheet', locator: '7-9, 215-219'}],
+      'Bron: factsheet, inleiding en colofon',
+    ],
+    [
+      'the page with publications once',
+      [
+        {document: 'publications', locator: '5-7'},
+        {document: 'publications', locator: '13'},
+      ],
+      'Bron: kennisbankpagina',
     ],
     [
       'the law, with the text that was read and when',
@@ -70,13 +87,22 @@ describe('sources', () => {
     [
       'documents before laws',
       [LAW, FACTSHEET, EDITORIAL],
-      "Bron: factsheet, regels 88–91; redactioneel; Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van 1 juli 2025, gelezen op 22 november 2026)",
+      "Bron: factsheet, Wie zit er aan het stuur; redactioneel; Wet veiligheidsregio's, artikel 39 lid 1 (wettekst van 1 juli 2025, gelezen op 22 november 2026)",
     ],
   ] as const satisfies readonly (readonly [string, readonly Source[], string])[]) {
     it(`name ${name}`, async () => {
       expect(words(await render(sources))).to.equal(text);
     });
   }
+
+  it('name the lines too in a file', () => {
+    expect(sourceText(FACTSHEET, nl)).to.equal(
+      'factsheet, Wie zit er aan het stuur (regels 88–91)',
+    );
+    expect(sourceText({document: 'factsheet', locator: '71'}, nl)).to.equal(
+      "factsheet, Risico's op de weg (regel 71)",
+    );
+  });
 
   it('link to a page on the web', async () => {
     const line = await render([
