@@ -36,7 +36,7 @@ export const Unknown: Story = {name: 'Niveau onbekend'};
 /** De dagelijkse routine. Niemand leidt operationeel. */
 export const Level0: Story = {name: 'GRIP 0', args: {level: '0'}};
 
-/** Samenwerken op de plek van het incident. */
+/** Samenwerken ter plaatse. */
 export const Level1: Story = {name: 'GRIP 1', args: {level: '1'}};
 
 /** Gevolgen voor de omgeving. */
@@ -125,7 +125,9 @@ export const InPage: Story = {
         vital=${vital ?? 'unknown'}
         heading-level=${headingLevel ?? nothing}
       >
-        <p>Bij GRIP 3 leidt de burgemeester. Bij GRIP 4 leidt de voorzitter van de regio.</p>
+        <p>
+          Bij GRIP 3 leidt de burgemeester. Bij GRIP 4 leidt de voorzitter van de veiligheidsregio.
+        </p>
       </cwk-grip-matrix>
       <h2>Vragen?</h2>
       <p>Neem contact op met de afdeling Openbare orde en veiligheid.</p>

@@ -23,7 +23,7 @@ type Story = StoryObj<CwkRoad>;
 /** Dezelfde onderdelen, en praktijkvoorbeelden, uit openbare bronnen; dat staat bovenaan. */
 export const OwnHouse: Story = {name: 'Weg 1', args: {road: 'own-house'}};
 
-/** De factsheet in onze woorden: vijf onderdelen, de bekende incidenten en het colofon. */
+/** De factsheet in woorden van de redactie: vijf onderdelen, de bekende incidenten en het colofon. */
 export const Incidents: Story = {name: 'Weg 2', args: {road: 'incidents'}};
 
 /** Dezelfde onderdelen, en praktijkvoorbeelden, uit openbare bronnen; dat staat bovenaan. */

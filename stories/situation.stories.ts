@@ -7,7 +7,7 @@ import {CwkAnswerEvent} from '../src/context/situation-events.js';
 import '../src/cyberwegenkaart.js';
 import type {CwkSituation} from '../src/elements/situation/situation.js';
 
-/** Wie zit er nu aan het stuur, wie belt u, en wat doet u? */
+/** Wie zit er nu aan het stuur, wie moet u bellen, en wat doet u? */
 export default {
   title: 'Situatie',
   component: 'cwk-situation',
@@ -32,7 +32,7 @@ export const Calm: Story = {name: 'Rustig (koude fase)', args: {phase: 'cold'}};
 /** Het is nu aan de hand, en nog niemand heeft een GRIP-niveau afgekondigd. */
 export const Crisis: Story = {name: 'Crisis (warme fase)', args: {phase: 'warm'}};
 
-/** Op een telefoon staat op het eerste scherm wie er aan het stuur zit, en wie u belt. */
+/** Op een telefoon staat op het eerste scherm wie er aan het stuur zit, en wie u moet bellen. */
 export const Phone: Story = {
   name: 'Crisis op een telefoon',
   args: {phase: 'warm'},
@@ -46,7 +46,7 @@ export const Mayor: Story = {
 };
 
 export const Adviser: Story = {
-  name: 'Voor de adviseur OOV',
+  name: 'Voor de crisisadviseur OOV',
   args: {phase: 'warm', visitor: 'public-order-adviser'},
 };
 

@@ -15,7 +15,7 @@ export const PAGES: Readonly<Record<WidgetName, PageTexts>> = {
     title: 'Cyberincident: wat nu?',
     titleInEnglish: 'Cyber incident: what now?',
     summary:
-      'U beantwoordt een paar vragen over een cyberincident. U ziet meteen wie er aan het stuur zit, wie u belt en wat u doet.',
+      'U beantwoordt een paar vragen over een cyberincident. U ziet meteen wie er aan het stuur zit, wie u moet bellen en wat u doet.',
   },
   'crisis-card': {
     title: 'Noodkaart cyberincident',

@@ -5,8 +5,8 @@ export const callsTexts = dictionary('calls', {
   directHelp: {nl: 'Directe hulp', en: 'Direct help'},
   callDirectHelp: {nl: 'Wie moet u bellen? Directe hulp', en: 'Who to call: direct help'},
   notFromFactsheet: {
-    nl: "Niet uit de factsheet. Wij lazen dit in kopieën van openbare pagina's. Controleer het vooraf.",
-    en: 'Not from the factsheet. We read this in copies of public pages. Check it beforehand.',
+    nl: "Niet uit de factsheet. Dit komt uit kopieën van openbare pagina's. Controleer het vooraf.",
+    en: 'Not from the factsheet. This comes from copies of public pages. Check it beforehand.',
   },
   readOn: {nl: 'gelezen op {date}', en: 'read on {date}'},
   stale: {

@@ -53,7 +53,7 @@ export const sourcesTexts = dictionary('sources', {
   editorial: {
     nl: 'redactioneel',
     en: 'editorial',
-    note: 'What a text rests on: our own assumption.',
+    note: 'What a text rests on: an assumption of the editors.',
   },
   thisOrganisation: {
     nl: 'deze organisatie',

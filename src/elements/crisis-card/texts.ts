@@ -16,8 +16,8 @@ export const texts = dictionary('crisis-card', {
     en: 'Save the file on a USB stick and put up the printed card. Then you also have the card when the network is down.',
   },
   saved: {
-    nl: 'De kaart is gemaakt als {file}. U vindt die bij uw downloads.',
-    en: 'The card has been made as {file}. You will find it in your downloads.',
+    nl: 'De kaart is gemaakt als {file}. U vindt het bestand bij uw downloads.',
+    en: 'The card has been made as {file}. You will find the file in your downloads.',
   },
   made: {nl: 'Kaart gemaakt op {date}.', en: 'Card made on {date}.'},
   plan: {nl: 'Crisisplan', en: 'Crisis plan', note: 'Before a colon and the title of the plan.'},
@@ -38,7 +38,7 @@ export const texts = dictionary('crisis-card', {
     deadlines: {nl: 'Wat moet u melden, en wanneer?', en: 'What must you report, and when?'},
     path: {nl: 'Wat is er aan de hand?', en: 'What is going on?'},
     steps: {nl: 'Wat doet u als het nu bezig is?', en: 'What do you do while it is happening?'},
-    times: {nl: 'Hoe snel beginnen de teams?', en: 'How soon do the teams start?'},
+    times: {nl: 'Hoe snel beginnen de teams?', en: 'How quickly do the teams start?'},
     matrix: {nl: 'Wie doet wat bij welk niveau?', en: 'Who does what at which level?'},
     notes: {
       nl: 'Waar de bronnen elkaar tegenspreken',
@@ -70,8 +70,8 @@ export const texts = dictionary('crisis-card', {
       note: 'After the name of vital infrastructure.',
     },
     no: {
-      nl: 'als niets vitaals is geraakt',
-      en: 'if nothing vital is affected',
+      nl: 'als geen vitale infrastructuur is geraakt',
+      en: 'if no vital infrastructure is affected',
       note: 'After the name of an organisation.',
     },
   },
@@ -81,7 +81,7 @@ export const texts = dictionary('crisis-card', {
   },
   leaders: {
     nl: 'In een dik kader staat wie leidt: een dichte lijn is bestuurlijk, een streepjeslijn is operationeel.',
-    en: 'A thick frame shows who leads: a solid line means administratively, a dashed line means operationally.',
+    en: 'A thick frame shows who leads: a solid line stands for policy decisions, a dashed line for operations.',
   },
   abbreviations: {
     nl: 'Afkortingen',
@@ -144,8 +144,8 @@ export const texts = dictionary('crisis-card', {
     en: 'checked on {date}, more than a year ago',
   },
   readInCopies: {
-    nl: "Wij lazen dit in kopieën van openbare pagina's. Controleer het vooraf.",
-    en: 'We read this in copies of public pages. Check it beforehand.',
+    nl: "Dit komt uit kopieën van openbare pagina's. Controleer het vooraf.",
+    en: 'This comes from copies of public pages. Check it beforehand.',
   },
 
   /** The letters on the card, which stay the same in every language. */
@@ -157,7 +157,7 @@ export const texts = dictionary('crisis-card', {
     },
     z: {nl: 'factsheet, maar zonder dit niveau', en: 'factsheet, but without this level'},
     o: {nl: 'openbare website', en: 'public website'},
-    e: {nl: 'eigen aanname', en: 'our own assumption'},
+    e: {nl: 'aanname van de redactie', en: 'assumption of the editors'},
   },
   marksKey: {
     nl: 'Letters bij een tekst zeggen waarop die rust: {marks}. Zonder letter: de factsheet.',

@@ -12,11 +12,11 @@ export const texts = dictionary('grip-matrix', {
   cellSentence: {
     nl: '{actor}, {level}: {role}',
     en: '{actor}, {level}: {role}',
-    note: '“Burgemeester, GRIP 3: leads administratively”.',
+    note: '“Burgemeester, GRIP 3: takes the policy decisions”.',
   },
   aboutLevel: {
     nl: 'Meer over {level}: wanneer, welke teams, hoe snel',
-    en: 'More about {level}: when, which teams, how soon',
+    en: 'More about {level}: when, which teams, how quickly',
   },
   whichVital: {nl: 'Is vitale infrastructuur geraakt?', en: 'Is vital infrastructure affected?'},
   vital: {
@@ -71,13 +71,13 @@ export const texts = dictionary('grip-matrix', {
     },
   },
   share: {nl: 'Maak een link naar wat u nu ziet', en: 'Make a link to what you see now'},
-  whyPerCell: {nl: 'Waarom, per cel', en: 'Why, per cell', note: 'Heading, on paper.'},
+  whyPerCell: {nl: 'Waarom, per rol', en: 'Why, for each role', note: 'Heading, on paper.'},
   allLevels: {nl: 'De niveaus', en: 'The levels', note: 'Heading, on paper.'},
 
   /** What the matrix as a whole rests on; only few cells rest on the factsheet alone. */
   sources: {
-    nl: "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel.",
-    en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws, working methods of regions and our own assumptions. “Why?” gives the source of each cell.',
+    nl: "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en werkwijzen van regio's. De redactie vulde aan met aannames. Bij “Waarom?” staat steeds de bron.",
+    en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws and working methods of regions. The editors added assumptions. “Why?” gives the source each time.',
   },
 
   /** What a cell of the matrix rests on, in the middle of a sentence. */
@@ -98,7 +98,7 @@ export const texts = dictionary('grip-matrix', {
     editorial: {
       nl: 'redactioneel',
       en: 'editorial',
-      note: 'What a text rests on: our own assumption.',
+      note: 'What a text rests on: an assumption of the editors.',
     },
   },
   compareTitle: {
@@ -190,7 +190,7 @@ export const texts = dictionary('grip-matrix', {
     advises: {nl: 'geeft raad aan wie leidt', en: 'gives advice to whoever leads'},
     aligns: {nl: 'maakt samen afspraken', en: 'makes agreements together'},
     oversees: {
-      nl: 'let op de samenwerking en kan aanwijzingen geven',
+      nl: 'kijkt of partijen goed samenwerken en kan aanwijzingen geven',
       en: 'watches the cooperation and can give directions',
     },
     coordinates: {
@@ -213,8 +213,8 @@ export const texts = dictionary('grip-matrix', {
       en: 'The factsheet names this level, or a limit that it is above or below.',
     },
     'factsheet-without-level': {
-      nl: 'De factsheet noemt de taak, maar geen niveau. Wij kozen zelf bij welke niveaus die staat.',
-      en: 'The factsheet names the task, but no level. We ourselves chose the levels at which it is shown.',
+      nl: 'De factsheet noemt de taak, maar geen niveau. De redactie koos bij welke niveaus de taak staat.',
+      en: 'The factsheet names the task, but no level. The editors chose the levels at which it is shown.',
     },
     'factsheet-threshold': {
       nl: 'De factsheet noemt pas vanaf een hoger niveau een rol, of noemt hier geen rol.',
@@ -226,18 +226,21 @@ export const texts = dictionary('grip-matrix', {
       en: 'It is in a regional or official working method.',
     },
     editorial: {
-      nl: 'Onze eigen aanname. Laat die toetsen door uw regio.',
-      en: 'Our own assumption. Have it checked by your region.',
+      nl: 'Een aanname van de redactie. Laat die toetsen door uw regio.',
+      en: 'An assumption of the editors. Have it checked by your region.',
     },
   },
 
   /** What is told of each level, in this order. */
   levelFacts: {
     criterion: {nl: 'Wanneer', en: 'When', note: 'When a level, or a role, applies.'},
-    administrativeAuthority: {nl: 'Bestuurlijk aan het stuur', en: 'Administratively at the wheel'},
-    operationalLead: {nl: 'Operationeel aan het stuur', en: 'Operationally at the wheel'},
+    administrativeAuthority: {
+      nl: 'Bestuurlijk aan het stuur',
+      en: 'Who takes the policy decisions',
+    },
+    operationalLead: {nl: 'Operationeel aan het stuur', en: 'Who leads operationally'},
     teams: {nl: 'Teams', en: 'Teams'},
-    responseTimes: {nl: 'Hoe snel', en: 'How soon'},
+    responseTimes: {nl: 'Hoe snel', en: 'How quickly'},
     scalesUp: {nl: 'Wie schaalt op', en: 'Who scales up'},
   },
   /** What is told of each actor, in this order. */

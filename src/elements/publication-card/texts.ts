@@ -18,8 +18,8 @@ export const texts = dictionary('publication-card', {
     en: 'Look for this document at the publisher.',
   },
   ownTitle: {
-    nl: 'De titel is van ons.',
-    en: 'The title is ours.',
+    nl: 'De titel is van de redactie.',
+    en: 'The title is by the editors.',
     note: 'The source page describes the document without a title.',
   },
   elsewhere: {

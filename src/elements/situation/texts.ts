@@ -11,8 +11,8 @@ export const texts = dictionary('situation', {
   visitors: {
     mayor: {nl: 'burgemeester', en: 'mayor', note: 'Who the visitor is.'},
     'public-order-adviser': {
-      nl: 'adviseur OOV',
-      en: 'OOV adviser',
+      nl: 'crisisadviseur OOV',
+      en: 'OOV crisis adviser',
       note: 'Who the visitor is. OOV is public order and safety.',
     },
     ciso: {nl: 'CISO', en: 'CISO', note: 'Who the visitor is.'},
@@ -25,7 +25,10 @@ export const texts = dictionary('situation', {
   },
   asVisitor: {
     mayor: {nl: 'Voor u als burgemeester', en: 'For you as mayor'},
-    'public-order-adviser': {nl: 'Voor u als adviseur OOV', en: 'For you as OOV adviser'},
+    'public-order-adviser': {
+      nl: 'Voor u als crisisadviseur OOV',
+      en: 'For you as OOV crisis adviser',
+    },
     ciso: {nl: 'Voor u als CISO', en: 'For you as CISO'},
     communication: {nl: 'Voor u als communicatieadviseur', en: 'For you as communication adviser'},
   },
@@ -97,14 +100,14 @@ export const texts = dictionary('situation', {
     nl: 'Stappen uit de factsheet, om u voor te bereiden',
     en: 'Steps from the factsheet, to prepare',
   },
-  times: {nl: 'Hoe snel een team begint', en: 'How soon a team starts'},
+  times: {nl: 'Hoe snel een team begint', en: 'How quickly a team starts'},
   changes: {
     nl: 'Wanneer opschalen, en wie beslist',
     en: 'When to scale up, and who decides',
   },
   sources: {
-    nl: 'Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, openbare bronnen en eigen aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.',
-    en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws, public sources and our own assumptions. What does not come from the factsheet always has a source with it.',
+    nl: 'Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en openbare bronnen. De redactie vulde aan met aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.',
+    en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws and public sources. The editors added assumptions. What does not come from the factsheet always has a source with it.',
   },
   share: {nl: 'Maak een link naar deze situatie', en: 'Make a link to this situation'},
   nowShown: {
@@ -117,8 +120,8 @@ export const texts = dictionary('situation', {
   changedForYou: {
     mayor: {nl: 'wat u als burgemeester kunt doen', en: 'what you can do as mayor'},
     'public-order-adviser': {
-      nl: 'wat u als adviseur OOV kunt doen',
-      en: 'what you can do as OOV adviser',
+      nl: 'wat u als crisisadviseur OOV kunt doen',
+      en: 'what you can do as OOV crisis adviser',
     },
     ciso: {nl: 'wat u als CISO kunt doen', en: 'what you can do as CISO'},
     communication: {

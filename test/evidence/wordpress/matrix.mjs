@@ -39,7 +39,7 @@ export async function tryMatrix(frame, level) {
       document
         .querySelector('cwk-grip-matrix')
         .shadowRoot.querySelector('[part="answer"]')
-        .textContent.includes('Voorzitter veiligheidsregio'),
+        .textContent.includes('Voorzitter van de veiligheidsregio'),
     {timeout: 10_000},
   );
   assert.equal((await frame.evaluate(stateOf)).level, '4');

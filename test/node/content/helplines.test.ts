@@ -39,7 +39,7 @@ describe('the built-in helplines', () => {
 
   it('say once above the list that they were read in copies, and to check them', () => {
     for (const sentence of [callsTexts.notFromFactsheet(), texts.readInCopies()]) {
-      expect(sentence).to.contain('Wij lazen dit in kopieën');
+      expect(sentence).to.contain('Dit komt uit kopieën');
       expect(sentence).to.contain('Controleer het vooraf');
     }
     expect(nl.helplines.filter(({text}) => /kopie|Controleer/.test(text))).to.deep.equal([]);

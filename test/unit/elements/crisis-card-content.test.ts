@@ -23,7 +23,7 @@ describe('<cwk-crisis-card>, what it says', () => {
     const steps = all(part(await cardIn('1200px'), 'steps'), 'listitem').map(words);
     expect(steps).to.have.lengthOf(6);
     expect(steps[0]).to.match(/^De burgemeester handelt als het incident de samenleving raakt\./);
-    expect(steps[5]).to.match(/^Gaat de crisis over de gemeentegrens\?/);
+    expect(steps[5]).to.match(/^Bij een crisis over de gemeentegrens komt/);
   });
 
   it('gives every response time, with the times of a list', async () => {
@@ -41,7 +41,7 @@ describe('<cwk-crisis-card>, what it says', () => {
     expect(all(table!, 'columnheader').map(words)).to.deep.equal([
       'Wie',
       'GRIP 0: dagelijkse routine',
-      'GRIP 1: samenwerken op de plek zelf',
+      'GRIP 1: samenwerken ter plaatse',
       'GRIP 2: gevolgen voor de omgeving',
       'GRIP 3: binnen één gemeente, besluiten van de burgemeester nodig',
       'GRIP 4: groter dan één gemeente',
@@ -66,7 +66,7 @@ describe('<cwk-crisis-card>, what it says', () => {
     ]);
     expect(cellsOf(card, 'NCTV')).to.deep.equal([
       '5: – geen rol',
-      '1: ondersteunt, bij niet-vitale organisaties',
+      '1: ondersteunt, bij organisaties die niet vitaal zijn',
     ]);
   });
 

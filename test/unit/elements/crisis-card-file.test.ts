@@ -29,7 +29,7 @@ describe('<cwk-crisis-card>, saved as a file', () => {
     const {name} = await savedBy(card);
     await card.updateComplete;
     expect(words(all(card, 'status')[0]!)).to.equal(
-      `De kaart is gemaakt als ${name}. U vindt die bij uw downloads.`,
+      `De kaart is gemaakt als ${name}. U vindt het bestand bij uw downloads.`,
     );
   });
 

@@ -24,7 +24,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
     ]);
     expect(all(exercise, 'radio').map(nameOf)).to.deep.equal([
       'GRIP 0: dagelijkse hulpverlening, geen crisisteam',
-      'GRIP 1: samenwerken op de plek zelf',
+      'GRIP 1: samenwerken ter plaatse',
       'GRIP 2: gevolgen voor de omgeving',
       'GRIP 3: binnen één gemeente, besluiten van de burgemeester nodig',
       'GRIP 4: groter dan één gemeente',
@@ -59,7 +59,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
         /^GRIP 3 \(uw keuze\) .* leidt bestuurlijk Burgemeester met het GBT .* leidt operationeel Veiligheidsregio operationeel \(CoPI en ROT\)/,
       );
       expect(fitting).to.match(
-        /^GRIP 4 \(past bij dit bericht\) .* leidt bestuurlijk Voorzitter veiligheidsregio .* leidt operationeel Veiligheidsregio operationeel \(CoPI en ROT\)/,
+        /^GRIP 4 \(past bij dit bericht\) .* leidt bestuurlijk Voorzitter van de veiligheidsregio .* leidt operationeel Veiligheidsregio operationeel \(CoPI en ROT\)/,
       );
     });
 
@@ -103,7 +103,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
         'Besluiten van de burgemeester zijn nodig, bijvoorbeeld omdat er onrust dreigt',
       );
       expect(words(outcome!)).to.contain(
-        'Het ROT heeft de operationele leiding; de burgemeester neemt de besluiten.',
+        'Het ROT heeft de operationele leiding. De burgemeester neemt de besluiten.',
       );
       expect(parts(outcome!, 'sources')).to.have.lengthOf(3);
     });

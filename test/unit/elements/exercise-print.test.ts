@@ -45,7 +45,7 @@ describe('<cwk-exercise>: on paper', () => {
       'GRIP 4',
       'GRIP 5',
     ]);
-    expect(outcomes[4]).to.match(/Voorzitter veiligheidsregio/);
+    expect(outcomes[4]).to.match(/Voorzitter van de veiligheidsregio/);
   });
 
   it('has what the sources disagree about once per scenario, with the law', async () => {

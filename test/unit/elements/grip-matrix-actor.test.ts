@@ -32,10 +32,10 @@ describe('<cwk-grip-matrix> for one actor', () => {
 
   it('shows only the row of that actor, at all levels', async () => {
     const matrix = await matrixIn('1280px');
-    await chooseIn(matrix, QUESTION, 'Voorzitter veiligheidsregio');
-    expect(bodyRows(matrix).map(actorOf)).to.deep.equal(['Voorzitter veiligheidsregio']);
+    await chooseIn(matrix, QUESTION, 'Voorzitter van de veiligheidsregio');
+    expect(bodyRows(matrix).map(actorOf)).to.deep.equal(['Voorzitter van de veiligheidsregio']);
     expect(all(matrix, 'cell')).to.have.lengthOf(6);
-    expect(one(matrix, 'heading', 'Voorzitter veiligheidsregio')).to.exist;
+    expect(one(matrix, 'heading', 'Voorzitter van de veiligheidsregio')).to.exist;
   });
 
   it('goes back to everyone', async () => {
@@ -69,7 +69,7 @@ describe('<cwk-grip-matrix> for one actor', () => {
 
   it('leaves no reason of another row open', async () => {
     const matrix = await matrixIn('1280px');
-    one(matrix, 'button', /^Waarom\? Getroffen bedrijf of instelling, GRIP 3/).click();
+    one(matrix, 'button', /^Waarom\? Getroffen organisatie, GRIP 3/).click();
     await matrix.updateComplete;
     await chooseIn(matrix, QUESTION, 'Burgemeester');
     const open = parts(matrix, 'reason').filter((reason) => reason.matches(':popover-open'));
@@ -99,7 +99,7 @@ describe('<cwk-grip-matrix> for one actor', () => {
       await chooseIn(matrix, QUESTION, 'Burgemeester');
       matrix.setAttribute('actor', 'chair');
       await matrix.updateComplete;
-      expect(bodyRows(matrix).map(actorOf)).to.deep.equal(['Voorzitter veiligheidsregio']);
+      expect(bodyRows(matrix).map(actorOf)).to.deep.equal(['Voorzitter van de veiligheidsregio']);
       matrix.removeAttribute('actor');
       await matrix.updateComplete;
       expect(bodyRows(matrix)).to.have.lengthOf(15);
@@ -205,7 +205,7 @@ describe('<cwk-grip-matrix> for one actor', () => {
     it(`is accessible, fits and hides no words in a container of ${width}`, async () => {
       for (const style of ['', TEXT_SPACING]) {
         const matrix = await matrixIn(width, style);
-        await chooseIn(matrix, QUESTION, 'CERT van de sector');
+        await chooseIn(matrix, QUESTION, 'Sectorale CERT');
         const {scrollWidth, clientWidth} = matrix.parentElement!;
         expect(scrollWidth).to.be.at.most(clientWidth);
         expect(clippedBoxes(matrix)).to.deep.equal([]);

@@ -21,7 +21,7 @@ describe('<cwk-grip-matrix> in a situation', () => {
     it('lets the chair lead at GRIP 4', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix level="4"></cwk-grip-matrix>`);
       expect(leaders(matrix)).to.deep.equal([
-        'leidt bestuurlijk: Voorzitter veiligheidsregio',
+        'leidt bestuurlijk: Voorzitter van de veiligheidsregio',
         'leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT) adviseert het RBT',
       ]);
     });

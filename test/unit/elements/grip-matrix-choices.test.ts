@@ -18,7 +18,7 @@ describe('<cwk-grip-matrix> choices', () => {
         all(group(matrix, 'Welk GRIP-niveau wilt u zien?'), 'radio').map(nameOf),
       ).to.deep.equal([
         'GRIP 0: dagelijkse hulpverlening, geen crisisteam',
-        'GRIP 1: samenwerken op de plek zelf',
+        'GRIP 1: samenwerken ter plaatse',
         'GRIP 2: gevolgen voor de omgeving',
         'GRIP 3: binnen één gemeente, besluiten van de burgemeester nodig',
         'GRIP 4: groter dan één gemeente',

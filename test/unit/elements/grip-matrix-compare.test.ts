@@ -43,7 +43,7 @@ describe('<cwk-grip-matrix> comparison', () => {
   it('says for each whose part changes what it was and what it becomes, leaders first', async () => {
     const matrix = await opened('1280px');
     expect(changes(matrix)).to.deep.equal([
-      'Voorzitter veiligheidsregio bij GRIP 3: wordt geïnformeerd bronnen verschillen bij GRIP 4: leidt bestuurlijk',
+      'Voorzitter van de veiligheidsregio bij GRIP 3: wordt geïnformeerd bronnen verschillen bij GRIP 4: leidt bestuurlijk',
       'Burgemeester bij GRIP 3: leidt bestuurlijk met het GBT bronnen verschillen bij GRIP 4: adviseert lid van het RBT bronnen verschillen',
       'Veiligheidsregio operationeel (CoPI en ROT) bij GRIP 3: leidt operationeel adviseert het GBT bij GRIP 4: leidt operationeel adviseert het RBT',
       'Crisisadviseur OOV bij GRIP 3: adviseert de burgemeester bij GRIP 4: adviseert de burgemeester in het RBT',
@@ -67,7 +67,7 @@ describe('<cwk-grip-matrix> comparison', () => {
   it('says whose part stays the same', async () => {
     const matrix = await opened('1280px');
     expect(words(part(matrix, 'comparison'))).to.contain(
-      'De rest blijft gelijk: Getroffen bedrijf of instelling; CISO van de gemeente; NCSC, bij vitale infrastructuur; NCSC, bij andere organisaties; NCTV en CERT van de sector.',
+      'De rest blijft gelijk: Getroffen organisatie; CISO van de gemeente; NCSC, bij vitale infrastructuur; NCSC, bij andere organisaties; NCTV en Sectorale CERT.',
     );
   });
 
@@ -84,7 +84,7 @@ describe('<cwk-grip-matrix> comparison', () => {
     );
     await open(matrix);
     expect(changes(matrix)[0]).to.equal(
-      'Voorzitter veiligheidsregio bij GRIP 4: leidt bestuurlijk bij GRIP 5: leidt bestuurlijk in de eigen regio Waarop dit is gebaseerd: eerst wet, factsheet, werkwijze, daarna werkwijze, wet.',
+      'Voorzitter van de veiligheidsregio bij GRIP 4: leidt bestuurlijk bij GRIP 5: leidt bestuurlijk in de eigen regio Waarop dit is gebaseerd: eerst wet, factsheet, werkwijze, daarna werkwijze, wet.',
     );
   });
 
@@ -109,7 +109,7 @@ describe('<cwk-grip-matrix> comparison', () => {
         'GRIP 3: leidt bestuurlijk (met het GBT). De crisis speelt in één gemeente, dus de burgemeester heeft de leiding. Gebaseerd op: wet, werkwijze, factsheet. Bron: ',
       );
       expect(text).to.contain(
-        'GRIP 4: adviseert (lid van het RBT). De voorzitter leidt; de burgemeester praat mee en kan bezwaar laten aantekenen. Gebaseerd op: wet. Bron: ',
+        'GRIP 4: adviseert (lid van het RBT). De voorzitter van de veiligheidsregio leidt. De burgemeester praat mee en kan bezwaar laten aantekenen. Gebaseerd op: wet. Bron: ',
       );
     });
 
@@ -202,7 +202,7 @@ describe('<cwk-grip-matrix> comparison', () => {
       const said = listenTo(matrix);
       await chooseIn(matrix, 'Naar', 'GRIP 5');
       expect(await said()).to.deep.equal([
-        'Van GRIP 3 naar GRIP 5 verandert er iets in 11 rijen van de tabel. GRIP 5. Leidt bestuurlijk: Voorzitter veiligheidsregio. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT).',
+        'Van GRIP 3 naar GRIP 5 verandert er iets in 11 rijen van de tabel. GRIP 5. Leidt bestuurlijk: Voorzitter van de veiligheidsregio. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT).',
       ]);
     });
 

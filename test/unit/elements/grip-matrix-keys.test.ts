@@ -11,7 +11,7 @@ describe('<cwk-grip-matrix> keys', () => {
   before(() => setViewport({width: 1280, height: 800}));
 
   for (const [key, name] of [
-    ['ArrowUp', 'Waarom? Getroffen bedrijf of instelling, GRIP 3: zorgt voor eigen systemen'],
+    ['ArrowUp', 'Waarom? Getroffen organisatie, GRIP 3: zorgt voor eigen systemen'],
     ['ArrowDown', 'Waarom? CISO van de gemeente, GRIP 3: adviseert'],
     ['ArrowLeft', 'Waarom? Burgemeester, GRIP 2: leidt bestuurlijk'],
     ['ArrowRight', 'Waarom? Burgemeester, GRIP 4: adviseert'],
@@ -26,7 +26,7 @@ describe('<cwk-grip-matrix> keys', () => {
 
   it('stop at the edges', async () => {
     const matrix = await matrixIn('1280px');
-    const first = 'Waarom? Getroffen bedrijf of instelling, GRIP 0: zorgt voor eigen systemen';
+    const first = 'Waarom? Getroffen organisatie, GRIP 0: zorgt voor eigen systemen';
     expect(await pressed(matrix, first, 'ArrowUp')).to.equal(first);
     expect(await pressed(matrix, first, 'ArrowLeft')).to.equal(first);
     const last = 'Waarom? Commissaris van de Koning, GRIP 5: houdt toezicht';
@@ -76,7 +76,7 @@ describe('<cwk-grip-matrix> keys', () => {
     it('enters the cells at the chosen level of the first row', async () => {
       const matrix = await matrixIn('1280px');
       expect(tabStops(matrix)).to.deep.equal([
-        'Waarom? Getroffen bedrijf of instelling, GRIP 3: zorgt voor eigen systemen',
+        'Waarom? Getroffen organisatie, GRIP 3: zorgt voor eigen systemen',
       ]);
     });
 

@@ -114,7 +114,7 @@ describe('<cwk-grip-matrix> on paper', () => {
   it('explains the roles and the bases', async () => {
     const text = words(part(await printed(), 'legend'));
     expect(text).to.contain('neemt de bestuurlijke besluiten');
-    expect(text).to.contain('Onze eigen aanname. Laat die toetsen door uw regio.');
+    expect(text).to.contain('Een aanname van de redactie. Laat die toetsen door uw regio.');
   });
 
   it('explains the words, as no word can be pressed', async () => {
@@ -150,7 +150,7 @@ describe('<cwk-grip-matrix> on paper', () => {
     await eventually(() => part(matrix, 'comparison').querySelector('li'));
     await startPrinting();
     expect(words(part(matrix, 'comparison'))).to.match(
-      /^Wat verandert er van GRIP 3 naar GRIP 4\? Voorzitter veiligheidsregio /,
+      /^Wat verandert er van GRIP 3 naar GRIP 4\? Voorzitter van de veiligheidsregio /,
     );
   });
 

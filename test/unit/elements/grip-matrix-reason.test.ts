@@ -15,7 +15,7 @@ const BASIS_WORDS = {
     'factsheet, volgt uit de grens. De factsheet noemt pas vanaf een hoger niveau',
   law: 'wet. Het staat in de wet of in een besluit.',
   region: 'werkwijze. Het staat in een regionale of officiële werkwijze.',
-  editorial: 'redactioneel. Onze eigen aanname.',
+  editorial: 'redactioneel. Een aanname van de redactie.',
 };
 
 describe('<cwk-grip-matrix> reason', () => {
@@ -33,7 +33,7 @@ describe('<cwk-grip-matrix> reason', () => {
         "De burgemeester leidt het bestuur volgens het crisisplan van de regio. Bij onrust op straat geldt de Gemeentewet. Alleen bij brand, een ongeval of een ramp gelden artikel 4 en 5 van de “Wet veiligheidsregio's”. " +
         'Gebaseerd op: factsheet. De factsheet noemt dit niveau, of een grens waar het onder of boven valt. ' +
         'Gebaseerd op: wet. Het staat in de wet of in een besluit. ' +
-        'Gebaseerd op: redactioneel. Onze eigen aanname. Laat die toetsen door uw regio. ' +
+        'Gebaseerd op: redactioneel. Een aanname van de redactie. Laat die toetsen door uw regio. ' +
         "Bron: factsheet, Wie zit er aan het stuur; redactioneel; Wet veiligheidsregio's, artikel 16, 4 en 5 (wettekst van 1 juli 2025, gelezen op 30 november 2026); Gemeentewet, artikel 172 lid 1 (wettekst van 1 januari 2026, gelezen op 30 november 2026) " +
         'Sluiten',
     );

@@ -68,7 +68,7 @@ describe('<cwk-grip-matrix> table', () => {
           'GRIP 4, Burgemeester',
           'GRIP 4, Gemeentelijk beleidsteam (GBT)',
           'GRIP 5, Gemeentelijk beleidsteam (GBT)',
-          'GRIP 3, Voorzitter veiligheidsregio',
+          'GRIP 3, Voorzitter van de veiligheidsregio',
           'GRIP 0, NCSC, bij vitale infrastructuur',
           'GRIP 1, NCSC, bij vitale infrastructuur',
           'GRIP 2, NCSC, bij vitale infrastructuur',
@@ -118,8 +118,8 @@ describe('<cwk-grip-matrix> table', () => {
         'GRIP 1, Burgemeester',
         'GRIP 2, Burgemeester',
         'GRIP 3, Burgemeester',
-        'GRIP 4, Voorzitter veiligheidsregio',
-        'GRIP 5, Voorzitter veiligheidsregio',
+        'GRIP 4, Voorzitter van de veiligheidsregio',
+        'GRIP 5, Voorzitter van de veiligheidsregio',
       ]);
     });
 
@@ -225,7 +225,7 @@ describe('<cwk-grip-matrix> table', () => {
     it('ends with source, date and disclaimer', async () => {
       const matrix = await matrixIn('1280px');
       expect(words(part(matrix, 'source-line'))).to.equal(
-        "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten, werkwijzen van regio's en eigen aannames. Bij “Waarom?” staat de bron van elke cel. Bronnen gelezen op 30 november 2026. Disclaimer",
+        "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en werkwijzen van regio's. De redactie vulde aan met aannames. Bij “Waarom?” staat steeds de bron. Bronnen gelezen op 30 november 2026. Disclaimer",
       );
       one(matrix, 'button', 'Disclaimer').click();
       expect(words(part(matrix, 'source-line'))).to.contain('U kunt geen rechten ontlenen');

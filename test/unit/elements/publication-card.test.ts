@@ -145,7 +145,7 @@ describe('<cwk-publication-card>', () => {
     it('says quietly where to look, where there is no link', async () => {
       const card = await builtIn('ibd-ransomware');
       expect(widgetWords(card)).to.include(
-        'Zoek dit document bij de uitgever. De titel is van ons.',
+        'Zoek dit document bij de uitgever. De titel is van de redactie.',
       );
       expect(all(card, 'link')).to.be.empty;
     });

@@ -117,7 +117,7 @@ describe('<cwk-road> cyber incidents and crises', () => {
         'Als het nodig is, kan de burgemeester de lokale driehoek bijeenroepen.',
         'De burgemeester kan dan ook een crisisteam vormen.',
         'Vanaf GRIP 3 roept de burgemeester volgens de factsheet het GBT bijeen',
-        'Gaat de crisis over de gemeentegrens? Dan komt de voorzitter van de veiligheidsregio in actie',
+        'Bij een crisis over de gemeentegrens komt de voorzitter van de veiligheidsregio in actie',
       ]);
     });
   });
@@ -193,7 +193,7 @@ describe('<cwk-road> cyber incidents and crises', () => {
 
   it('ends with who made the factsheet, for whom and when', () => {
     expect(words(section(road, 'Over deze factsheet'))).to.equal(
-      'Over deze factsheet Het CCV maakte de kaart voor gemeenten. De opdracht kwam van het ministerie van Justitie en Veiligheid. Het CCV vroeg raad aan verschillende netwerkpartners. De factsheet is van mei 2022. Vragen? Mail info@hetccv.nl.',
+      'Over deze factsheet Het CCV maakte de Lokale cyberwegenkaart voor gemeenten. De opdracht kwam van het ministerie van Justitie en Veiligheid. Het CCV vroeg raad aan verschillende netwerkpartners. De factsheet is van mei 2022. Vragen? Mail info@hetccv.nl.',
     );
   });
 

@@ -97,8 +97,8 @@ describe('<cwk-situation> answers', () => {
       ['1', 'Burgemeester', 'ter plaatse, met het CoPI'],
       ['2', 'Burgemeester', 'met het ROT, CoPI ter plaatse'],
       ['3', 'Burgemeester met het GBT', 'adviseert het GBT'],
-      ['4', 'Voorzitter veiligheidsregio', 'adviseert het RBT'],
-      ['5', 'Voorzitter veiligheidsregio in de eigen regio', 'bronregio coördineert'],
+      ['4', 'Voorzitter van de veiligheidsregio', 'adviseert het RBT'],
+      ['5', 'Voorzitter van de veiligheidsregio in de eigen regio', 'bronregio coördineert'],
     ] as const) {
       it(`at GRIP ${level}`, async () => {
         const situation = await situationIn('1280px');
@@ -183,7 +183,7 @@ describe('<cwk-situation> answers', () => {
       await situation.updateComplete;
       expect(focused(situation)).to.equal('GRIP 5');
       expect(announcements(situation)).to.deep.equal([
-        'Aan het stuur bij GRIP 5. Leidt bestuurlijk: Voorzitter veiligheidsregio. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT). Er staat nu: 2 punten om op te letten, andere stappen, andere uitleg.',
+        'Aan het stuur bij GRIP 5. Leidt bestuurlijk: Voorzitter van de veiligheidsregio. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT). Er staat nu: 2 punten om op te letten, andere stappen, andere uitleg.',
       ]);
     });
 

@@ -78,7 +78,7 @@ describe('<cwk-situation> in a page with other widgets', () => {
     await press(situation, 'level', 'ArrowLeft');
     await press(matrix, 'level', 'ArrowLeft');
     expect(shown()).to.deep.equal({situation: ['level=5'], matrix: ['level=4'], wegenwacht: []});
-    expect(leaders(matrix)[0]).to.match(/^leidt bestuurlijk Voorzitter veiligheidsregio/);
+    expect(leaders(matrix)[0]).to.match(/^leidt bestuurlijk Voorzitter van de veiligheidsregio/);
     expect(leaders(situation)[0]).to.match(/ in de eigen regio/);
     expect(announcements(matrix)[0]).to.match(/^GRIP 4\. /);
   });

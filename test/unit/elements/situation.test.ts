@@ -27,7 +27,7 @@ describe('<cwk-situation>', () => {
       });
     }
 
-    for (const name of ['burgemeester', 'adviseur OOV', 'CISO', 'communicatieadviseur']) {
+    for (const name of ['burgemeester', 'crisisadviseur OOV', 'CISO', 'communicatieadviseur']) {
       itOnce(`is accessible for ${name}, in a narrow container`, async () => {
         const situation = await situationIn('288px', {content: withOrganisation()});
         await askAs(situation, name);

@@ -27,7 +27,7 @@ const QUESTIONS: readonly Question[] = [
     question: 'Wie leidt bij GRIP 4?',
     actions: [{widget: MATRIX, name: /^GRIP 4/}],
     widget: MATRIX,
-    answer: /leidt bestuurlijk Voorzitter veiligheidsregio/,
+    answer: /leidt bestuurlijk Voorzitter van de veiligheidsregio/,
   },
   {
     question: 'Wie leidt bij GRIP 2 de hulpdiensten?',

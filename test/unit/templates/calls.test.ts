@@ -82,7 +82,7 @@ describe('whom to call', () => {
 
   it('says that helplines do not come from the factsheet, and when they were read', async () => {
     const calls = await render(nl);
-    expect(words(calls)).to.include('Niet uit de factsheet. Wij lazen dit in kopieën');
+    expect(words(calls)).to.include('Niet uit de factsheet. Dit komt uit kopieën');
     const items = parts(calls, 'calls').flatMap(({children}) => [...children]);
     expect(items).to.have.lengthOf.above(2);
     for (const item of items) {

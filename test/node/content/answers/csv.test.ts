@@ -98,7 +98,7 @@ describe('matrixCsv()', () => {
   });
 
   it('adds to the law what regions do', () => {
-    expect(row('Voorzitter veiligheidsregio', 'GRIP 3')[9]).to.match(
+    expect(row('Voorzitter van de veiligheidsregio', 'GRIP 3')[9]).to.match(
       /van meer dan plaatselijke betekenis”\. \(Wvr 39 lid 1\) In de praktijk is dat GRIP 4\. \(https:/,
     );
   });
