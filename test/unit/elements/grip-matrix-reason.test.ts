@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {factsheetSections} from '../../../src/content/answers/factsheet-sections.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {Source} from '../../../src/content/model/schema.js';
 import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
@@ -89,7 +90,7 @@ describe('<cwk-grip-matrix> reason', () => {
     const claims = claimsOfPublicOrder(matrix);
     expect(claims.length).to.equal(1);
     expect(words(claims[0]!.closest<HTMLElement>('[part~="contradiction"]')!)).to.contain(
-      'is de voorzitter “bij uitsluiting bevoegd”',
+      'is de voorzitter van de veiligheidsregio “bij uitsluiting bevoegd”',
     );
   });
 
@@ -196,8 +197,11 @@ async function reasonOf(matrix: CwkGripMatrix, button: string): Promise<string> 
 function sourceWords(source: Source): string {
   switch (source.document) {
     case 'factsheet':
+      return factsheetSections(source.locator)
+        .map((name) => ({...nl.map.sections, introduction: 'inleiding', colophon: 'colofon'})[name])
+        .join(' en ');
     case 'publications':
-      return source.locator.replaceAll('-', '–');
+      return 'kennisbankpagina';
     case 'law':
       return source.locator.replace(/^\S+ /, '');
     case 'region':

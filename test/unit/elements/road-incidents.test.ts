@@ -158,7 +158,7 @@ describe('<cwk-road> cyber incidents and crises', () => {
       expect(claims.length).to.equal(2);
       for (const claim of claims) {
         expect(words(claim.closest<HTMLElement>('li')!)).to.contain(
-          'is de voorzitter “bij uitsluiting bevoegd”',
+          'is de voorzitter van de veiligheidsregio “bij uitsluiting bevoegd”',
         );
       }
     });
