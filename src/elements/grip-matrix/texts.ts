@@ -76,7 +76,7 @@ export const texts = dictionary('grip-matrix', {
 
   /** What the matrix as a whole rests on; only few cells rest on the factsheet alone. */
   sources: {
-    nl: "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en werkwijzen van regio's. De redactie vulde aan met aannames. Bij “Waarom?” staat steeds de bron.",
+    nl: "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en werkwijzen van regio's. De redactie vulde dat aan met aannames. Bij “Waarom?” staat steeds de bron.",
     en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws and working methods of regions. The editors added assumptions. “Why?” gives the source each time.',
   },
 

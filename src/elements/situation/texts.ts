@@ -106,7 +106,7 @@ export const texts = dictionary('situation', {
     en: 'When to scale up, and who decides',
   },
   sources: {
-    nl: 'Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en openbare bronnen. De redactie vulde aan met aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.',
+    nl: 'Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en openbare bronnen. De redactie vulde dat aan met aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.',
     en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws and public sources. The editors added assumptions. What does not come from the factsheet always has a source with it.',
   },
   share: {nl: 'Maak een link naar deze situatie', en: 'Make a link to this situation'},

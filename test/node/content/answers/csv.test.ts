@@ -75,7 +75,7 @@ describe('matrixCsv()', () => {
     ]);
     expect(row('CISO van de gemeente', 'GRIP 5').slice(3, 8)).to.deep.equal([
       'adviseert',
-      'verbindt',
+      'brengt partijen bij elkaar',
       'E',
       'De factsheet noemt geen grens. De redactie neemt aan dat deze rol doorloopt.',
       'editorial',
