@@ -53,8 +53,8 @@ const VARIANTS: readonly (readonly [string, RegExp, ...string[]])[] = [
   ],
   [
     'factsheet, of kaart',
-    /factsheet van de (wegen)?kaart|(kaart van het|het) CCV (maakte|schreef)? ?de kaart|kaart van het CCV|onze factsheet/i,
-    'Niet uit een factsheet van de wegenkaart',
+    /factsheet van de kaart|(kaart van het|het) CCV (maakte|schreef)? ?de kaart|kaart van het CCV|onze factsheet/i,
+    'Niet uit een factsheet van de kaart',
     'Het CCV maakte de kaart voor gemeenten.',
   ],
 ];

@@ -67,13 +67,14 @@ describe('<cwk-crisis-card>', () => {
     it('shows no empty part when the content has no questions, helplines and response times', async () => {
       const hide = (list: readonly {id: string}[]): object[] =>
         list.map(({id}) => ({id, hidden: true}));
-      const {questions, helplines, advice} = withContacts(0);
+      const {questions, helplines, advice, deadlines} = withContacts(0);
       const card = await cardIn(
         '1200px',
         merged({
           questions: hide(questions),
           helplines: hide(helplines),
           advice: hide(advice.filter(({kind}) => kind !== 'conflict')),
+          deadlines: hide(deadlines),
         }),
       );
       expect(all(card, 'heading').map(words)).to.deep.equal([

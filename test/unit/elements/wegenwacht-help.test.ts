@@ -100,7 +100,7 @@ describe('<cwk-wegenwacht> help', () => {
         'Landelijk Crisisplan Digitaal (nctv.nl) ' +
           'In de factsheet stond een ander adres Nationaal Crisisplan Digitaal (2020) (ncsc.nl) ' +
           'Het Veiligheidsberaad stemde in december 2022 in met de opvolger. In augustus 2026 was dat nog de versie van 2022. ' +
-          'Bron: veiligheidsberaad.nl; security-commons-nl.github.io',
+          'Bron: veiligheidsberaad.nl (21 december 2022); security-commons-nl.github.io (11 augustus 2026)',
       ],
     ] as const) {
       const item = one(wegenwacht, 'link', title).closest('li')!;

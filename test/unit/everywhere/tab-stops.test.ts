@@ -14,7 +14,7 @@ const WIDGETS = [
     {radio: 6, select: 1, checkbox: 1, summary: 5, a: 64, word: 28},
   ],
   ['road map', html`<cwk-road-map></cwk-road-map>`, {button: 4, word: 1}],
-  ['road', html`<cwk-road></cwk-road>`, {checkbox: 1, radio: 1, summary: 5, a: 43, word: 36}],
+  ['road', html`<cwk-road></cwk-road>`, {checkbox: 1, radio: 1, summary: 5, a: 44, word: 36}],
   [
     'matrix',
     html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`,
@@ -35,7 +35,7 @@ const WIDGETS = [
     html`<cwk-publication-card publication="ibd-ransomware"></cwk-publication-card>`,
     {summary: 1, word: 1},
   ],
-  ['crisis card', html`<cwk-crisis-card></cwk-crisis-card>`, {button: 2, a: 29}],
+  ['crisis card', html`<cwk-crisis-card></cwk-crisis-card>`, {button: 2, a: 26}],
   ['choice of an exercise', html`<cwk-exercise></cwk-exercise>`, {button: 6, a: 2, word: 3}],
   [
     'exercise',

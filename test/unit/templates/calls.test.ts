@@ -102,7 +102,7 @@ describe('whom to call', () => {
   });
 
   describe('at the NCSC, of which the sources give no number', () => {
-    const NO_NUMBER = /Het telefoonnummer staat niet op de pagina's van het NCSC/;
+    const NO_NUMBER = /Zet het telefoonnummer van het NCSC vooraf in uw eigen lijst/;
 
     it('says so', async () => {
       expect(words(await render(nl))).to.match(NO_NUMBER);
