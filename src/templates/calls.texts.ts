@@ -26,13 +26,13 @@ export const callsTexts = dictionary('calls', {
     supplier: {nl: 'uw ICT-leverancier', en: 'your IT supplier'},
   },
   missing: {
-    nl: 'Hier staat nog geen nummer van {list}. U vindt het in uw eigen lijst of in het crisisplan van uw regio.',
-    en: 'There is no number of {list} here yet. You will find it in your own list or in the crisis plan of your region.',
+    nl: 'Hier staat nog geen nummer van {list}. Kijk in uw eigen lijst, het liefst op papier, of in het crisisplan van uw regio.',
+    en: 'There is no number of {list} here yet. Look in your own list, preferably on paper, or in the crisis plan of your region.',
     note: 'A list of whom to call, such as your own duty officer.',
   },
   named: {
-    nl: 'Kunnen ook helpen, maar hebben geen openbaar nummer:',
-    en: 'Can also help, but have no public number:',
+    nl: 'Kunnen ook helpen. Kijk op hun site hoe u hen bereikt:',
+    en: 'Can also help. See their site for how to reach them:',
     note: 'Before a list of organisations with their sites.',
   },
   nobody: {nl: 'Hier zijn geen nummers ingevuld.', en: 'No numbers have been filled in here.'},

@@ -71,7 +71,10 @@ function askedFirst({origin, sector}: Answers): readonly FirstKind[] {
   if (origin === 'own') {
     return ['duty-officer', 'supplier'];
   }
-  return sector === 'care' ? ['safety-region', 'ghor'] : ['safety-region'];
+  if (sector === 'care') {
+    return ['safety-region', 'ghor'];
+  }
+  return sector === 'ict-supplier' ? ['safety-region', 'supplier'] : ['safety-region'];
 }
 
 /** Sorting keeps the order of the file among equals. */

@@ -52,7 +52,7 @@ export const texts = dictionary('situation', {
     en: 'There are no steps here: this organisation does not show the road with the steps.',
   },
   whatYouKnow: {nl: 'Wat weet u al?', en: 'What do you know already?'},
-  actions: {nl: 'Wat doet u eerst?', en: 'What to do first'},
+  actions: {nl: 'Wat doet uw gemeente eerst?', en: 'What your municipality does first'},
   actionsIf: {
     own: {nl: 'Als uw eigen systemen zijn geraakt', en: 'If your own systems are affected'},
     other: {

@@ -7,6 +7,8 @@ import {isRecord, walkContent} from '../../support/walk-content.js';
 const OWN: When = {phase: ['warm', 'unknown'], origin: ['own']};
 const OTHER: When = {phase: ['warm', 'unknown'], origin: ['other']};
 
+const BELOW_4: When['level'] = ['0', '1', '2', '3', 'unknown'];
+
 /** The lines of each kind with the situations for which they hold, written by hand. */
 const LINES: Readonly<Record<Advice['kind'], Readonly<Record<string, When>>>> = {
   conflict: {
@@ -34,7 +36,7 @@ const LINES: Readonly<Record<Advice['kind'], Readonly<Record<string, When>>>> = 
     'crosses-region': {boundary: ['region'], level: ['0', '1', '2', '3', '4', 'unknown']},
     'level-unknown': {phase: ['warm', 'unknown'], level: ['unknown']},
     'no-incident-scene': {level: ['0', '1', '2', 'unknown']},
-    'society-affected': {society: ['yes']},
+    'society-affected': {society: ['yes'], level: BELOW_4},
     'steps-for-others': {origin: ['own']},
   },
   role: {
@@ -63,12 +65,26 @@ const LINES: Readonly<Record<Advice['kind'], Readonly<Record<string, When>>>> = 
     'own-report-breach': OWN,
     'own-police': OWN,
     'own-tell-residents': OWN,
-    'other-call': OTHER,
-    'other-customer': OTHER,
+    'other-call': {...OTHER, level: BELOW_4},
+    'other-ask-region': {...OTHER, level: ['4', '5']},
+    'other-customer': {
+      ...OTHER,
+      sector: [
+        'care',
+        'education',
+        'water-authority',
+        'bridge-or-lock',
+        'ict-supplier',
+        'company',
+        'unknown',
+      ],
+    },
+    'other-customers': {...OTHER, sector: ['ict-supplier']},
     'other-call-region': OTHER,
     'other-ghor': {...OTHER, sector: ['care']},
     'other-reports-itself': OTHER,
-    'other-inform': OTHER,
+    'other-inform': {...OTHER, level: BELOW_4},
+    'other-chair-informs': {...OTHER, level: ['4', '5']},
   },
   sector: {
     'sector-care': {origin: ['other'], sector: ['care']},

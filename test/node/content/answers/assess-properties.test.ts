@@ -183,6 +183,19 @@ describe('assess, for every combination of answers and every role', () => {
     expect(other).to.deep.equal([]);
   });
 
+  it('has the mayor do nothing that the chair does at GRIP 4 and 5', () => {
+    const wrong = failures(all, ({result, answers: {level}}) =>
+      level === '4' || level === '5'
+        ? [...result.actions, ...result.warnings, ...result.warm]
+            .filter(({text}) =>
+              /burgemeester (handelt|leidt|zorgt)|handelt de burgemeester/i.test(text),
+            )
+            .map(({id}) => id)
+        : [],
+    );
+    expect(wrong).to.deep.equal([]);
+  });
+
   it('keeps every number that can be called, whatever is answered', () => {
     const numbers = (result: Case['result']): readonly string[] => result.calls.map(idOf);
     const gone = failures(lessKnown, ({result, less}) => {

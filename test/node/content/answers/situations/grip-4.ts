@@ -1,4 +1,4 @@
-import {ALL_DEADLINES, OTHER_ACTIONS, OWN_ACTIONS, type Situation} from './situation.js';
+import {ALL_DEADLINES, OTHER_ACTIONS_AT_4, OWN_ACTIONS, type Situation} from './situation.js';
 
 /** Larger than one gemeente: the chair of the veiligheidsregio leads, and nobody else. */
 export const grip4: readonly Situation[] = [
@@ -18,7 +18,7 @@ export const grip4: readonly Situation[] = [
     operational: 'regional-operations',
     steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
-    warnings: 'society-affected',
+    warnings: '',
     wheel: `organisation-first not-vital-cause transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
     own: 'mayor-advises⚠public-order-at-grip-4 mayor-rbt',
@@ -28,7 +28,7 @@ export const grip4: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: OTHER_ACTIONS_AT_4,
     deadlines: '',
     sector: '',
   },
@@ -48,7 +48,7 @@ export const grip4: readonly Situation[] = [
     operational: 'regional-operations',
     steps: 'warm-6⚠chair-from-which-level',
     conflicts: 'grip-4-within-boundary',
-    warnings: 'society-affected',
+    warnings: '',
     wheel: `organisation-first not-vital-cause transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
     own: 'public-order-adviser-advises adviser-align',
@@ -58,7 +58,7 @@ export const grip4: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: OTHER_ACTIONS_AT_4,
     deadlines: '',
     sector: '',
   },
@@ -78,7 +78,7 @@ export const grip4: readonly Situation[] = [
     operational: 'regional-operations',
     steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
-    warnings: 'crosses-region society-affected',
+    warnings: 'crosses-region',
     wheel: `organisation-first vital-cause⚠ncsc-cause transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
     own: 'communication-not-said communication-inform communication-rot',
@@ -88,7 +88,7 @@ export const grip4: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: OTHER_ACTIONS_AT_4,
     deadlines: '',
     sector: '',
   },
@@ -101,7 +101,7 @@ export const grip4: readonly Situation[] = [
     operational: 'regional-operations',
     steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
-    warnings: 'crosses-region society-affected',
+    warnings: 'crosses-region',
     wheel: `organisation-first not-vital-cause transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
     own: '',
@@ -111,7 +111,7 @@ export const grip4: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: OTHER_ACTIONS_AT_4,
     deadlines: '',
     sector: '',
   },
@@ -141,7 +141,7 @@ export const grip4: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: OTHER_ACTIONS_AT_4,
     deadlines: '',
     sector: '',
   },
@@ -161,7 +161,7 @@ export const grip4: readonly Situation[] = [
     operational: 'regional-operations',
     steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
-    warnings: 'society-affected steps-for-others',
+    warnings: 'steps-for-others',
     wheel: `own-systems-first not-vital-cause transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
     own: 'ciso-advises ciso-connect ciso-own',
@@ -200,7 +200,7 @@ export const grip4: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: OTHER_ACTIONS_AT_4,
     deadlines: '',
     sector: '',
   },

@@ -1,4 +1,4 @@
-import {ALL_DEADLINES, OTHER_ACTIONS, OWN_ACTIONS, type Situation} from './situation.js';
+import {ALL_DEADLINES, OTHER_ACTIONS_AT_4, OWN_ACTIONS, type Situation} from './situation.js';
 
 /** Several regions: each chair leads in the own region. */
 export const grip5: readonly Situation[] = [
@@ -19,7 +19,7 @@ export const grip5: readonly Situation[] = [
     operational: 'regional-operations',
     steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
-    warnings: 'society-affected',
+    warnings: '',
     wheel: `organisation-first not-vital-cause nctv-at-5 transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
     own: 'mayor-advises mayor-rbt',
@@ -28,7 +28,7 @@ export const grip5: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: OTHER_ACTIONS_AT_4,
     deadlines: '',
     sector: '',
   },
@@ -49,7 +49,7 @@ export const grip5: readonly Situation[] = [
     operational: 'regional-operations',
     steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
-    warnings: 'society-affected',
+    warnings: '',
     wheel: `organisation-first vital-cause⚠ncsc-cause transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
     own: 'public-order-adviser-advises adviser-align',
@@ -58,7 +58,7 @@ export const grip5: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: OTHER_ACTIONS_AT_4,
     deadlines: '',
     sector: '',
   },
@@ -71,7 +71,7 @@ export const grip5: readonly Situation[] = [
     operational: 'regional-operations',
     steps: 'warm-6⚠chair-from-which-level',
     conflicts: '',
-    warnings: 'society-affected',
+    warnings: '',
     wheel: `organisation-first vital-cause⚠ncsc-cause not-vital-cause nctv-at-5 transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
     own: 'communication-not-said communication-inform communication-rot',
@@ -80,7 +80,7 @@ export const grip5: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: OTHER_ACTIONS_AT_4,
     deadlines: '',
     sector: '',
   },
@@ -99,7 +99,7 @@ export const grip5: readonly Situation[] = [
     operational: 'regional-operations',
     steps: 'warm-6⚠chair-from-which-level',
     conflicts: 'grip-5-within-region',
-    warnings: 'society-affected',
+    warnings: '',
     wheel: `organisation-first not-vital-cause nctv-at-5 transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
     own: '',
@@ -108,7 +108,7 @@ export const grip5: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: OTHER_ACTIONS_AT_4,
     deadlines: '',
     sector: '',
   },
@@ -128,7 +128,7 @@ export const grip5: readonly Situation[] = [
     operational: 'regional-operations',
     steps: 'warm-6⚠chair-from-which-level',
     conflicts: 'grip-5-within-region',
-    warnings: 'society-affected steps-for-others',
+    warnings: 'steps-for-others',
     wheel: `own-systems-first not-vital-cause nctv-at-5 transfer-at-4
       public-order-at-4⚠public-order-at-grip-4`,
     own: 'ciso-advises ciso-connect ciso-own',
@@ -165,7 +165,7 @@ export const grip5: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: OTHER_ACTIONS_AT_4,
     deadlines: '',
     sector: '',
   },

@@ -1,4 +1,10 @@
-import {ALL_DEADLINES, OTHER_ACTIONS, OWN_ACTIONS, type Situation} from './situation.js';
+import {
+  ACTIONS_AT_ANY_LEVEL,
+  ALL_DEADLINES,
+  OTHER_ACTIONS_AT_4,
+  OWN_ACTIONS,
+  type Situation,
+} from './situation.js';
 
 /** Nobody knows the level: GRIP 0 is assumed and told, and nothing of the other levels is lost. */
 export const levelUnknown: readonly Situation[] = [
@@ -23,7 +29,7 @@ export const levelUnknown: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS}`,
+    actions: `${OWN_ACTIONS} ${ACTIONS_AT_ANY_LEVEL}`,
     deadlines: ALL_DEADLINES,
     sector: '',
   },
@@ -49,7 +55,7 @@ export const levelUnknown: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS}`,
+    actions: `${OWN_ACTIONS} ${ACTIONS_AT_ANY_LEVEL}`,
     deadlines: ALL_DEADLINES,
     sector: '',
   },
@@ -75,7 +81,7 @@ export const levelUnknown: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS}`,
+    actions: `${OWN_ACTIONS} ${ACTIONS_AT_ANY_LEVEL}`,
     deadlines: ALL_DEADLINES,
     sector: '',
   },
@@ -100,7 +106,7 @@ export const levelUnknown: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: ACTIONS_AT_ANY_LEVEL,
     deadlines: '',
     sector: '',
   },
@@ -124,7 +130,7 @@ export const levelUnknown: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: ACTIONS_AT_ANY_LEVEL,
     deadlines: '',
     sector: '',
   },
@@ -172,7 +178,7 @@ export const levelUnknown: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: OTHER_ACTIONS,
+    actions: ACTIONS_AT_ANY_LEVEL,
     deadlines: '',
     sector: '',
   },
@@ -186,7 +192,7 @@ export const levelUnknown: readonly Situation[] = [
     steps: `warm-6⚠chair-from-which-level
       cold-1 cold-2 cold-3 cold-4`,
     conflicts: '',
-    warnings: 'crosses-region society-affected steps-for-others',
+    warnings: 'crosses-region steps-for-others',
     wheel: `organisation-first own-systems-first vital-cause⚠ncsc-cause not-vital-cause
       transfer-at-4 public-order-at-4⚠public-order-at-grip-4`,
     own: 'mayor-advises⚠public-order-at-grip-4 mayor-rbt mayor-own',
@@ -195,7 +201,7 @@ export const levelUnknown: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS}`,
+    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS_AT_4}`,
     deadlines: ALL_DEADLINES,
     sector: '',
   },
@@ -209,7 +215,7 @@ export const levelUnknown: readonly Situation[] = [
     steps: `warm-6⚠chair-from-which-level
       cold-1 cold-2 cold-3 cold-4`,
     conflicts: '',
-    warnings: 'society-affected steps-for-others',
+    warnings: 'steps-for-others',
     wheel: `organisation-first own-systems-first vital-cause⚠ncsc-cause not-vital-cause nctv-at-5
       transfer-at-4 public-order-at-4⚠public-order-at-grip-4`,
     own: 'ciso-advises ciso-connect ciso-own',
@@ -218,7 +224,7 @@ export const levelUnknown: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert surfcert i-cert cyberloketten',
     missing: 'safety-region',
-    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS}`,
+    actions: `${OWN_ACTIONS} ${OTHER_ACTIONS_AT_4}`,
     deadlines: ALL_DEADLINES,
     sector: '',
   },

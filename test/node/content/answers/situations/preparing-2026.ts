@@ -1,4 +1,4 @@
-import {type Situation} from './situation.js';
+import type {Situation} from './situation.js';
 
 /** The cold phase: no leader, no warning, no clock. */
 export const preparing2026: readonly Situation[] = [

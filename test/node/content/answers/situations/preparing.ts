@@ -1,4 +1,4 @@
-import {type Situation} from './situation.js';
+import type {Situation} from './situation.js';
 
 /** The cold phase: no level applies, and the steps are those of preparing (factsheet 126-130). */
 export const preparing: readonly Situation[] = [

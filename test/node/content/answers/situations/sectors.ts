@@ -1,4 +1,4 @@
-import {OTHER_ACTIONS, WITHOUT_CARE, type Situation} from './situation.js';
+import type {Situation} from './situation.js';
 
 /** Another organisation is hit, of which the sector is known. */
 export const sectors: readonly Situation[] = [
@@ -27,7 +27,8 @@ export const sectors: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'z-cert cyberloketten',
     missing: 'safety-region ghor',
-    actions: OTHER_ACTIONS,
+    actions:
+      'other-call other-customer other-call-region other-ghor other-reports-itself other-inform',
     deadlines: '',
     sector: 'sector-care',
   },
@@ -56,7 +57,7 @@ export const sectors: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'surfcert cyberloketten',
     missing: 'safety-region',
-    actions: WITHOUT_CARE,
+    actions: 'other-call other-customer other-call-region other-reports-itself other-inform',
     deadlines: '',
     sector: 'sector-education',
   },
@@ -85,7 +86,7 @@ export const sectors: readonly Situation[] = [
     calls: 'cert-wm ibd ncsc police',
     named: 'cyberloketten',
     missing: 'safety-region',
-    actions: WITHOUT_CARE,
+    actions: 'other-call other-customer other-call-region other-reports-itself other-inform',
     deadlines: '',
     sector: 'sector-water-authority',
   },
@@ -114,7 +115,7 @@ export const sectors: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'cyberloketten',
     missing: 'safety-region',
-    actions: WITHOUT_CARE,
+    actions: 'other-call other-call-region other-reports-itself other-inform',
     deadlines: '',
     sector: 'sector-drinking-water',
   },
@@ -143,7 +144,7 @@ export const sectors: readonly Situation[] = [
     calls: 'cert-wm ibd ncsc police',
     named: 'cyberloketten',
     missing: 'safety-region',
-    actions: WITHOUT_CARE,
+    actions: 'other-call other-customer other-call-region other-reports-itself other-inform',
     deadlines: '',
     sector: 'sector-bridge-or-lock',
   },
@@ -171,8 +172,9 @@ export const sectors: readonly Situation[] = [
     changes: `level-0-scalesUp change-to-1 change-to-2 change-to-3 change-to-4 change-to-5 levels-can-be-skipped`,
     calls: 'ibd ncsc police cert-wm',
     named: 'cyberloketten',
-    missing: 'safety-region',
-    actions: WITHOUT_CARE,
+    missing: 'safety-region supplier',
+    actions:
+      'other-call other-customer other-customers other-call-region other-reports-itself other-inform',
     deadlines: '',
     sector: 'sector-ict-supplier',
   },
@@ -201,7 +203,7 @@ export const sectors: readonly Situation[] = [
     calls: 'ibd ncsc police cert-wm',
     named: 'i-cert cyberloketten',
     missing: 'safety-region',
-    actions: WITHOUT_CARE,
+    actions: 'other-call other-customer other-call-region other-reports-itself other-inform',
     deadlines: '',
     sector: 'sector-company',
   },

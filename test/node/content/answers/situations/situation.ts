@@ -30,16 +30,19 @@ export interface Situation {
 }
 
 /** What a gemeente does first when its own systems are hit, in order [2026, 3]. */
-export const OWN_ACTIONS = `own-call-ict own-isolate own-note-time own-call-ibd own-keep-logs own-do-not-pay
-  own-other-channels own-report own-report-breach own-police own-tell-residents`;
+export const OWN_ACTIONS = `own-call-ict own-other-channels own-isolate own-note-time own-call-ibd own-keep-logs
+  own-do-not-pay own-report own-report-breach own-police own-tell-residents`;
 
-/** What it does first when another organisation is hit, in order; the GHOR until the sector is known [2026, 3]. */
-export const OTHER_ACTIONS = `other-call other-customer other-call-region other-ghor other-reports-itself
-  other-inform`;
+/** What it does first when another organisation is hit, in order; of an unknown sector, so of each [2026, 3]. */
+export const OTHER_ACTIONS =
+  'other-call other-customer other-customers other-call-region other-ghor other-reports-itself other-inform';
 
-/** As above, when it is known that no care is hit. */
-export const WITHOUT_CARE =
-  'other-call other-customer other-call-region other-reports-itself other-inform';
+/** As above where the chair leads: he informs the residents, by Wvr 39. */
+export const OTHER_ACTIONS_AT_4 =
+  'other-ask-region other-customer other-customers other-call-region other-ghor other-reports-itself other-chair-informs';
+
+/** As above as long as nobody knows the level. */
+export const ACTIONS_AT_ANY_LEVEL = `other-call other-ask-region other-customer other-customers other-call-region other-ghor other-reports-itself other-inform other-chair-informs`;
 
 /** The clocks of the Cyberbeveiligingswet and the AVG, for own systems [2026, 1]. */
 export const ALL_DEADLINES = 'cbw-warning cbw-notification ap cbw-final';
