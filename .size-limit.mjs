@@ -3,26 +3,26 @@ import {readdirSync} from 'node:fs';
 /**
  * Bytes after Brotli at quality 11 that may not be passed. Aimed for: 24,000 a script and 11,000 an element.
  *
- * The built-in content takes 21,200 bytes and Lit with its context 5,600, so that the single file cannot reach its
+ * The built-in content takes 32,800 bytes and Lit with its context 5,600, so that the single file cannot reach its
  * goal without dropping content. The limits hold what has been reached; lower them with each saving. An element is
  * what a site's bundler makes of it, with Lit and the elements it is composed of, without content.
  */
 const SCRIPTS = {
-  'cyberwegenkaart.en.json': 19_400,
-  'cyberwegenkaart.js': 79_100,
-  'cyberwegenkaart.classic.js': 79_200,
+  'cyberwegenkaart.en.json': 27_400,
+  'cyberwegenkaart.js': 91_950,
+  'cyberwegenkaart.classic.js': 92_000,
 };
 const ELEMENTS = {
-  content: 14_600,
-  'crisis-card': 19_750,
-  exercise: 20_450,
-  'grip-matrix': 27_950,
-  'publication-card': 15_300,
-  'publication-list': 17_250,
-  road: 19_600,
-  'road-map': 21_650,
-  situation: 23_100,
-  wegenwacht: 17_750,
+  content: 14_850,
+  'crisis-card': 20_050,
+  exercise: 21_400,
+  'grip-matrix': 29_300,
+  'publication-card': 15_600,
+  'publication-list': 17_750,
+  road: 20_500,
+  'road-map': 22_550,
+  situation: 25_550,
+  wegenwacht: 18_550,
 };
 
 const unlimited = readdirSync('dist/elements', {withFileTypes: true}).find(

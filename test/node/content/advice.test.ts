@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import {ANSWERS, VISITOR_ROLES} from '../../../src/content/model/ids.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {Advice, Content, When} from '../../../src/content/model/schema.js';
 import {isRecord, walkContent} from '../../support/walk-content.js';
@@ -194,27 +193,6 @@ describe('the built-in advice', () => {
     const broken = structuredClone(nl);
     broken.advice.find(({id}) => id === 'change-to-4')!.text = 'Het moet GRIP 4 worden.';
     expect(mustChange(broken)).to.deep.equal(['change-to-4']);
-  });
-});
-
-describe('the built-in questions', () => {
-  it('are the seven, in the order in which to ask them', () => {
-    expect(nl.questions.map(({id}) => id)).to.deep.equal(Object.keys(ANSWERS));
-  });
-
-  for (const [id, values] of Object.entries(ANSWERS)) {
-    it(`give every answer on ${id}, and "Weet ik niet" at the end`, () => {
-      const answers = nl.questions.find((question) => question.id === id)!.answers;
-      expect(answers.map(({value}) => value)).to.deep.equal([...values, 'unknown']);
-      expect(answers.at(-1)!.text).to.equal('Weet ik niet');
-    });
-  }
-
-  it('never take "weet ik niet" for an answer that calms', () => {
-    const unknown = nl.questions.map(({answers}) => answers.at(-1)!.means);
-    for (const {text} of unknown) {
-      expect(text).to.match(/Ga ervan uit|Houd rekening|Doe alsof|Vraag het na/);
-    }
   });
 });
 

@@ -137,7 +137,7 @@ describe('who leads at GRIP 0', () => {
     [
       'in the own organisation',
       {origin: 'own', society: 'no'},
-      /^Uw college/,
+      /^Wie in een crisis besluit/,
       /^Uw eigen organisatie leidt/,
     ],
     [
