@@ -41,8 +41,11 @@ export function renderDeadlines(
       deadlines.map((deadline) => {
         const {title, unless} = deadline;
         return html`<p>
-            <strong>${inItsLanguage(title, rendering.content)}</strong>:
-            ${known && !isAhead ? renderEnd(deadline, known, now, rendering.content.lang) : termOf(deadline)}
+            <strong>${inItsLanguage(title, rendering.content)}</strong>${
+              known && !isAhead
+                ? html`: ${renderEnd(deadline, known, now, rendering.content.lang)}`
+                : `: ${termOf(deadline)}`
+            }
           </p>
           ${renderStatement(deadline, rendering)}
           ${unless ? renderStatement(unless, rendering) : nothing}`;

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {VISITOR_ROLES} from '../../../src/content/model/ids.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {Advice, Content, When} from '../../../src/content/model/schema.js';
 import {isRecord, walkContent} from '../../support/walk-content.js';

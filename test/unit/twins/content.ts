@@ -18,7 +18,16 @@ const LEVEL = {
 export const small: Content = {
   lang: 'nl',
   verifiedOn: '2026-11-22',
-  deadlines: [],
+  deadlines: [
+    {
+      id: 'melding',
+      title: 'Melding',
+      hours: 24,
+      when: {},
+      ...says('Meld het.'),
+      unless: says('Klein hoeft niet.'),
+    },
+  ],
   documents: [
     {id: 'factsheet', title: 'De factsheet', publisher: 'CCV', date: '2022-05'},
     {id: 'publications', title: 'De kennisbank'},
@@ -249,6 +258,7 @@ export const small: Content = {
   ],
   questions,
   advice: [
+    {id: 'doe', kind: 'action', when: {}, ...says('Doe dit eerst.')},
     {...says('Bel de regio.'), id: 'w', kind: 'warning', when: {}},
     {...says('U leidt.'), id: 'r', kind: 'role', role: 'mayor', when: {}, contradiction: 'grip-3'},
     {...says('Binnen een uur.'), id: 't', kind: 'time', when: {}},
