@@ -198,7 +198,7 @@ export const base = css`
     color: var(--_cwk-quiet);
     font-size: 0.875em;
   }
-  .quiet .quiet {
+  .quiet :is(.quiet, .sources) {
     color: inherit;
   }
   .notice {

@@ -18,7 +18,7 @@ const OURS = {
   h2: ['cwk-wegenwacht', 'h2'],
   h3: ['cwk-wegenwacht', 'h3'],
   p: ['cwk-road', 'section p:not([class])'],
-  a: ['cwk-wegenwacht', 'a'],
+  a: ['cwk-wegenwacht', '.links a'],
   button: ['cwk-exercise', 'button.main'],
   td: ['cwk-grip-matrix', 'td.current:not(.leads-administratively, .leads-operationally)'],
   th: ['cwk-grip-matrix', 'thead th.other'],
