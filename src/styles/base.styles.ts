@@ -147,7 +147,9 @@ export const base = css`
    * WebKit draws no shadow round a native control.
    */
   :focus-visible,
-  :is(label, .ring):has(:focus-visible) {
+  :is(label, .ring):has(:focus-visible),
+  /* In WebKit a part of the field has the focus, and not the field. */
+  label:focus-within:has([type='datetime-local']) {
     outline: var(--_cwk-focus-outline-width) var(--_cwk-focus-outline-style)
       var(--_cwk-focus-outline-color, currentColor);
     outline-offset: var(--_cwk-focus-outline-offset);

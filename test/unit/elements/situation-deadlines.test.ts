@@ -64,6 +64,14 @@ describe('<cwk-situation> deadlines', () => {
     expect(text(situation)).to.include('Dit tijdstip moet nog komen. Kijk of het klopt.');
   });
 
+  it('have a field with a ring around it and its label when it has the focus', async () => {
+    const situation = await ownIncident();
+    const label = field(situation).closest('label')!;
+    expect(getComputedStyle(label).outlineStyle).to.equal('none');
+    field(situation).focus();
+    expect(getComputedStyle(label).outlineStyle).not.to.equal('none');
+  });
+
   it('count from the moment that a link says', async () => {
     const known = new Date('2026-11-30T13:05Z');
     history.replaceState(null, '', '?cwk-phase=warm&cwk-origin=own&cwk-known=2026-11-30T13:05Z');
