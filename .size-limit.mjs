@@ -20,7 +20,7 @@ const ELEMENTS = {
   'publication-card': 15_600,
   'publication-list': 17_750,
   road: 20_500,
-  'road-map': 22_550,
+  'road-map': 22_600,
   situation: 25_550,
   wegenwacht: 18_550,
 };
