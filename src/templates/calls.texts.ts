@@ -26,8 +26,8 @@ export const callsTexts = dictionary('calls', {
     supplier: {nl: 'uw ICT-leverancier', en: 'your IT supplier'},
   },
   missing: {
-    nl: 'Hier staat nog geen nummer van {list}. Kijk in uw eigen lijst, het liefst op papier, of in het crisisplan van uw regio.',
-    en: 'There is no number of {list} here yet. Look in your own list, preferably on paper, or in the crisis plan of your region.',
+    nl: 'Hier staat nog geen nummer van {list}. Kijk op uw eigen lijst op papier, of in het crisisplan van uw regio.',
+    en: 'There is no number of {list} here yet. Look on your own list on paper, or in the crisis plan of your region.',
     note: 'A list of whom to call, such as your own duty officer.',
   },
   named: {

@@ -39,7 +39,7 @@ describe('<cwk-road> from public sources', () => {
       it('says directly below the goal that it is from no factsheet', () => {
         const {summary} = nl.roads.find((each) => each.id === id)!;
         expect(widgetWords(road)).to.include(
-          `${title} ${summary.text} Bron: hetccv.nl ${COVERAGE} Doel van deze weg`,
+          `${title} ${summary.text} Bron: hetccv.nl (15 oktober 2024) ${COVERAGE} Doel van deze weg`,
         );
       });
 

@@ -183,7 +183,7 @@ describe('<cwk-situation> answers', () => {
       await situation.updateComplete;
       expect(focused(situation)).to.equal('GRIP 5');
       expect(announcements(situation)).to.deep.equal([
-        'Aan het stuur bij GRIP 5. Leidt bestuurlijk: Voorzitter van de veiligheidsregio. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT). Er staat nu: 2 punten om op te letten, andere stappen, andere uitleg.',
+        'Aan het stuur bij GRIP 5. Leidt bestuurlijk: Voorzitter van de veiligheidsregio. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT). Er staat nu: 1 punt om op te letten, andere stappen, andere uitleg.',
       ]);
     });
 

@@ -12,7 +12,7 @@ const SAID = [
   [{boundary: 'none'}, '4 punten om op te letten'],
   [{vital: 'yes'}, 'andere uitleg'],
   [{vital: 'no'}, 'andere uitleg'],
-  [{level: '3'}, '4 punten om op te letten, andere uitleg'],
+  [{level: '3'}, '4 punten om op te letten, andere stappen, andere uitleg'],
   [{phase: 'cold'}, 'geen punten om op te letten, andere stappen, andere uitleg'],
 ] as const;
 

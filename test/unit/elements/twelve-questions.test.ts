@@ -57,7 +57,7 @@ const QUESTIONS: readonly Question[] = [
     question: 'Wat doen wij nu eerst?',
     actions: [],
     widget: SITUATION,
-    answer: /Wat doet u eerst\? Als uw eigen systemen zijn geraakt Bel uw ICT-afdeling/,
+    answer: /Wat doet uw gemeente eerst\? Als uw eigen systemen zijn geraakt Bel uw ICT-afdeling/,
   },
   {
     question: 'Hoe snel begint het GBT?',

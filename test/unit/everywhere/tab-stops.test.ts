@@ -11,7 +11,7 @@ const WIDGETS = [
   [
     'situation',
     html`<cwk-situation></cwk-situation>`,
-    {radio: 6, select: 1, checkbox: 1, summary: 5, a: 64, word: 28},
+    {radio: 6, select: 1, checkbox: 1, summary: 5, a: 66, word: 28},
   ],
   ['road map', html`<cwk-road-map></cwk-road-map>`, {button: 4, word: 1}],
   ['road', html`<cwk-road></cwk-road>`, {checkbox: 1, radio: 1, summary: 5, a: 44, word: 36}],

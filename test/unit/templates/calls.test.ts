@@ -94,7 +94,7 @@ describe('whom to call', () => {
   it('names whoever has no public number with a link, and not as one to call', async () => {
     const helplines = nl.helplines.filter((each) => !isReachable(each));
     const calls = await render({...nl, helplines});
-    expect(words(calls)).to.include('Kunnen ook helpen, maar hebben geen openbaar nummer:');
+    expect(words(calls)).to.include('Kunnen ook helpen. Kijk op hun site hoe u hen bereikt:');
     expect(parts(calls, 'calls')).to.be.empty;
     expect(all(calls, 'listitem')).to.have.lengthOf(helplines.length);
     expect(one(calls, 'link', 'Z-CERT').getAttribute('href')).to.equal('https://z-cert.nl/');
@@ -132,7 +132,7 @@ describe('whom to call', () => {
 
     it('says in one line where to find the numbers that nobody filled in', async () => {
       expect(words(await render(nl, HOSPITAL))).to.include(
-        'Hier staat nog geen nummer van uw veiligheidsregio en de GHOR. U vindt het in uw eigen lijst of in het crisisplan van uw regio.',
+        'Hier staat nog geen nummer van uw veiligheidsregio en de GHOR. Kijk op uw eigen lijst op papier, of in het crisisplan van uw regio.',
       );
     });
 
