@@ -106,7 +106,7 @@ async function readEverything(page: HostPage): Promise<string> {
   // And nobody of the matrix leads an incident in the own organisation that nobody outside notices.
   const own: Asked = {when: {origin: ['own'], society: ['no'], level: ['0']}};
   for (const asked of [...nl.advice, own]) {
-    answer(page, asked);
+    await answer(page, asked);
     await look();
     await readPopovers(widget(page, 'cwk-situation').shadowRoot!);
   }
@@ -117,14 +117,18 @@ async function readEverything(page: HostPage): Promise<string> {
 }
 
 /** Answers the questions so that a line of advice shows; what it does not name is "weet ik niet". */
-function answer(page: HostPage, {when, role}: Asked): void {
+async function answer(page: HostPage, {when, role}: Asked): Promise<void> {
   const root = widget(page, 'cwk-situation').shadowRoot!;
   const select = root.querySelector('select')!;
   select.value = role ?? '';
   select.dispatchEvent(new Event('change'));
-  for (const {id} of nl.questions) {
+  for (const question of nl.questions) {
+    const {id} = question;
     const value = when[id]?.find((each) => each !== 'unknown') ?? 'unknown';
-    root.querySelector<HTMLInputElement>(`input[name="${id}"][value="${value}"]`)!.click();
+    const box = root.querySelector<HTMLInputElement>(`input[name="${id}"][value="${value}"]`);
+    // The sector is not asked before another organisation was hit.
+    if (box ?? !question.when) box!.click();
+    await widget(page, 'cwk-situation').updateComplete;
   }
 }
 

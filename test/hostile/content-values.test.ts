@@ -38,6 +38,8 @@ const RIGHT = new Set([
     'actors.cells..when',
     'publications.original',
     'advice.when',
+    'deadlines.when',
+    'questions.when',
     'helplines.when',
     'roads.direction.warm..when',
     'scenarios.injects..answers',

@@ -25,6 +25,9 @@ export const printStyles = css`
     .card.few {
       font-size: 7.7pt;
     }
+    .many .fill {
+      columns: 3;
+    }
     .many .people {
       columns: 2;
       column-gap: 0.75em;
@@ -42,7 +45,7 @@ export const printStyles = css`
       content: ' · ';
     }
     .card.many {
-      line-height: 1.15;
+      line-height: 1.12;
     }
     .card.many .title {
       font-size: 1.4em;

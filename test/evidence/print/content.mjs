@@ -9,6 +9,7 @@ export const content = Object.fromEntries(
     'actors',
     'advice',
     'contradictions',
+    'deadlines',
     'documents',
     'grip',
     'groups',
@@ -49,18 +50,20 @@ export function sources({sources: list}) {
       const numbers = articles.map((law) => law.slice(id.length + 1));
       return articles.length > 0 ? text('law', `${title}, artikel ${numbers.join(', ')}`) : [];
     }),
-    ...list.flatMap(sourceOf),
+    // Each section once, however many lines of it the statement rests on.
+    ...text('source', ...new Set(list.filter(isFactsheet).flatMap(sectionsOf))),
+    ...list.filter((each) => !isFactsheet(each)).flatMap(sourceOf),
   ];
 }
+
+const isFactsheet = ({document}) => document === 'factsheet';
 
 function sourceOf({document, locator}) {
   switch (document) {
     case 'law':
       return [];
-    case 'factsheet':
-      return text('source', `factsheet, ${lines(locator)}`);
     case 'publications':
-      return text('source', `kennisbankpagina, ${lines(locator)}`);
+      return text('source', 'kennisbankpagina');
     case 'editorial':
       return text('source', 'redactioneel');
     case 'local':
@@ -70,8 +73,22 @@ function sourceOf({document, locator}) {
   }
 }
 
-const lines = (locator) =>
-  `${/[-,]/.test(locator) ? 'regels' : 'regel'} ${locator.replaceAll('-', '–')}`;
+/** The first line of each section of the factsheet, with its name. */
+const SECTIONS = [
+  [1, 'inleiding'],
+  [25, 'Doel van deze weg'],
+  [40, "Risico's op de weg"],
+  [87, 'Wie zit er aan het stuur'],
+  [123, 'Welke richting te nemen'],
+  [145, 'Wegenwacht'],
+  [212, 'colofon'],
+];
+
+/** The sections in which the lines of a locator begin. */
+function sectionsOf({locator}) {
+  const lines = locator.split(', ').map((range) => parseInt(range, 10));
+  return lines.map((line) => SECTIONS.findLast(([start]) => start <= line)[1]);
+}
 
 /** "2022-05" → "mei 2022". */
 export function dateText(date) {

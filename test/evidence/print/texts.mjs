@@ -78,7 +78,8 @@ export function publicationTexts({authors, edition, foundTitle, original = {}, .
     ...text('field', type, date && dateText(date), pages && `${pages} pagina`),
     ...text('address', url, foundTitle?.url),
     ...text('field', foundTitle?.text, ...Object.values(original)),
-    ...statements([edition]),
+    // A remark explains no words.
+    ...statements([edition]).map((each) => ({...each, kind: 'remark'})),
   ];
 }
 
@@ -125,11 +126,12 @@ export function situationTexts(phase) {
     phase === 'all' ? {} : {phase},
     nl,
   );
-  const {warm, cold, times, changes} = rest;
+  const {actions, deadlines, sector, named, warm, cold, times, changes} = rest;
   return [
     ...text('leader', ...[...administrative, ...operational].map(({name}) => name)),
     ...statements([...conflicts, ...administrative, ...operational, ...wheel, ...warnings]),
-    ...statements([...warm, ...cold, ...times, ...changes]),
+    ...statements([...actions, ...deadlines, ...sector, ...warm, ...cold, ...times, ...changes]),
+    ...text('named', ...named.map(({name}) => name)),
     ...calls.flatMap(({helpline}) => helplineTexts(helpline)),
     ...sourceLine(),
   ];
@@ -154,13 +156,16 @@ export function cardTexts() {
   const short = {withSources: false};
   const incident = roads.find(({id}) => id === 'incidents');
   return [
-    ...questions.flatMap(({title, answers}) => [
-      ...text('question', title),
-      ...answers.flatMap((answer) => [
-        ...text('answer', answer.text),
-        ...statements([answer.means], short),
+    // The sector is asked on the screen only.
+    ...questions
+      .filter(({when}) => !when)
+      .flatMap(({title, answers}) => [
+        ...text('question', title),
+        ...answers.flatMap((answer) => [
+          ...text('answer', answer.text),
+          ...statements([answer.means], short),
+        ]),
       ]),
-    ]),
     ...statements(incident.direction.warm, short),
     ...statements(
       content.advice.filter(({kind}) => kind === 'time'),
@@ -168,7 +173,12 @@ export function cardTexts() {
     ),
     ...text('level', ...levels.map(({name}) => name)),
     ...text('actor', ...actors.map(({name}) => name)),
-    ...helplines.flatMap(helplineTexts),
+    ...helplines.flatMap((helpline) =>
+      helpline.phone || helpline.email
+        ? helplineTexts(helpline)
+        : text('named', helpline.name, helpline.audience),
+    ),
+    ...content.deadlines.flatMap(({title}) => text('deadline', title)),
     ...contradictions(content.contradictions, short),
     ...sourceLine('factsheet'),
   ].map((each) => ({...each, kind: 'line'}));

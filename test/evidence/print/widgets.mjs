@@ -12,7 +12,10 @@ import {
   situationTexts,
 } from './texts.mjs';
 
-const {groups, map, publications, resources, roads, scenarios} = content;
+const {groups, map, publications, roads, scenarios} = content;
+
+/** Whether the knowledge base has it. */
+const isListed = ({sources}) => sources.some(({document}) => document === 'publications');
 
 const SECTIONS = {
   'cwk-road-map': () => [
@@ -28,7 +31,8 @@ const SECTIONS = {
     roads.map((road) =>
       section(`<cwk-road road="${road.id}"></cwk-road>`, [
         ...roadTexts(road),
-        ...sourceLine(road.wheel ? 'factsheet' : 'road-pages'),
+        // The other roads are from public sources, which stand with each sentence.
+        ...(road.id === 'incidents' ? sourceLine('factsheet') : sourceLine()),
       ]),
     ),
   'cwk-wegenwacht': () =>
@@ -37,14 +41,14 @@ const SECTIONS = {
       section(`<cwk-wegenwacht road="${id}" phase="warm"></cwk-wegenwacht>`, [
         ...text('title', `${map.sections.wegenwacht}: ${title}`),
         ...resourceTexts(id),
-        ...sourceLine(resources.some(({road}) => road === id) ? 'factsheet' : 'road-pages'),
+        ...(id === 'incidents' ? sourceLine('factsheet') : sourceLine()),
       ]),
     ),
   'cwk-publication-card': () =>
     publications.map((each) =>
       section(`<cwk-publication-card publication="${each.id}"></cwk-publication-card>`, [
         ...publicationTexts(each),
-        ...sourceLine('publications'),
+        ...(isListed(each) ? sourceLine('publications') : sourceLine()),
       ]),
     ),
   'cwk-publication-list': () => [
