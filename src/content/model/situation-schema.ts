@@ -31,8 +31,8 @@ export const questionFields = v.object({
     v.object({
       value: v.picklist([...new Set(Object.values(ANSWERS).flat()), 'unknown'] as const),
       text,
-      /** What follows from this answer, for the decision path of the crisis card. */
-      means: statementSchema,
+      /** What follows from this answer, for the decision path of the crisis card; a question with a condition is not on it. */
+      means: v.optional(statementSchema),
     }),
   ),
 });

@@ -20,7 +20,7 @@ export function renderPath(content: Content): TemplateResult {
                   (answer) =>
                     html`<li>
                       <strong>${inLanguages(`${nameOfAnswer(answer, content)}:`)}</strong
-                      >${' '}${inItsLanguage(answer.means.text, content)}${renderSourceMarks(answer.means.sources)}
+                      >${' '}${answer.means ? html`${inItsLanguage(answer.means.text, content)}${renderSourceMarks(answer.means.sources)}` : nothing}
                     </li>`,
                 )}
               </ul>

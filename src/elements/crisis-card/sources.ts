@@ -101,7 +101,9 @@ function shownSources({
 }: Content): {readonly document: Source['document']; readonly locator?: string | undefined}[] {
   const warm = roads.find(({id}) => id === 'incidents')?.direction?.warm ?? [];
   return [
-    ...questions.filter(({when}) => !when).flatMap(({answers}) => answers.map(({means}) => means)),
+    ...questions
+      .filter(({when}) => !when)
+      .flatMap(({answers}) => answers.flatMap(({means = []}) => means)),
     ...deadlines,
     ...warm,
     ...advice.filter(({kind}) => kind === 'time'),

@@ -16,8 +16,11 @@ describe('the built-in questions', () => {
   }
 
   it('never take "weet ik niet" for an answer that calms', () => {
-    const unknown = nl.questions.map(({answers}) => answers.at(-1)!.means);
-    for (const {text} of unknown) {
+    // One with a condition is not on the card, which says what follows.
+    const unknown = nl.questions
+      .filter(({when}) => !when)
+      .map(({answers}) => answers.at(-1)!.means);
+    for (const {text} of unknown.map((means) => means!)) {
       expect(text).to.match(/Ga ervan uit|Houd rekening|Doe alsof|Vraag het na/);
     }
   });

@@ -15,7 +15,7 @@ describe('<cwk-crisis-card>, what it says', () => {
     expect(asked).to.have.lengthOf(6);
     for (const {title, answers} of asked) {
       expect(path).to.include(title);
-      for (const {text, means} of answers) expect(path).to.include(`${text}: ${means.text}`);
+      for (const {text, means} of answers) expect(path).to.include(`${text}: ${means!.text}`);
     }
   });
 

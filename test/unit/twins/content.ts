@@ -19,14 +19,8 @@ export const small: Content = {
   lang: 'nl',
   verifiedOn: '2026-11-22',
   deadlines: [
-    {
-      id: 'melding',
-      title: 'Melding',
-      hours: 24,
-      when: {},
-      ...says('Meld het.'),
-      unless: says('Klein hoeft niet.'),
-    },
+    // prettier-ignore
+    {...says('Meld het.'), id: 'm', title: 'Melding', hours: 24, when: {}, unless: says('Klein hoeft niet.')},
   ],
   documents: [
     {id: 'factsheet', title: 'De factsheet', publisher: 'CCV', date: '2022-05'},
