@@ -51,6 +51,11 @@ export async function openPage(path: string, width = 1280): Promise<HostPage> {
     document: frame.contentDocument!,
   };
   await rendered(page.document);
+  // A card knows in the next frame whether its text is long.
+  for (let frames = 0; frames < 2; frames++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await rendered(page.document);
+  }
   return page;
 }
 

@@ -47,8 +47,6 @@ function testEach(pages: Readonly<Record<string, HostilePage>>): void {
 
   before(async () => {
     const page = await openPage('hostile/clean.html');
-    // A card knows in the next frame whether its text is long.
-    await frames(page);
     clean.push(looksOf(page, false), looksOf(page, true));
     closePages();
     await countCases(Object.keys(pages).length, 'hostile pages');
@@ -152,12 +150,4 @@ async function settled(
     await rendered(page.document);
   }
   return page;
-}
-
-/** Resolves two frames later, when what watches the sizes of boxes has been told, and has rendered. */
-async function frames({window, document}: HostPage): Promise<void> {
-  for (let frame = 0; frame < 2; frame++) {
-    await new Promise((resolve) => window.requestAnimationFrame(resolve));
-    await rendered(document);
-  }
 }

@@ -135,12 +135,16 @@ interface Located<S> {
 function statementsWithoutSource(content: unknown): string[] {
   return [...walkContent(content)]
     .filter(
-      ({key, value}) =>
+      ({key, path, value}) =>
         isRecord(value) &&
         ('text' in value || 'why' in value) &&
         key !== 'foundTitle' &&
         // The label of an answer or a choice; what is claimed about it is a statement of its own.
-        !('means' in value || 'response' in value),
+        !(
+          'means' in value ||
+          'response' in value ||
+          /^questions\[\d+\]\.answers\[\d+\]$/.test(path)
+        ),
     )
     .filter(({value}) => !((value as {sources?: unknown[]}).sources?.length ?? 0))
     .map(({path}) => path);
