@@ -15,6 +15,10 @@ export interface Term {
  */
 export function endOf({hours, months = 0}: Term, known: Date): Date {
   const end = new Date(known.valueOf() + hours * 60 * 60 * 1000);
+  if (!months) {
+    // Not by the parts of the date, of which one hour in autumn has two.
+    return end;
+  }
   const day = end.getDate();
   // On day 1, because a month that is too short would run over into the next.
   end.setMonth(end.getMonth() + months, 1);

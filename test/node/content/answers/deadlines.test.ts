@@ -39,6 +39,13 @@ const CASES: readonly Case[] = [
     end: '2026-10-25T21:30+01:00',
   },
   {
+    what: 'the hour that comes twice: its second time',
+    zone: AMSTERDAM,
+    known: '2026-10-24T03:30',
+    hours: 24,
+    end: '2026-10-25T02:30+01:00',
+  },
+  {
     what: '72 hours over the change of clock',
     zone: AMSTERDAM,
     known: '2026-10-23T12:00',
