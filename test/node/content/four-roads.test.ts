@@ -51,7 +51,7 @@ describe('the four roads', () => {
     it(`${id} rests on no factsheet, and says so first`, () => {
       const road = roadOf(nl, id);
       expect(road.coverage.text).to.match(
-        /^Niet uit een factsheet van de wegenkaart; uit openbare bronnen\./,
+        /^Dit komt niet uit een factsheet van de wegenkaart\. Het komt uit openbare bronnen\./,
       );
       const rest = [...statementsOf(road), ...resourcesOf(nl, id)];
       expect(rest.filter(({sources}) => sources.some(isOfFactsheet))).to.deep.equal([]);

@@ -31,12 +31,12 @@ const ROWS: readonly (readonly [what: string, old: RegExp, now: string])[] = [
   [
     'the commissioner',
     /[Ll]et op de samenwerking in het RBT/,
-    'Houdt toezicht op de samenwerking in het RBT en kan aanwijzingen geven.',
+    'Houdt toezicht op de samenwerking in het RBT. Kan ook aanwijzingen geven.',
   ],
   [
     'the commissioner below GRIP 4',
     /^De wet noemt de commissaris bij de samenwerking/,
-    'Kan burgemeesters aanwijzingen geven als de orde in meer gemeenten is verstoord of dat ernstig dreigt.',
+    'Kan burgemeesters aanwijzingen geven als de orde in meer gemeenten is verstoord. Ook als dat ernstig dreigt.',
   ],
   [
     'the minister',
@@ -61,7 +61,7 @@ const ROWS: readonly (readonly [what: string, old: RegExp, now: string])[] = [
   [
     'the transfer to the chair',
     /[Vv]olgens juristen/,
-    'De wet kijkt of de crisis van meer dan plaatselijke betekenis is, niet naar een GRIP-niveau.',
+    'De wet kijkt niet naar een GRIP-niveau. Zij kijkt of de crisis van meer dan plaatselijke betekenis is.',
   ],
   ['the NCTV', /voor wat niet vitaal is/, 'Beheert ook het “Landelijk Crisisplan Digitaal”.'],
   [
@@ -72,7 +72,7 @@ const ROWS: readonly (readonly [what: string, old: RegExp, now: string])[] = [
   [
     'the police at GRIP 4',
     /^De hoofdofficier van justitie is lid van het RBT;/,
-    'De politie zit in het ROT, de hoofdofficier van justitie in het RBT.',
+    'De politie zit in het ROT. De hoofdofficier van justitie zit in het RBT.',
   ],
   [
     'who speaks in the ROT',
@@ -88,7 +88,7 @@ const ROWS: readonly (readonly [what: string, old: RegExp, now: string])[] = [
   [
     'a data breach as a choice',
     /^(Nagaan of er gegevens van de gemeente bij zijn|Mensen waarschuwen van wie gegevens)/,
-    'Dit is geen keuze. Wie voor de gegevens verantwoordelijk is, meldt een datalek zo mogelijk binnen 72 uur aan de AP. Alleen als er waarschijnlijk geen risico is, hoeft dat niet. Is het risico hoog, dan moeten de mensen zelf het ook horen.',
+    'Dit is geen keuze. Wie voor de gegevens verantwoordelijk is, meldt een datalek. Dat moet zo mogelijk binnen 72 uur, bij de AP. Alleen als er waarschijnlijk geen risico is, hoeft melden niet. Is het risico hoog, dan moeten de mensen zelf het ook horen.',
   ],
   [
     'numbers that are not public',

@@ -106,7 +106,7 @@ describe('<cwk-grip-matrix> comparison', () => {
       const matrix = await openedReasons();
       const text = words(part(matrix, 'comparison'));
       expect(text).to.contain(
-        'GRIP 3: leidt bestuurlijk (met het GBT). De crisis speelt in één gemeente, dus de burgemeester heeft de leiding. Gebaseerd op: wet, werkwijze, factsheet. Bron: ',
+        'GRIP 3: leidt bestuurlijk (met het GBT). De crisis speelt in één gemeente. Daarom leidt de burgemeester. Gebaseerd op: wet, werkwijze, factsheet. Bron: ',
       );
       expect(text).to.contain(
         'GRIP 4: adviseert (lid van het RBT). De voorzitter van de veiligheidsregio leidt. De burgemeester praat mee en kan bezwaar laten aantekenen. Gebaseerd op: wet. Bron: ',

@@ -44,7 +44,7 @@ describe('<cwk-grip-matrix> as a file', () => {
   it('gives the sources in words, with whole addresses', async () => {
     const row = (await lines()).find((line) => /^"Burgemeester";"";"GRIP 3"/.test(line));
     expect(row).to.contain(
-      `"wet, werkwijze, factsheet";"De crisis speelt in één gemeente, dus de burgemeester heeft de leiding.";"Wet veiligheidsregio's, artikel 5; Besluit veiligheidsregio's, artikel 2.1.5; https://www.vrnhn.nl/ons-werk/risico-en-crisisbeheersing/grip-niveaus; factsheet, Risico's op de weg (regels 70–74)"`,
+      `"wet, werkwijze, factsheet";"De crisis speelt in één gemeente. Daarom leidt de burgemeester.";"Wet veiligheidsregio's, artikel 5; Besluit veiligheidsregio's, artikel 2.1.5; https://www.vrnhn.nl/ons-werk/risico-en-crisisbeheersing/grip-niveaus; factsheet, Risico's op de weg (regels 70–74)"`,
     );
     expect(row).to.match(/;"2026-11-22"$/);
   });

@@ -113,7 +113,7 @@ describe('<cwk-road> cyber incidents and crises', () => {
       expect(warm.querySelector('ol')).to.exist;
       expect(all(warm, 'listitem').map((step) => words(step).split('. ')[0])).to.deep.equal([
         'De burgemeester handelt als het incident de samenleving raakt',
-        'De burgemeester overlegt eerst binnen de gemeente, met bijvoorbeeld de CISO en de crisisadviseur OOV.',
+        'De burgemeester overlegt eerst binnen de gemeente',
         'Als het nodig is, kan de burgemeester de lokale driehoek bijeenroepen.',
         'De burgemeester kan dan ook een crisisteam vormen.',
         'Vanaf GRIP 3 roept de burgemeester volgens de factsheet het GBT bijeen',

@@ -8,7 +8,7 @@ import {pageFixture} from '../../support/page.js';
 import {all, one, part, parts, widgetWords, words} from '../../support/queries.js';
 
 const COVERAGE =
-  'Niet uit een factsheet van de wegenkaart; uit openbare bronnen. De pagina van het CCV over de wegen staat onderaan. Bron: redactioneel';
+  'Dit komt niet uit een factsheet van de wegenkaart. Het komt uit openbare bronnen. De pagina van het CCV over de wegen staat onderaan. Bron: redactioneel';
 
 describe('<cwk-road> from public sources', () => {
   before(() => setViewport({width: 1280, height: 800}));

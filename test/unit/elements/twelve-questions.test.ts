@@ -78,7 +78,7 @@ const QUESTIONS: readonly Question[] = [
       {widget: MATRIX, name: /^Waarom\? Burgemeester, GRIP 3/},
     ],
     widget: MATRIX,
-    answer: /De crisis speelt in één gemeente, dus de burgemeester heeft de leiding/,
+    answer: /De crisis speelt in één gemeente\. Daarom leidt de burgemeester/,
   },
   {
     question: 'Wat mag de burgemeester beslissen?',
