@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content} from '../../content/model/schema.js';
+import {inWords} from '../../internal/dictionary.js';
 import {textOf} from '../../internal/text-of.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -33,8 +34,10 @@ export function renderAbbreviations(content: Content): TemplateResult | typeof n
 }
 
 /** The texts of the card in which abbreviations can stand. */
-function textsOf({questions, roads, advice, actors, contradictions, helplines}: Content): unknown {
+function textsOf(content: Content): unknown {
+  const {questions, roads, advice, actors, contacts, contradictions, helplines} = content;
   return [
+    contacts.length ? [] : inWords(texts.blankContacts),
     questions,
     roads.find(({id}) => id === 'incidents')?.direction?.warm,
     advice.filter(({kind}) => kind === 'time'),
