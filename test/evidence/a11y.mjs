@@ -3,7 +3,7 @@
  * measures what they do not: sideways scrolling, cut-off text, small targets, names that cannot be said aloud.
  *
  *     node test/evidence/a11y.mjs                 states of each widget, and each theme: what `verify` runs
- *     node test/evidence/a11y.mjs --all           axe: the full product of widths, schemes, themes and languages
+ *     node test/evidence/a11y.mjs --all           axe: the full product of widths, schemes and languages, and all themes
  *     node test/evidence/a11y.mjs --only road     only the stories whose id this matches
  *
  * What `verify` runs: of each widget the first state, unfolded in each sort of light, width and a theme, and as it is in
