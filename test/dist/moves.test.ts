@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {
+  cardsMeasured,
   closePages,
   deepElements,
   openPage,
@@ -52,6 +53,7 @@ describe('a widget that moves', () => {
     await rendered(element);
     page.document.querySelector('main')!.append(element);
     await rendered(element);
+    await cardsMeasured(page.document);
     expect(looks(page.window, element)).to.deep.equal(before);
   });
 

@@ -1,5 +1,6 @@
 import {oneEvent} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import {eventually} from './eventually.js';
 
 /** What test/dist/pages/record.js writes down. */
 interface Recorded {
@@ -51,12 +52,19 @@ export async function openPage(path: string, width = 1280): Promise<HostPage> {
     document: frame.contentDocument!,
   };
   await rendered(page.document);
-  // A card knows in the next frame whether its text is long.
-  for (let frames = 0; frames < 2; frames++) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await rendered(page.document);
-  }
+  await cardsMeasured(page.document);
   return page;
+}
+
+/** Resolves when each card has the button for a long text, or has none: it knows some frames after it has rendered. */
+export async function cardsMeasured(root: Document | Element): Promise<void> {
+  await eventually(() => [...deepElements(root)].every(isMeasured), 'A card does not measure.');
+}
+
+function isMeasured({shadowRoot}: Element): boolean {
+  const box = shadowRoot?.querySelector('[part="text"]');
+  const isLong = box && (box.firstElementChild?.clientHeight ?? 0) > box.clientHeight + 1;
+  return !isLong || shadowRoot?.querySelector('[part="more"]') !== null;
 }
 
 /** Closes the pages that a test has opened. */
