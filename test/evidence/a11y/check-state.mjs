@@ -46,8 +46,8 @@ export async function checkState(page, state, tools) {
   await measure(page, name, report);
 
   const turn = turns.includes('theme') ? [THEMED[index % THEMED.length]] : [];
-  // What a theme colours does not depend on the language.
-  const themes = all ? (lang === 'nl' ? THEMED : []) : turn;
+  // What a theme colours does not depend on the language, and unfolded a state shows all that it shows folded.
+  const themes = all ? (lang === 'nl' && unfolded ? THEMED : []) : turn;
   for (const theme of themes) await checkTheme(page, {name, theme, both: all}, tools);
   if (unfolded) await checkPopovers(page, name, report);
   // Meanwhile it worked on a thread of its own.
