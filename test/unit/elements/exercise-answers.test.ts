@@ -154,7 +154,7 @@ describe('<cwk-exercise>: a message and its answer', () => {
       await goTo(exercise, 3);
       await decide(exercise, 'GRIP 0', 'Aangifte');
       expect(words(part(exercise, 'reveal'))).to.match(
-        / Dit moet Dit is geen keuze\. Wie voor de gegevens verantwoordelijk is, meldt een datalek .*? Bron: .*?gegevensbescherming, artikel 33 lid 1.* Uw stap: Aangifte doen bij de politie Voordeel: /,
+        / Dit moet Dit is geen keuze\. Wie voor de gegevens verantwoordelijk is, meldt een datalek\. .*? Bron: .*?gegevensbescherming, artikel 33 lid 1.* Uw stap: Aangifte doen bij de politie Voordeel: /,
       );
       await press(exercise, NEXT);
       summaries(exercise)[2]!.click();
