@@ -3,6 +3,7 @@ import {html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/cyberwegenkaart.js';
 import {eventually} from '../../support/eventually.js';
+import {holdTimers} from '../../support/held-timers.js';
 import {expectKept} from '../../support/kept.js';
 import {chooseIn} from '../../support/matrix.js';
 import {pageFixture} from '../../support/page.js';
@@ -45,7 +46,10 @@ describe('what a listener hears', () => {
       return async () => {
         field.focus();
         field.select();
+        // However slowly the keys come, they are one word.
+        const letGo = holdTimers();
         await sendKeys({type: keys});
+        letGo();
       };
     };
     await expectKept('publications.txt', [
