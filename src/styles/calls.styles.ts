@@ -21,12 +21,6 @@ export const callStyles = css`
     margin-block: 0.375em;
     font-size: 0.875em;
   }
-  .reach {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 1.25em;
-    margin-block-end: 0.75em;
-  }
   .site a {
     display: inline-flex;
     align-items: center;
@@ -36,7 +30,7 @@ export const callStyles = css`
   .phone,
   .email {
     position: relative;
-    display: inline-flex;
+    display: flex;
     align-items: center;
     gap: 0.375em;
     min-inline-size: 0;
@@ -44,15 +38,29 @@ export const callStyles = css`
     color: var(--_cwk-link-color);
   }
   .phone {
+    min-block-size: 48px;
+    margin-block: 0.25em 0.375em;
+    padding: 0.25em 0.625em;
+    border: 1px solid currentColor;
+    border-radius: var(--_cwk-button-border-radius);
     font-size: 1.25em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
+    text-decoration: none;
+  }
+  .phone:hover {
+    text-decoration: underline;
+  }
+  .phone .icon {
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    margin: 0;
   }
   .email {
     overflow-wrap: anywhere;
   }
   /* The icon belongs to the link. */
-  :is(.phone, .email) a::before {
+  .email a::before {
     position: absolute;
     inset: 0;
     content: '';

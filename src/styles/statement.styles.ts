@@ -11,6 +11,12 @@ export const statementStyles = css`
     font-size: 0.8125em;
     font-weight: 400;
   }
+  /* One quiet word, in the sentence. */
+  .sources-word {
+    color: var(--_cwk-quiet);
+    font-size: max(0.8125em, 13px);
+    font-weight: 400;
+  }
   .items {
     max-inline-size: 68ch;
     columns: 14em;
@@ -91,6 +97,27 @@ export const statementStyles = css`
           flip-block flip-inline;
       }
     }
+  }
+  .tip-head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-end: 0.25em;
+  }
+  .tip-head .close {
+    flex: none;
+    min-inline-size: var(--_cwk-target);
+    min-block-size: var(--_cwk-target);
+    margin-block-start: -0.625em;
+    margin-inline-end: -0.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  .tip-head .icon {
+    margin: 0;
   }
   .badge {
     display: inline-block;

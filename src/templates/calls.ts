@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Call, Reach} from '../content/answers/calls.js';
-import type {Contact, Helpline} from '../content/model/schema.js';
+import type {Contact, Content, Helpline} from '../content/model/schema.js';
 import {formatDate, olderThanAYear} from '../internal/dates.js';
 import {callsTexts} from './calls.texts.js';
+import {renderMore} from './fold.js';
 import {heading} from './heading.js';
 import {icon, MAIL, PHONE, WARNING} from './icons.js';
 import {foreign, inItsLanguage, inLanguages, langOf} from './languages.js';
@@ -77,59 +78,80 @@ export function renderContact(
   {contact, sources}: Extract<Call, {local: true}>,
   {content}: Pick<Rendering, 'content'>,
 ): TemplateResult {
-  const {name, role, hours, deputy, verifiedOn} = contact;
+  const {name, role, hours, phone, email, deputy, verifiedOn} = contact;
   return html`
-    <p class="callee">
-      <strong>${inItsLanguage(name, content)}</strong>${' '}<span class="quiet"
-        >${inItsLanguage(role, content)}</span
-      >
-    </p>
-    ${renderReach(contact)}
+    ${renderCallee(name, role, content)} ${renderPhone(contact, content)}
+    ${phone ? nothing : renderEmail(email)}
     ${hours ? html`<p>${inLanguages(callsTexts.reachable({hours: foreign(hours, content)}))}</p>` : nothing}
-    ${
-      deputy
-        ? html`<p>${inLanguages(callsTexts.deputy({name: foreign(deputy.name, content)}))}</p>
-            ${renderReach(deputy)}`
-        : nothing
-    }
     ${renderStale(verifiedOn)}
-    <p>${renderSources(sources, content)}</p>
+    ${renderMore(
+      foreign(name, content),
+      html`${phone ? renderEmail(email) : nothing}
+        ${
+          deputy
+            ? html`<p>${inLanguages(callsTexts.deputy({name: foreign(deputy.name, content)}))}</p>
+                ${renderReach(deputy, content)}`
+            : nothing
+        }
+        <p>${renderSources(sources, content)}</p>`,
+    )}
   `;
 }
 
 /** Renders a public helpline, with the day on which we read its number. */
 export function renderHelpline(helpline: Helpline, rendering: Rendering): TemplateResult {
-  const {name, audience, text, phone, url, hours, notFound, verifiedOn} = helpline;
+  const {name, audience, text, phone, email, url, hours, notFound, verifiedOn} = helpline;
   const {content} = rendering;
   const date = formatDate(verifiedOn, content.lang) ?? verifiedOn;
+  const site = url ? html`<p class="site">${link(url, hostName(url) ?? url)}</p>` : nothing;
+  const read = callsTexts.readOn({date});
+  const when = hours ? `${callsTexts.reachable({hours: foreign(hours, content)})}, ${read}` : read;
   return html`
-    <p class="callee">
-      <strong>${inItsLanguage(name, content)}</strong>${' '}<span class="quiet"
-        >${inItsLanguage(audience, content)}</span
-      >
-    </p>
-    ${renderReach(helpline)}
-    ${hours ? html`<p>${inLanguages(callsTexts.reachable({hours: foreign(hours, content)}))}</p>` : nothing}
+    ${renderCallee(name, audience, content)} ${renderPhone(helpline, content)}
+    ${phone ? nothing : html`${renderEmail(email)}${site}`}
     ${notFound && !phone ? html`<p>${inItsLanguage(notFound, content)}</p>` : nothing}
-    <p class="quiet">${rendering.terms.mark(text)}</p>
-    ${url ? html`<p class="site">${link(url, hostName(url) ?? url)}</p>` : nothing}
+    <p class="quiet">${inLanguages(when)}</p>
     ${renderStale(verifiedOn)}
-    <p>
-      <small class="sources">${callsTexts.readOn({date})}</small>${sourcesOf(helpline, rendering)}
-    </p>
+    ${renderMore(
+      foreign(name, content),
+      html`<p>${rendering.terms.mark(text)}${sourcesOf(helpline, rendering)}</p>
+        ${phone ? html`${renderEmail(email)}${site}` : nothing}`,
+    )}
   `;
 }
 
+function renderCallee(name: string, what: string, content: Content): TemplateResult {
+  return html`<p class="callee">
+    <strong>${inItsLanguage(name, content)}</strong>${' '}<span class="quiet"
+      >${inItsLanguage(what, content)}</span
+    >
+  </p>`;
+}
+
 /** Renders the number and address of somebody as large links. */
-export function renderReach({
-  phone,
-  email,
-}: Pick<Contact, 'phone' | 'email'>): TemplateResult | typeof nothing {
-  return phone || email
-    ? html`<div class="reach">
-        ${phone ? html`<span class="phone ring" dir="ltr">${icon(PHONE)}${link(telUrl(phone), phone)}</span>` : nothing}
-        ${email ? html`<span class="email ring" dir="ltr">${icon(MAIL)}${link(`mailto:${email}`, email)}</span>` : nothing}
-      </div>`
+export function renderReach(
+  whose: Pick<Contact, 'name' | 'phone' | 'email'>,
+  content: Content,
+): TemplateResult {
+  return html`${renderPhone(whose, content)}${renderEmail(whose.email)}`;
+}
+
+/** Renders a number as a button of the whole width; who hears it hears whose it is. */
+function renderPhone(
+  {phone, name}: Pick<Contact, 'name' | 'phone'>,
+  content: Content,
+): TemplateResult | typeof nothing {
+  return phone
+    ? html`<a class="phone" href=${telUrl(phone)}
+        >${icon(PHONE)}<span dir="ltr">${phone}</span
+        ><span class="visually-hidden">${inLanguages(`, ${foreign(name, content)}`)}</span></a
+      >`
+    : nothing;
+}
+
+function renderEmail(email: string | undefined): TemplateResult | typeof nothing {
+  return email
+    ? html`<p class="email ring" dir="ltr">${icon(MAIL)}${link(`mailto:${email}`, email)}</p>`
     : nothing;
 }
 

@@ -24,6 +24,7 @@ export const MAIL =
   'M3 7a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2zM3 7l9 6l9-6';
 export const EXTERNAL = 'M17 7l-10 10M8 7h9v9';
 export const ARROW = 'M5 12h14M13 18l6-6M13 6l6 6';
+export const CLOSE = 'M18 6l-12 12M6 6l12 12';
 export const WARNING =
   'M12 9v4M10.363 3.591l-8.106 13.534a1.914 1.914 0 0 0 1.636 2.871h16.214a1.914 1.914 0 0 0 1.636-2.87l-8.106-13.536a1.914 1.914 0 0 0-3.274 0M12 16h.01';
 

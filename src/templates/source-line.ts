@@ -5,6 +5,7 @@ import {foreign, inLanguages} from './languages.js';
 import {sourceLineTexts} from './source-line.texts.js';
 import {areFromFactsheet, renderSources} from './sources.js';
 import {sourcesTexts} from './sources.texts.js';
+import {renderTip} from './tip.js';
 
 /** Names documents with publisher and date, for `inLanguages`: "Bron: Lokale cyberwegenkaart 2.0 …, mei 2022." */
 export function origin(content: Content, ...documentIds: readonly string[]): string {
@@ -46,7 +47,7 @@ export function renderSourceLine(content: Content, from: string): TemplateResult
     <button type="button" class="term" popovertarget="disclaimer">
       ${sourceLineTexts.disclaimer()}
     </button>
-    <span id="disclaimer" class="tip" popover>${text}</span>
+    ${renderTip({id: 'disclaimer', title: sourceLineTexts.disclaimer()}, text)}
     <span class="on-paper">${`${sourceLineTexts.disclaimer()}: `}${text}</span>
   </p>`;
 }

@@ -2,6 +2,16 @@ import {dictionary} from '../internal/dictionary.js';
 
 export const sourcesTexts = dictionary('sources', {
   source: {nl: 'Bron', en: 'Source', note: 'Comes before what a text rests on.'},
+  /** One word for what a sentence rests on, which opens the full line. */
+  kinds: {
+    factsheet: {nl: 'factsheet', en: 'factsheet', note: 'What a sentence rests on, in one word.'},
+    publications: {nl: 'kennisbank', en: 'knowledge base'},
+    law: {nl: 'wet', en: 'law'},
+    region: {nl: 'regio', en: 'region'},
+    web: {nl: 'website', en: 'website'},
+    editorial: {nl: 'redactie', en: 'editors'},
+    local: {nl: 'eigen gegeven', en: 'own data', note: 'Filled in by the organisation itself.'},
+  },
   factsheet: {
     nl: 'factsheet, {sections}',
     en: 'factsheet, {sections}',

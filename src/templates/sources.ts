@@ -5,11 +5,39 @@ import {formatDate} from '../internal/dates.js';
 import {foreign, inLanguages} from './languages.js';
 import {hostName, link} from './link.js';
 import {sourcesTexts} from './sources.texts.js';
+import {renderTip} from './tip.js';
 
 /** Renders where a statement comes from: "Bron: factsheet, Wie zit er aan het stuur". */
 export function renderSources(sources: readonly Source[], content: Content): TemplateResult {
+  return html`<small class="sources" part="sources"
+    >${joined(`${sourcesTexts.source()}: `, partsOf(sources, content))}</small
+  >`;
+}
+
+/** Renders where a statement comes from as one quiet word, which opens the full line: "wet". */
+export function renderSourcesWord(
+  sources: readonly Source[],
+  content: Content,
+  id: string,
+): TemplateResult {
+  const kinds = [...new Set(sources.map(({document}) => sourcesTexts.kinds[document]()))];
+  return html`<small class="sources-word"
+    ><button type="button" class="term" popovertarget=${id}>
+      <span class="visually-hidden">${`${sourcesTexts.source()}: `}</span
+      >${kinds.join(', ')}</button
+    >${renderTip(
+      {id, title: sourcesTexts.source(), part: 'sources'},
+      joined('', partsOf(sources, content)),
+    )}</small
+  >`;
+}
+
+function partsOf(
+  sources: readonly Source[],
+  content: Content,
+): readonly (Piece | readonly Piece[])[] {
   const laws = sources.filter(({document}) => document === 'law') as LawSource[];
-  const parts = [
+  return [
     ...sources.flatMap((source, index) =>
       source.document === 'law' || isNamed(source, sources.slice(0, index))
         ? []
@@ -23,15 +51,14 @@ export function renderSources(sources: readonly Source[], content: Content): Tem
       ),
     ),
   ];
-  return html`<small class="sources" part="sources">${joined(parts)}</small>`;
 }
 
 type Piece = string | TemplateResult;
 
 /** "Bron: a; b": as one string from link to link, because a screen reader pauses between two. */
-function joined(parts: readonly (Piece | readonly Piece[])[]): Piece[] {
+function joined(before: string, parts: readonly (Piece | readonly Piece[])[]): Piece[] {
   const pieces: Piece[] = [];
-  let text = `${sourcesTexts.source()}: `;
+  let text = before;
   let separator = '';
   for (const part of parts) {
     text += separator;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Statement} from '../content/model/schema.js';
-import {isFromDocuments, renderSources} from './sources.js';
+import {isFromDocuments, renderSources, renderSourcesWord} from './sources.js';
 import type {TermMarker} from './terms.js';
 
 /** What the templates of a widget share while it renders once. */
@@ -34,14 +34,17 @@ export function renderStatement(
 }
 
 /**
- * Renders the sources of a statement: on request, or always where it does not rest on the source documents,
- * because a remark of ours must never be read as a text of theirs.
+ * Renders the sources of a statement: in full on request, and as one word where it does not rest on the source
+ * documents, because a remark of ours must never be read as a text of theirs.
  */
 export function sourcesOf(
   {sources}: Pick<Statement, 'sources'>,
-  {content, showSources}: Rendering,
+  {content, showSources, terms}: Rendering,
 ): TemplateResult | typeof nothing {
-  return showSources || !isFromDocuments(sources)
-    ? html`${' '}${renderSources(sources, content)}`
-    : nothing;
+  if (showSources) {
+    return html`${' '}${renderSources(sources, content)}`;
+  }
+  return isFromDocuments(sources)
+    ? nothing
+    : html`${' '}${renderSourcesWord(sources, content, terms.nextId())}`;
 }

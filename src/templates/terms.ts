@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Term} from '../content/model/schema.js';
 import {textOf} from '../internal/text-of.js';
-import {foreign, inLanguages, langOf} from './languages.js';
+import {foreign, inItsLanguage, inLanguages, langOf} from './languages.js';
+import {renderTip} from './tip.js';
 
 type Text = string | TemplateResult;
 
@@ -40,6 +41,7 @@ export class TermMarker {
   readonly #content: TermsOf;
   readonly #prefix: string;
   readonly #seen = new Set<Term>();
+  #ids = 0;
 
   /** @param prefix - Starts the ids, where one widget has more than one marker. */
   constructor(content: TermsOf, prefix = 'term-') {
@@ -50,6 +52,12 @@ export class TermMarker {
   /** The terms that were marked or noted so far. */
   get found(): readonly Term[] {
     return [...this.#seen];
+  }
+
+  /** An id that no other part of this rendering has. */
+  nextId(): string {
+    this.#ids += 1;
+    return `${this.#prefix}${this.#ids}`;
   }
 
   /** Adds the terms in what another widget, inside this one, shows and marks. */
@@ -102,9 +110,10 @@ export function explanation({full, text}: Term, content: TermsOf): unknown {
 function explained(term: Term, word: string, id: string, content: TermsOf): TemplateResult {
   const lang = langOf(term.word, content);
   return html`<button type="button" class="term" lang=${lang} popovertarget=${id}>${word}</button
-    ><span id=${id} class="tip" popover part="explanation" lang=${content.lang}
-      >${explanation(term, content)}</span
-    >`;
+    >${renderTip(
+      {id, title: inItsLanguage(term.word, content), lang: content.lang, part: 'explanation'},
+      explanation(term, content),
+    )}`;
 }
 
 /**

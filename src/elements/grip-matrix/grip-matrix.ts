@@ -21,6 +21,7 @@ import {callStyles} from '../../styles/calls.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
 import {fieldStyles} from '../../styles/field.styles.js';
+import {foldStyles} from '../../styles/fold.styles.js';
 import {leaderStyles} from '../../styles/leaders.styles.js';
 import {shareStyles} from '../../styles/share.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
@@ -78,6 +79,7 @@ export class CwkGripMatrix extends CwkElement {
     statementStyles,
     contradictionStyles,
     callStyles,
+    foldStyles,
     choiceStyles,
     fieldStyles,
     shareStyles,

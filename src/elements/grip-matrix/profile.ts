@@ -74,7 +74,7 @@ function renderDeputies(
           html`<p class="callee">
               <strong>${inItsLanguage(deputy.name, rendering.content)}</strong>
             </p>
-            ${renderReach(deputy)}`,
+            ${renderReach(deputy, rendering.content)}`,
       )
     : renderNotFilledIn();
 }

@@ -16,6 +16,7 @@ import {CwkAnswerEvent} from '../../context/situation-events.js';
 import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
 import {fieldStyles} from '../../styles/field.styles.js';
+import {foldStyles} from '../../styles/fold.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
 import {leaderStyles} from '../../styles/leaders.styles.js';
@@ -76,6 +77,7 @@ export class CwkSituation extends CwkElement {
     choiceStyles,
     fieldStyles,
     callStyles,
+    foldStyles,
     leaderStyles,
     shareStyles,
     styles,

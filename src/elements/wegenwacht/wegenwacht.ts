@@ -9,6 +9,7 @@ import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
 import {fieldStyles} from '../../styles/field.styles.js';
+import {foldStyles} from '../../styles/fold.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {renderCallList, renderContact} from '../../templates/calls.js';
@@ -46,6 +47,7 @@ export class CwkWegenwacht extends CwkElement {
     base,
     statementStyles,
     callStyles,
+    foldStyles,
     choiceStyles,
     fieldStyles,
     styles,
