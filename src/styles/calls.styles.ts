@@ -7,6 +7,9 @@ export const callStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
     gap: 0 calc(2 * var(--_cwk-space));
   }
+  .call:only-child {
+    grid-column: 1 / -1;
+  }
   .call {
     padding-block: 0.5em;
     border-block-start: var(--_cwk-border-width) solid var(--_cwk-border-color);

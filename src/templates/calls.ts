@@ -25,25 +25,57 @@ export function renderCalls(
   headingLevel: number,
   rendering: Rendering,
 ): TemplateResult {
-  const contacts = calls.flatMap((call) => (call.local ? [renderContact(call, rendering)] : []));
-  const helplines = calls.flatMap((call) =>
-    call.local ? [] : [renderHelpline(call.helpline, rendering)],
-  );
+  const contacts = calls.filter(({local}) => local);
+  const helplines = calls.filter(({local}) => !local);
   const hasContacts = contacts.length > 0;
   const hasOnlyHelplines = !hasContacts && helplines.length > 0;
+  const first = [...firstOf(contacts, AT_ONCE), ...(hasContacts ? [] : firstOf(helplines, 1))];
+  const others = (of: readonly Call[]): readonly Call[] =>
+    of.filter((call) => !first.includes(call));
   return html`
     ${heading(headingLevel, hasOnlyHelplines ? callsTexts.callDirectHelp() : callsTexts.title(), 'section-title')}
-    ${calls.length ? nothing : html`<p>${callsTexts.nobody()}</p>`}
-    ${hasContacts ? renderFirst(contacts, AT_ONCE) : nothing} ${renderMissing(missing, rendering)}
-    ${
-      helplines.length
-        ? html`${hasContacts ? heading(headingLevel + 1, callsTexts.directHelp(), 'item-title') : nothing}
-            ${renderFirst(helplines, Math.max(1, AT_ONCE - contacts.length))}
-            <p class="quiet">${callsTexts.notFromFactsheet()}</p>`
-        : nothing
-    }
-    ${renderNamed(named, rendering)}
+    ${calls.length ? nothing : html`<p>${callsTexts.nobody()}</p>`} ${renderAll(first, rendering)}
+    ${renderMissing(missing, rendering)}
+    ${renderOthers(others(contacts), others(helplines), named, headingLevel, rendering)}
   `;
+}
+
+/** The first that can be called now; without a number, the first that there are. */
+function firstOf(calls: readonly Call[], count: number): readonly Call[] {
+  const callable = calls.filter((call) => (call.local ? call.contact : call.helpline).phone);
+  return (callable.length ? callable : calls).slice(0, count);
+}
+
+function renderAll(calls: readonly Call[], rendering: Rendering): TemplateResult | typeof nothing {
+  return renderCallList(
+    calls.map((call) =>
+      call.local ? renderContact(call, rendering) : renderHelpline(call.helpline, rendering),
+    ),
+  );
+}
+
+/** Renders the others one tap away: the own contacts, the public helplines, and who has no number to call. */
+function renderOthers(
+  contacts: readonly Call[],
+  helplines: readonly Call[],
+  named: Reach['named'],
+  headingLevel: number,
+  rendering: Rendering,
+): TemplateResult | typeof nothing {
+  const count = contacts.length + helplines.length + named.length;
+  return count
+    ? html`<details class="more-calls">
+        <summary>${callsTexts.more({count})}</summary>
+        ${renderAll(contacts, rendering)}
+        ${
+          helplines.length
+            ? html`${heading(headingLevel + 1, callsTexts.directHelp(), 'item-title')}
+              ${renderAll(helplines, rendering)}`
+            : nothing
+        }
+        ${renderNamed(named, rendering)}
+      </details>`
+    : nothing;
 }
 
 /** Renders where to find a number that a situation like this asks for, and that the organisation did not give. */
@@ -115,7 +147,8 @@ export function renderHelpline(helpline: Helpline, rendering: Rendering): Templa
     ${renderMore(
       foreign(name, content),
       html`<p>${rendering.terms.mark(text)}${sourcesOf(helpline, rendering)}</p>
-        ${phone ? html`${renderEmail(email)}${site}` : nothing}`,
+        ${phone ? html`${renderEmail(email)}${site}` : nothing}
+        <p class="quiet">${callsTexts.notFromFactsheet()}</p>`,
     )}
   `;
 }
@@ -176,21 +209,6 @@ export function renderStale(verifiedOn: string): TemplateResult | typeof nothing
   return olderThanAYear(verifiedOn, new Date())
     ? html`<p class="notice stale">${icon(WARNING)} <span>${callsTexts.stale()}</span></p>`
     : nothing;
-}
-
-function renderFirst(items: readonly TemplateResult[], count: number): TemplateResult {
-  const [first, rest] = [items.slice(0, count), items.slice(count)];
-  return html`
-    ${renderCallList(first)}
-    ${
-      rest.length
-        ? html`<details class="more-calls">
-            <summary>${callsTexts.more({count: rest.length})}</summary>
-            ${renderCallList(rest)}
-          </details>`
-        : nothing
-    }
-  `;
 }
 
 /** Renders a list of people and helplines to call. */

@@ -3,7 +3,7 @@ import {dictionary} from '../internal/dictionary.js';
 export const leadersTexts = dictionary('leaders', {
   actor: {nl: 'Wie', en: 'Who', note: 'Header of the column with the actors.'},
   tableCaption: {nl: 'Wie doet wat bij welk GRIP-niveau', en: 'Who does what at which GRIP level'},
-  atWheel: {nl: 'Aan het stuur bij {level}', en: 'At the wheel at {level}'},
+  atWheel: {nl: 'Wie leidt bij {level}?', en: 'Who leads at {level}?'},
   atWheelUnknown: {
     nl: 'Wie leidt nu? (nog niet opgeschaald)',
     en: 'Who leads now? (not scaled up yet)',

@@ -43,6 +43,7 @@ export const BASES = [
  */
 export const ANSWERS = {
   phase: ['warm', 'cold'],
+  level: LEVEL_IDS,
   origin: ['own', 'other'],
   sector: [
     'care',
@@ -56,7 +57,6 @@ export const ANSWERS = {
   society: ['yes', 'no'],
   boundary: ['none', 'municipality', 'region'],
   vital: ['yes', 'no'],
-  level: LEVEL_IDS,
 } as const;
 
 /** The contacts that an organisation fills in first: a crisis asks for them, and they differ per organisation. */

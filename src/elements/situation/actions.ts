@@ -1,10 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../templates/heading.js';
 import type {AnswerView} from './answer.js';
-import {renderLines} from './lines.js';
+import {renderFirst, renderLines} from './lines.js';
 import {texts} from './texts.js';
 
-/** Renders what to do first; under two headings as long as nobody knows where it began. */
+/** How many show at once: fewer while nobody knows where it began, because half of them may not apply. */
+const AT_ONCE = 5;
+const AT_ONCE_IF = 3;
+
+/** Renders what to do first; what holds if another organisation was hit folds as long as nobody knows. */
 export function renderActions({
   assessment: {actions},
   headingLevel,
@@ -13,22 +17,21 @@ export function renderActions({
   if (!actions.length) {
     return nothing;
   }
-  const groups = (['own', 'other'] as const)
-    .map((origin) => ({
-      origin,
-      lines: actions.filter(({when}) => when.origin?.includes(origin) ?? origin === 'own'),
-    }))
-    .filter(({lines}) => lines.length);
+  const inCase = (wanted: 'own' | 'other'): typeof actions =>
+    actions.filter(({when}) => when.origin?.includes(wanted) ?? wanted === 'own');
+  const [own, other] = [inCase('own'), inCase('other')];
+  const isOpen = own.length > 0 && other.length > 0;
   return html`<section class="lines" part="section actions">
     ${heading(headingLevel, texts.actions(), 'section-title')}
-    ${groups.map(
-      ({origin, lines}) =>
-        html`${
-          groups.length > 1
-            ? heading(headingLevel + 1, texts.actionsIf[origin](), 'item-title')
-            : nothing
-        }
-        ${renderLines(lines, view, true)}`,
-    )}
+    ${isOpen ? heading(headingLevel + 1, texts.actionsIf.own(), 'item-title') : nothing}
+    ${renderFirst(own.length ? own : other, isOpen ? AT_ONCE_IF : AT_ONCE, (count) => texts.moreActions({count}), view)}
+    ${
+      isOpen
+        ? html`<details class="rest-of">
+            <summary>${`${texts.actionsIf.other()} (${other.length})`}</summary>
+            ${renderLines(other, view, true)}
+          </details>`
+        : nothing
+    }
   </section>`;
 }

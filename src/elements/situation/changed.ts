@@ -1,6 +1,11 @@
+import {html, type TemplateResult} from 'lit';
 import type {Assessment} from '../../content/answers/assess.js';
 import type {Call} from '../../content/answers/calls.js';
-import type {Statement, VisitorRole} from '../../content/model/schema.js';
+import {seatsOf} from '../../content/answers/leaders.js';
+import type {Content, Statement, VisitorRole} from '../../content/model/schema.js';
+import {foreign, inLanguages} from '../../templates/languages.js';
+import {nameOfLevel} from '../../templates/level-name.js';
+import {leadersTexts} from '../../templates/leaders.texts.js';
 import {texts} from './texts.js';
 
 /** What an answer changed besides who leads, as one sentence, for who cannot see it change. */
@@ -9,9 +14,58 @@ export function changedText(
   after: Assessment,
   visitor: VisitorRole | undefined,
 ): string {
+  const parts = changesOf(before, after, visitor);
+  return parts.length ? texts.nowShown({parts: parts.join(', ')}) : texts.nothingElse();
+}
+
+/**
+ * Renders the line that stays in sight after an answer: who leads now, or else what is new, and the way to it.
+ *
+ * @param onGo - Called to bring the visitor to the answer.
+ */
+export function renderChanged(
+  before: Assessment | undefined,
+  after: Assessment,
+  visitor: VisitorRole | undefined,
+  content: Content,
+  onGo: () => void,
+): TemplateResult {
+  const leads = shortText(after, content);
+  const [first] = changesOf(before, after, visitor);
+  const said =
+    before === undefined || leads !== shortText(before, content) || !first
+      ? leads
+      : texts.isNew({part: first});
+  // Who hears it has heard the whole sentence.
+  return html`<div class="changed" part="changed">
+    <span aria-hidden="true">${inLanguages(said)}</span>
+    <button type="button" @click=${onGo}>${texts.toAnswer()}</button>
+  </div>`;
+}
+
+/** "GRIP 3 · Burgemeester leidt"; for `inLanguages`. */
+function shortText(assessment: Assessment, content: Content): string {
+  if (assessment.isCold) {
+    return texts.prepare();
+  }
+  const leader = seatsOf(assessment)
+    .filter(({role}) => role === 'leads-administratively')
+    .flatMap(({leaders}) => leaders.map(({name}) => foreign(name, content)))
+    .join(', ');
+  const level = assessment.assumed
+    ? leadersTexts.unknownLevelShort()
+    : nameOfLevel(assessment.level, content);
+  return leader ? texts.leadsShort({level, leader}) : level;
+}
+
+function changesOf(
+  before: Assessment | undefined,
+  after: Assessment,
+  visitor: VisitorRole | undefined,
+): string[] {
   const differs = (of: (assessment: Assessment) => readonly (Statement | Call)[]): boolean =>
     before !== undefined && said(of(before)) !== said(of(after));
-  const parts = [
+  return [
     differs(({own}) => own) && (visitor ? texts.changedForYou[visitor]() : texts.noRole()),
     differs(({warnings}) => warnings) && texts.changedWarnings({count: after.warnings.length}),
     differs(({calls}) => calls) && texts.changedCalls({count: after.calls.length}),
@@ -20,7 +74,6 @@ export function changedText(
     differs(({wheel, sector, times, changes}) => [...wheel, ...sector, ...times, ...changes]) &&
       texts.changedReasons(),
   ].filter((part) => part !== false);
-  return parts.length ? texts.nowShown({parts: parts.join(', ')}) : texts.nothingElse();
 }
 
 function said(items: readonly (Statement | Call)[]): string {

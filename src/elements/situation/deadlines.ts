@@ -4,7 +4,7 @@ import type {Deadline} from '../../content/model/schema.js';
 import {formatMinute, localMinute} from '../../internal/dates.js';
 import {deadlinesTexts} from '../../templates/deadlines.texts.js';
 import {termOf} from '../../templates/deadlines.js';
-import {heading} from '../../templates/heading.js';
+import {renderFold} from '../../templates/fold.js';
 import {inItsLanguage} from '../../templates/languages.js';
 import {renderStatement} from '../../templates/statement.js';
 import type {AnswerView} from './answer.js';
@@ -27,31 +27,38 @@ export function renderDeadlines(
     return nothing;
   }
   const isAhead = known !== undefined && known > now;
-  return html`<section class="lines" part="section deadlines">
-    ${heading(headingLevel, deadlinesTexts.title(), 'section-title')}
-    <label class="field"
-      >${deadlinesTexts.known()}<input
-        type="datetime-local"
-        .value=${known ? localMinute(known) : ''}
-        @change=${({target}: Event) => onKnown(momentOf((target as HTMLInputElement).value))}
-    /></label>
-    <p class="quiet">${texts.notStored()}</p>
-    <p role="status">${known && (isAhead ? texts.ahead() : texts.counted())}</p>
-    ${renderList(
-      deadlines.map((deadline) => {
-        const {title, unless} = deadline;
-        return html`<p>
-            <strong>${inItsLanguage(title, rendering.content)}</strong>${
-              known && !isAhead
-                ? html`: ${renderEnd(deadline, known, now, rendering.content.lang)}`
-                : `: ${termOf(deadline)}`
-            }
-          </p>
-          ${renderStatement(deadline, rendering)}
-          ${unless ? renderStatement(unless, rendering) : nothing}`;
-      }),
-    )}
-  </section>`;
+  return renderFold(
+    {
+      title: deadlinesTexts.title(),
+      count: deadlines.length,
+      headingLevel,
+      // A time that runs is not folded away.
+      open: known !== undefined,
+      part: 'section deadlines',
+    },
+    html`<label class="field"
+        >${deadlinesTexts.known()}<input
+          type="datetime-local"
+          .value=${known ? localMinute(known) : ''}
+          @change=${({target}: Event) => onKnown(momentOf((target as HTMLInputElement).value))}
+      /></label>
+      <p class="quiet">${texts.notStored()}</p>
+      <p role="status">${known && (isAhead ? texts.ahead() : texts.counted())}</p>
+      ${renderList(
+        deadlines.map((deadline) => {
+          const {title, unless} = deadline;
+          return html`<p>
+              <strong>${inItsLanguage(title, rendering.content)}</strong>${
+                known && !isAhead
+                  ? html`: ${renderEnd(deadline, known, now, rendering.content.lang)}`
+                  : `: ${termOf(deadline)}`
+              }
+            </p>
+            ${renderStatement(deadline, rendering)}
+            ${unless ? renderStatement(unless, rendering) : nothing}`;
+        }),
+      )}`,
+  );
 }
 
 function renderEnd(deadline: Deadline, known: Date, now: Date, lang: string): TemplateResult {

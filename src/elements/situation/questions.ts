@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {isAsked} from '../../content/answers/asked.js';
 import {ANSWERS, VISITOR_ROLES} from '../../content/model/ids.js';
 import type {AnswerTo, QuestionId} from '../../context/questions.js';
@@ -49,25 +50,65 @@ export function renderStart(
   </div>`;
 }
 
+/** The questions that make the answer more precise, in the order in which to ask them. */
+export function openQuestions(answers: Answers, {questions}: Content): Question[] {
+  return questions
+    .filter((question) => question.id !== 'phase' && isAsked(question, answers))
+    .map(({id}) => id);
+}
+
 /**
- * Renders the questions that make the answer more precise.
+ * Renders the questions that make the answer more precise, each as a row with its answer.
  *
- * @param changed - What the visitor's last answer here changed; nothing is said of changes elsewhere.
+ * @param open - The one that is open; a visitor opens and closes the others.
  */
 export function renderQuestions(
   answers: Answers,
-  changed: unknown,
+  open: Question | undefined,
   headingLevel: number,
   rendering: Rendering,
   onAnswer: OnAnswer,
 ): TemplateResult {
+  const {content} = rendering;
   return html`<section class="questions" part="questions">
     ${heading(headingLevel, texts.whatYouKnow(), 'section-title')}
-    ${rendering.content.questions
-      .filter((question) => question.id !== 'phase' && isAsked(question, answers))
-      .map(({id}) => renderQuestion(id, answers, rendering, onAnswer))}
-    <p class="leads-now" role="status">${changed}</p>
+    ${openQuestions(answers, content).map((id) =>
+      // A row of its own, because a visitor may have opened it.
+      keyed(
+        id,
+        html`<details class="fold question" ?open=${id === open}>
+          <summary>
+            <span
+              ><span class="asked">${renderTitle(id, content)}</span>
+              ${renderGiven(id, answers, content)}</span
+            >
+          </summary>
+          ${renderQuestion(id, answers, rendering, onAnswer)}
+        </details>`,
+      ),
+    )}
   </section>`;
+}
+
+function renderTitle(id: Question, content: Content): unknown {
+  const question = content.questions.find((each) => each.id === id);
+  return question && inItsLanguage(question.title, content);
+}
+
+/** Renders what was answered, and that it can be changed. */
+function renderGiven(
+  id: Question,
+  answers: Answers,
+  content: Content,
+): TemplateResult | typeof nothing {
+  const question = content.questions.find((each) => each.id === id);
+  const answer = answers[id];
+  const given = question && answer && answersTo(question, content)[answer];
+  return given
+    ? html`<span class="given"
+        ><strong>${given}</strong> <span class="quiet">${texts.change()}</span></span
+      >`
+    : nothing;
 }
 
 function renderQuestion<Q extends Question>(

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {AnswerView} from './answer.js';
 import {renderContradictionOf, renderFolded} from '../../templates/contradiction.js';
-import {heading} from '../../templates/heading.js';
+import {renderFold} from '../../templates/fold.js';
 import {renderLines, renderSection} from './lines.js';
 import {texts} from './texts.js';
 
@@ -41,11 +41,14 @@ export function renderReasons(view: AnswerView): TemplateResult | typeof nothing
   const {administrative, operational, wheel, own} = assessment;
   const lines = [...administrative, ...operational, ...wheel];
   return lines.length
-    ? html`<section class="lines" part="section">
-        ${heading(headingLevel, texts.aboutWheel(), 'section-title')} ${renderLines(lines, view)}
-        ${own
-          .filter(({contradiction}) => contradiction && !shown.has(contradiction))
-          .map((line) => renderContradictionOf(line, shown, rendering, renderFolded))}
-      </section>`
+    ? renderFold(
+        {title: texts.aboutWheel(), count: lines.length, headingLevel, part: 'section'},
+        html`<div class="lines">
+          ${renderLines(lines, view)}
+          ${own
+            .filter(({contradiction}) => contradiction && !shown.has(contradiction))
+            .map((line) => renderContradictionOf(line, shown, rendering, renderFolded))}
+        </div>`,
+      )
     : nothing;
 }

@@ -9,7 +9,7 @@ export const styles = css`
     font-weight: 700;
   }
   .aid {
-    margin-block-end: 0.5em;
+    margin-block: 0.75em 0;
   }
   /* Many short parts that must be seen at once. */
   .section-title {
@@ -33,7 +33,7 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.75em), 1fr));
   }
   .start .choice label {
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
   }
   .visitor {
     display: flex;
@@ -58,7 +58,7 @@ export const styles = css`
     flex-basis: 100%;
     max-inline-size: none;
     margin-block-end: 0.25em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
   }
   .choice label {
     flex: 0 1 auto;
@@ -138,23 +138,72 @@ export const styles = css`
     text-decoration: underline;
   }
 
-  /* What just changed stays in sight while the questions are answered on a phone. */
-  .leads-now {
+  /* What just changed stays in sight wherever the hand is. */
+  .changed {
     position: sticky;
     inset-block-end: 0;
-    margin: 0;
-  }
-  .leads-now:not(:empty) {
-    padding: 0.5em 0.75em;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em;
+    block-size: 48px;
+    padding-inline: 0.75em;
     border: 2px solid var(--_cwk-accent-background-color);
     border-radius: var(--_cwk-border-radius);
     background: var(--_cwk-document-background-color);
     color: var(--_cwk-on-paper);
-    font-size: 0.875em;
+    font-size: 14px;
+    line-height: 1.3;
+  }
+  .changed span {
+    display: -webkit-box;
+    min-inline-size: 0;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .changed button {
+    flex: none;
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    cursor: pointer;
   }
   .body,
   .rest {
-    margin-block-end: 1.5em;
+    margin-block-end: 1em;
+  }
+  .questions {
+    margin-block-start: 1.25em;
+  }
+  .rest-of {
+    margin-block-end: 0.75em;
+  }
+
+  /* A question as a row, with its answer. */
+  .question > summary > span {
+    flex: 1;
+  }
+  .question .asked {
+    font-weight: 700;
+  }
+  .question .given {
+    display: block;
+  }
+  .question .given strong {
+    font-weight: 400;
+  }
+  .question .given .quiet {
+    text-decoration: underline;
+  }
+  .question legend {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   @container (min-width: 48em) {
@@ -180,16 +229,11 @@ export const styles = css`
     .body {
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      grid-template-rows: auto 1fr;
       gap: 0.5em 2.5em;
       align-items: start;
     }
-    .next {
-      grid-column: 1;
-    }
     .questions {
-      grid-row: 1 / span 2;
-      grid-column: 2;
+      margin-block-start: 0;
       padding: 1em 1.25em 0.25em;
       border-radius: var(--_cwk-border-radius);
       background: var(--_cwk-surface-background-color);
@@ -197,19 +241,29 @@ export const styles = css`
     .questions a {
       color: inherit;
     }
-    .leads-now {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .rest {
-      columns: 26em;
-      column-gap: 2.5em;
-    }
     .lines li {
       break-inside: avoid;
+    }
+  }
+  /* Whom to call beside what to do, so that both are on the first screen. */
+  @container (min-width: 64em) {
+    .during {
+      display: grid;
+      grid-template: auto auto auto 1fr / repeat(2, minmax(0, 1fr));
+      gap: 0 2em;
+    }
+    .during > :is(.clash, .wheel) {
+      grid-column: 1 / -1;
+    }
+    .during > :is(.reach, .conflicts, .own) {
+      grid-column: 1;
+    }
+    .during > .todo {
+      grid-row: 2 / span 3;
+      grid-column: 2;
+    }
+    .during > .clash ~ .todo {
+      grid-row: 3 / span 3;
     }
   }
   @media (forced-colors: active) {
@@ -224,7 +278,7 @@ export const styles = css`
       display: flex;
       break-inside: avoid;
     }
-    .leads-now {
+    .changed {
       display: none;
     }
   }

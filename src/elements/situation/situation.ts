@@ -3,7 +3,13 @@ import {keyed} from 'lit/directives/keyed.js';
 import {property, state} from '../../internal/decorators.js';
 import {assess, type Assessment} from '../../content/answers/assess.js';
 import {endOf} from '../../content/answers/deadlines.js';
-import type {Answers, Content, Organisation, VisitorRole} from '../../content/model/schema.js';
+import type {
+  Answers,
+  Content,
+  Organisation,
+  Question,
+  VisitorRole,
+} from '../../content/model/schema.js';
 import type {Shared} from '../../context/share.js';
 import {
   answersOf,
@@ -23,6 +29,7 @@ import {leaderStyles} from '../../styles/leaders.styles.js';
 import {shareStyles} from '../../styles/share.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import {renderFold} from '../../templates/fold.js';
 import {heading} from '../../templates/heading.js';
 import {inLanguages, organisationName} from '../../templates/languages.js';
 import {renderLocalFailed} from '../../templates/local-failed.js';
@@ -35,11 +42,10 @@ import {Clock} from '../../controllers/clock.js';
 import {Asked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
 import {Sharing} from '../../controllers/sharing.js';
-import {renderActions} from './actions.js';
 import {answerText, renderAnswer, renderSteps, type AnswerView} from './answer.js';
-import {changedText} from './changed.js';
-import {renderDeadlines, type Knowing} from './deadlines.js';
-import {renderQuestions, renderStart, type OnAnswer} from './questions.js';
+import {changedText, renderChanged} from './changed.js';
+import type {Knowing} from './deadlines.js';
+import {openQuestions, renderQuestions, renderStart, type OnAnswer} from './questions.js';
 import {renderOutlook, renderReasons, renderSector, renderWarnings} from './sections.js';
 import {styles} from './situation.styles.js';
 import {texts} from './texts.js';
@@ -61,6 +67,8 @@ import {texts} from './texts.js';
  * @csspart own - The lines for the role of the visitor.
  * @csspart calls - Each `<ul>` with contacts or helplines.
  * @csspart questions - The other questions.
+ * @csspart changed - The line that says what an answer changed.
+ * @csspart fold - Each part that is one tap away.
  * @csspart section - Each section with actions, deadlines, warnings, reasons, steps, times or changes.
  * @csspart actions - What to do first.
  * @csspart deadlines - What to report, and when at the latest.
@@ -121,6 +129,10 @@ export class CwkSituation extends CwkElement {
   /** What it shows, and what it showed before that situation was made. */
   #shows: Assessment | undefined;
   #lang = '';
+
+  /** The question that is open, which stays so under the hand of who answers. */
+  #opened: Question | undefined;
+  #answered = false;
   #before: Assessment | undefined;
 
   protected override renderReady(content: Content): TemplateResult {
@@ -150,38 +162,51 @@ export class CwkSituation extends CwkElement {
     return html`
       ${heading(this.depth, texts.title())}
       ${content.organisation ? renderOrganisation(content.organisation, content) : nothing}
-      <p class="quiet aid">${texts.aid()}</p>
       ${renderLocalFailed(this, this.state)}
-      ${renderStart(answers, visitor, rendering, this.#answer)}
-      <div class="body">
-        ${renderAnswer(view)}
-        ${renderQuestions(
-          answers,
-          // Anew after each answer: a message that stays the same would not be read out again.
-          this.#made
-            ? keyed(
-                this.#made,
-                inLanguages(
-                  `${answerText(assessment, content)} ${changedText(this.#before, assessment, visitor)}`,
-                ),
-              )
-            : nothing,
-          this.depth + 1,
-          rendering,
-          this.#answer,
-        )}
-        <div class="next">
-          ${renderActions(view)} ${renderDeadlines(view, this.#knowing)} ${renderSector(view)}
-          ${renderWarnings(view)} ${assessment.isCold ? nothing : renderSteps(view)}
+      <div class="front">
+        ${renderStart(answers, visitor, rendering, this.#answer)}
+        <div class="body">
+          ${renderAnswer(view, this.#knowing)}
+          ${renderQuestions(answers, this.#open(answers, content), this.depth + 1, rendering, this.#answer)}
         </div>
+        <p class="visually-hidden" role="status">
+          ${
+            // Anew after each answer: a message that stays the same would not be read out again.
+            this.#made
+              ? keyed(
+                  this.#made,
+                  inLanguages(
+                    `${answerText(assessment, content)} ${changedText(this.#before, assessment, visitor)}`,
+                  ),
+                )
+              : nothing
+          }
+        </p>
+        ${this.#made ? renderChanged(this.#before, assessment, visitor, content, this.#goToAnswer) : nothing}
       </div>
-      <div class="rest">${renderReasons(view)} ${renderOutlook(view)}</div>
+      <div class="rest">
+        ${renderWarnings(view)} ${renderSector(view)}
+        ${assessment.isCold ? nothing : renderSteps(view)} ${renderReasons(view)}
+        ${renderOutlook(view)}
+        ${renderFold(
+          {title: texts.sourcesTitle(), headingLevel: this.depth + 1},
+          html`${renderSourcesSwitch(this.showSources, this.#toggleSources)}
+          ${renderSourceLine(content, texts.sources())}`,
+        )}
+      </div>
       ${this.share && this.known ? this.#renderShareTime() : nothing}
       ${this.#sharing.render(texts.share(), this.#shared)}
-      ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
       ${prints ? renderWords(this.depth + 1, rendering) : nothing}
-      ${renderSourceLine(content, texts.sources())}
+      <p class="quiet aid">${texts.aid()}</p>
     `;
+  }
+
+  /** The question that is open: the first without an answer, until the visitor answers one here. */
+  #open(answers: Answers, content: Content): Question | undefined {
+    if (!this.#answered) {
+      this.#opened = openQuestions(answers, content).find((id) => answers[id] === undefined);
+    }
+    return this.#opened;
   }
 
   /** What is known: the page's answers, and the phase that the editor has set. */
@@ -220,7 +245,19 @@ export class CwkSituation extends CwkElement {
     >`;
   }
 
+  readonly #goToAnswer = (): void => {
+    const title = this.renderRoot.querySelector<HTMLElement>('.answer :is(h1, h2, h3, h4, h5, h6)');
+    this.#made = undefined;
+    this.requestUpdate();
+    if (title) {
+      title.tabIndex = -1;
+      title.focus({preventScroll: true});
+      title.scrollIntoView({block: 'start'});
+    }
+  };
+
   readonly #answer: OnAnswer = (question, answer) => {
+    this.#answered = true;
     this.#before = this.#shows;
     this.dispatchEvent(new CwkAnswerEvent(question, answer));
     this.#made = {told: this.#page.value, lang: this.#lang};

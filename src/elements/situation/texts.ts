@@ -129,6 +129,27 @@ export const texts = dictionary('situation', {
       en: 'what you can do as communication adviser',
     },
   },
+  isNew: {
+    nl: 'Nieuw: {part}',
+    en: 'New: {part}',
+    note: 'A short line: what an answer has changed.',
+  },
+  leadsShort: {
+    nl: '{level} · {leader} leidt',
+    en: '{level} · {leader} leads',
+    note: 'A short line: the level, and who takes the policy decisions.',
+  },
+  toAnswer: {nl: 'Naar het antwoord', en: 'To the answer', note: 'A button that goes there.'},
+  change: {nl: 'Wijzig', en: 'Change', note: 'After an answer that can be changed.'},
+  moreActions: {
+    nl: {one: 'Toon nog 1 stap', other: 'Toon nog {count} stappen'},
+    en: {one: 'Show 1 more step', other: 'Show {count} more steps'},
+  },
+  moreOwn: {
+    nl: {one: 'Toon nog 1 punt voor u', other: 'Toon nog {count} punten voor u'},
+    en: {one: 'Show 1 more point for you', other: 'Show {count} more points for you'},
+  },
+  sourcesTitle: {nl: 'Bronnen', en: 'Sources', note: 'Heading.'},
   noRole: {nl: 'geen advies voor één rol', en: 'no advice for one role'},
   changedWarnings: {
     nl: {

@@ -58,13 +58,16 @@ describeOnce('who leads', () => {
         expectNone(EVERY, ({answers}) => {
           const assessment = assess(answers, content, role);
           render(
-            renderSituationAnswer({
-              assessment,
-              visitor: role,
-              headingLevel: 3,
-              rendering: renderingOf(content),
-              shown: new Set(),
-            }),
+            renderSituationAnswer(
+              {
+                assessment,
+                visitor: role,
+                headingLevel: 3,
+                rendering: renderingOf(content),
+                shown: new Set(),
+              },
+              {known: undefined, now: new Date(), onKnown: () => undefined},
+            ),
             box,
           );
           return differenceOf(
