@@ -36,7 +36,7 @@ export function renderCalls(
     ${heading(headingLevel, hasOnlyHelplines ? callsTexts.callDirectHelp() : callsTexts.title(), 'section-title')}
     ${calls.length ? nothing : html`<p>${callsTexts.nobody()}</p>`} ${renderAll(first, rendering)}
     ${renderMissing(missing, rendering)}
-    ${renderOthers(others(contacts), others(helplines), named, headingLevel, rendering)}
+    ${renderOthers(others(contacts), others(helplines), named, hasContacts ? headingLevel + 1 : undefined, rendering)}
   `;
 }
 
@@ -54,12 +54,16 @@ function renderAll(calls: readonly Call[], rendering: Rendering): TemplateResult
   );
 }
 
-/** Renders the others one tap away: the own contacts, the public helplines, and who has no number to call. */
+/**
+ * Renders the others one tap away: the own contacts, the public helplines, and who has no number to call.
+ *
+ * @param headingLevel - Of the heading of the helplines, where another heading does not name them.
+ */
 function renderOthers(
   contacts: readonly Call[],
   helplines: readonly Call[],
   named: Reach['named'],
-  headingLevel: number,
+  headingLevel: number | undefined,
   rendering: Rendering,
 ): TemplateResult | typeof nothing {
   const count = contacts.length + helplines.length + named.length;
@@ -69,7 +73,7 @@ function renderOthers(
         ${renderAll(contacts, rendering)}
         ${
           helplines.length
-            ? html`${heading(headingLevel + 1, callsTexts.directHelp(), 'item-title')}
+            ? html`${headingLevel ? heading(headingLevel, callsTexts.directHelp(), 'item-title') : nothing}
               ${renderAll(helplines, rendering)}`
             : nothing
         }
@@ -175,8 +179,8 @@ function renderPhone(
   content: Content,
 ): TemplateResult | typeof nothing {
   return phone
-    ? html`<a class="phone" href=${telUrl(phone)}
-        >${icon(PHONE)}<span dir="ltr">${phone}</span
+    ? html`<a class="phone" href=${telUrl(phone)} dir="ltr"
+        >${icon(PHONE)}<span>${phone}</span
         ><span class="visually-hidden">${inLanguages(`, ${foreign(name, content)}`)}</span></a
       >`
     : nothing;

@@ -60,11 +60,11 @@ export function openQuestions(answers: Answers, {questions}: Content): Question[
 /**
  * Renders the questions that make the answer more precise, each as a row with its answer.
  *
- * @param open - The one that is open; a visitor opens and closes the others.
+ * @param open - Which are open; a visitor opens and closes them.
  */
 export function renderQuestions(
   answers: Answers,
-  open: Question | undefined,
+  open: ReadonlySet<Question>,
   headingLevel: number,
   rendering: Rendering,
   onAnswer: OnAnswer,
@@ -76,7 +76,7 @@ export function renderQuestions(
       // A row of its own, because a visitor may have opened it.
       keyed(
         id,
-        html`<details class="fold question" ?open=${id === open}>
+        html`<details class="fold question" ?open=${open.has(id)}>
           <summary>
             <span
               ><span class="asked">${renderTitle(id, content)}</span>

@@ -146,7 +146,7 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 0.75em;
-    block-size: 48px;
+    min-block-size: 48px;
     padding-inline: 0.75em;
     border: 2px solid var(--_cwk-accent-background-color);
     border-radius: var(--_cwk-border-radius);
@@ -155,16 +155,10 @@ export const styles = css`
     font-size: 14px;
     line-height: 1.3;
   }
-  .changed span {
-    display: -webkit-box;
-    min-inline-size: 0;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
   .changed button {
     flex: none;
     min-block-size: 44px;
+    max-inline-size: 50%;
     padding: 0;
     border: 0;
     background: none;

@@ -130,8 +130,8 @@ export class CwkSituation extends CwkElement {
   #shows: Assessment | undefined;
   #lang = '';
 
-  /** The question that is open, which stays so under the hand of who answers. */
-  #opened: Question | undefined;
+  /** The questions that are open, which stay so under the hand of who answers. */
+  readonly #opened = new Set<Question>();
   #answered = false;
   #before: Assessment | undefined;
 
@@ -201,10 +201,16 @@ export class CwkSituation extends CwkElement {
     `;
   }
 
-  /** The question that is open: the first without an answer, until the visitor answers one here. */
-  #open(answers: Answers, content: Content): Question | undefined {
+  #asked(): readonly Question[] {
+    return this.state.status === 'ready' ? openQuestions(this.#answers, this.state.content) : [];
+  }
+
+  /** The questions that are open: the first without an answer, until the visitor answers one here. */
+  #open(answers: Answers, content: Content): ReadonlySet<Question> {
     if (!this.#answered) {
-      this.#opened = openQuestions(answers, content).find((id) => answers[id] === undefined);
+      const first = openQuestions(answers, content).find((id) => answers[id] === undefined);
+      this.#opened.clear();
+      if (first) this.#opened.add(first);
     }
     return this.#opened;
   }
@@ -259,7 +265,12 @@ export class CwkSituation extends CwkElement {
   readonly #answer: OnAnswer = (question, answer) => {
     this.#answered = true;
     this.#before = this.#shows;
+    const asked = this.#asked();
     this.dispatchEvent(new CwkAnswerEvent(question, answer));
+    // A question that this answer brings is the next one.
+    for (const id of this.#asked()) {
+      if (!asked.includes(id)) this.#opened.add(id);
+    }
     this.#made = {told: this.#page.value, lang: this.#lang};
   };
 

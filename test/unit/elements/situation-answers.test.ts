@@ -5,6 +5,7 @@ import type {Question} from '../../../src/content/model/schema.js';
 import type {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import type {CwkSituation} from '../../../src/elements/situation/situation.js';
 import {pageFixture} from '../../support/page.js';
+import {unfold} from '../../support/unfold.js';
 import {all, focused, one, part, parts, widgetWords, words} from '../../support/queries.js';
 import {
   announcements,
@@ -39,7 +40,7 @@ describe('<cwk-situation> answers', () => {
     it('six questions, each with "Weet ik niet", which is the answer at the start', async () => {
       const situation = await situationIn('1280px', {phase: 'all'});
       const questions = [...new Set(all(situation, 'radio').map(({name}) => name))];
-      expect(questions).to.deep.equal(['phase', 'origin', 'society', 'boundary', 'vital', 'level']);
+      expect(questions).to.deep.equal(['phase', 'level', 'origin', 'society', 'boundary', 'vital']);
       for (const question of questions) {
         const unknown = radio(situation, question as Question, 'unknown');
         expect(words(unknown.labels![0]!)).to.equal('Weet ik niet');
@@ -73,6 +74,36 @@ describe('<cwk-situation> answers', () => {
       });
     }
 
+    it('one question at first, the level, and a question that an answer brings', async () => {
+      const situation = await situationIn('1280px', {phase: 'all'});
+      const open = (): string[] => [
+        ...new Set(
+          all(situation, 'radio')
+            .filter((each) => each.checkVisibility() && each.name !== 'phase')
+            .map(({name}) => name),
+        ),
+      ];
+      expect(open()).to.deep.equal(['level']);
+      await answer(situation, {level: '3'});
+      expect(open()).to.deep.equal(['level']);
+      await answer(situation, {origin: 'other'});
+      expect(open()).to.deep.equal(['level', 'sector']);
+    });
+
+    it('first what is not answered yet', async () => {
+      const block = await pageFixture<HTMLElement>(
+        html`<div><cwk-situation></cwk-situation></div>`,
+      );
+      await answer(block.querySelector('cwk-situation')!, {level: '4'});
+      const late = document.createElement('cwk-situation');
+      block.append(late);
+      await late.updateComplete;
+      expect(radio(late, 'level', '4').checkVisibility()).to.be.false;
+      expect(radio(late, 'origin', 'own').checkVisibility()).to.be.true;
+      const [row] = parts(late, 'questions')[0]!.querySelectorAll('summary');
+      expect(words(row!)).to.equal('Welk GRIP-niveau is afgekondigd? GRIP 4 Wijzig');
+    });
+
     it('who is asking, and tells the page', async () => {
       const situation = await situationIn('1280px');
       expect(await told(() => askAs(situation, 'CISO'))).to.deep.equal([['role', 'ciso']]);
@@ -104,7 +135,7 @@ describe('<cwk-situation> answers', () => {
         const situation = await situationIn('1280px');
         await answer(situation, {level});
         const [first, second] = leaders(situation);
-        expect(headings(situation)).to.include(`Aan het stuur bij GRIP ${level}`);
+        expect(headings(situation)).to.include(`Wie leidt bij GRIP ${level}?`);
         expect(first).to.match(new RegExp(`^leidt bestuurlijk ${administrative}`));
         expect(second).to.equal(
           `leidt operationeel Veiligheidsregio operationeel (CoPI en ROT) ${operational}`,
@@ -116,10 +147,10 @@ describe('<cwk-situation> answers', () => {
       const situation = await situationIn('1280px');
       await answer(situation, {level: '3'});
       expect(leaders(situation)[0]).to.include('bronnen verschillen');
+      unfold(situation);
       const [contradiction] = parts(situation, 'contradiction').filter((each) =>
         each.innerText.includes('GRIP 3'),
       );
-      (contradiction as HTMLDetailsElement).open = true;
       expect(words(contradiction!)).to.match(/De bronnen spreken elkaar tegen: .* Wat de wet zegt/);
     });
   });
@@ -159,7 +190,9 @@ describe('<cwk-situation> answers', () => {
       const situation = await situationIn('1280px');
       await answer(situation, {level: '3'});
       const times = sections(situation).get('Hoe snel een team begint')!;
-      for (const line of times.querySelectorAll<HTMLElement>(':scope > ul > li')) {
+      const lines = times.querySelectorAll<HTMLElement>('.lines > ul > li');
+      expect(lines).to.have.lengthOf.above(2);
+      for (const line of lines) {
         expect(words(line)).to.match(/Bron: /);
       }
     });
@@ -167,8 +200,14 @@ describe('<cwk-situation> answers', () => {
     it('of every line when a visitor asks for it', async () => {
       const situation = await situationIn('1280px');
       const steps = (): string =>
-        words(sections(situation).get('Stappen uit de factsheet, als het nu aan de hand is')!);
-      expect(steps()).not.to.match(/^[^⚠]*Bron: factsheet, W/);
+        [
+          ...sections(situation)
+            .get('Stappen uit de factsheet, als het nu aan de hand is')!
+            .querySelectorAll<HTMLElement>('ol > li > p'),
+        ]
+          .map(words)
+          .join(' ');
+      expect(steps()).not.to.match(/Bron: factsheet, W/);
       one(situation, 'checkbox', 'Toon bij elke zin de bron').click();
       await situation.updateComplete;
       expect(steps()).to.match(/Bron: factsheet, W/);
@@ -183,7 +222,7 @@ describe('<cwk-situation> answers', () => {
       await situation.updateComplete;
       expect(focused(situation)).to.equal('GRIP 5');
       expect(announcements(situation)).to.deep.equal([
-        'Aan het stuur bij GRIP 5. Leidt bestuurlijk: Voorzitter van de veiligheidsregio. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT). Er staat nu: 1 punt om op te letten, andere stappen, andere uitleg.',
+        'GRIP 5. Leidt bestuurlijk: Voorzitter van de veiligheidsregio. Leidt operationeel: Veiligheidsregio operationeel (CoPI en ROT). Er staat nu: 1 punt om op te letten, andere stappen, andere uitleg.',
       ]);
     });
 
@@ -200,7 +239,7 @@ describe('<cwk-situation> answers', () => {
       const situation = await situationIn('358px');
       radio(situation, 'phase', 'warm').focus();
       const passed: string[] = [];
-      while (!passed.includes('origin') && passed.length < 30) {
+      while (!passed.includes('level') && passed.length < 30) {
         await sendKeys({press: 'Tab'});
         const element = situation.shadowRoot!.activeElement!;
         passed.push(
@@ -209,7 +248,7 @@ describe('<cwk-situation> answers', () => {
       }
       expect(passed[0]).to.equal('select');
       expect(passed[1]).to.equal('tel:0702045511');
-      expect(passed.slice(-1)).to.deep.equal(['origin']);
+      expect(passed.slice(-1)).to.deep.equal(['level']);
       expect(passed).to.include('summary');
     });
 
@@ -233,7 +272,7 @@ describe('<cwk-situation> answers', () => {
     const late = document.createElement('cwk-situation');
     block.append(late);
     await late.updateComplete;
-    expect(answered(late)).to.deep.equal(['society=yes', 'level=4']);
+    expect(answered(late)).to.deep.equal(['level=4', 'society=yes']);
     expect(widgetWords(late)).to.include('Voor u als CISO');
   });
 });
@@ -254,12 +293,16 @@ function message(status: Element): Text {
   )!;
 }
 
+/** What the headings say, without how many things there are below. */
 function headings(situation: CwkSituation): string[] {
-  return all(situation, 'heading').map(words);
+  return all(situation, 'heading').map((heading) => words(heading).replace(/ \(\d+\)$/, ''));
 }
 
 function sections(situation: CwkSituation): Map<string, HTMLElement> {
   return new Map(
-    parts(situation, 'section').map((each) => [words(all(each, 'heading')[0]!), each]),
+    parts(unfold(situation), 'section').map((each) => [
+      words(all(each, 'heading')[0]!).replace(/ \(\d+\)$/, ''),
+      each,
+    ]),
   );
 }

@@ -10,9 +10,9 @@ describe('<cwk-situation> says what does not fit together', () => {
     const situation = await situationIn('1280px');
     await answer(situation, {boundary: 'none', level: '4'});
     expect(words(part(situation, 'answer'))).to.match(
-      /^Uw antwoorden passen niet bij elkaar\. Lees hieronder wat dat betekent\. Aan het stuur bij GRIP 4 .* Wie moet u bellen.* Deze antwoorden passen niet bij elkaar U koos GRIP 4/,
+      /^Uw antwoorden passen niet bij elkaar\. Lees hieronder wat dat betekent\. Wie leidt bij GRIP 4\? .* Wie moet u bellen.* Deze antwoorden passen niet bij elkaar U koos GRIP 4/,
     );
-    expect(answered(situation)).to.deep.equal(['phase=warm', 'boundary=none', 'level=4']);
+    expect(answered(situation)).to.deep.equal(['phase=warm', 'level=4', 'boundary=none']);
   });
 
   it('with the number of points', async () => {

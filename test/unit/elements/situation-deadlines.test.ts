@@ -4,6 +4,7 @@ import type {CwkSituation} from '../../../src/elements/situation/situation.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, parts, words} from '../../support/queries.js';
 import {answer, situationIn} from '../../support/situation.js';
+import {unfold} from '../../support/unfold.js';
 
 const HOUR = 60 * 60 * 1000;
 const address = location.href;
@@ -65,7 +66,7 @@ describe('<cwk-situation> deadlines', () => {
   });
 
   it('have a field with a ring around it and its label when it has the focus', async () => {
-    const situation = await ownIncident();
+    const situation = unfold(await ownIncident());
     const label = field(situation).closest('label')!;
     expect(getComputedStyle(label).outlineStyle).to.equal('none');
     field(situation).focus();

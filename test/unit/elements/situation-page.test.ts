@@ -11,6 +11,7 @@ import type {CwkSituation} from '../../../src/elements/situation/situation.js';
 import {pageFixture} from '../../support/page.js';
 import {widgetWords} from '../../support/queries.js';
 import {settle} from '../../support/settle.js';
+import {unfold} from '../../support/unfold.js';
 import {announcements, answered, leaders, radio} from '../../support/situation.js';
 
 describe('<cwk-situation> in a page with other widgets', () => {
@@ -39,7 +40,7 @@ describe('<cwk-situation> in a page with other widgets', () => {
 
   /** Moves with the arrow keys from one answer to the next, as a visitor does who has no mouse. */
   async function press(widget: Element, question: Question, key: string): Promise<void> {
-    const answers = [...widget.shadowRoot!.querySelectorAll<HTMLInputElement>('input')];
+    const answers = [...unfold(widget).shadowRoot!.querySelectorAll<HTMLInputElement>('input')];
     answers.find(({name, checked}) => name === question && checked)!.focus();
     await sendKeys({press: key});
     await settle(situation, matrix, wegenwacht);
@@ -62,7 +63,7 @@ describe('<cwk-situation> in a page with other widgets', () => {
       wegenwacht: [],
     });
     expect(announcements(page)).to.have.lengthOf(1);
-    expect(announcements(situation)[0]).to.match(/^Aan het stuur bij GRIP 5\. Leidt bestuurlijk: /);
+    expect(announcements(situation)[0]).to.match(/^GRIP 5\. Leidt bestuurlijk: /);
 
     await press(situation, 'phase', 'ArrowLeft');
     expect(shown()).to.deep.equal({

@@ -165,7 +165,7 @@ describe('<cwk-situation share>', () => {
 
   describe('opening a link', () => {
     const LINK = '?q=1&cwk-phase=warm&cwk-origin=own&cwk-society=yes&cwk-level=3&cwk-role=ciso';
-    const ANSWERS = ['phase=warm', 'origin=own', 'society=yes', 'level=3'];
+    const ANSWERS = ['phase=warm', 'level=3', 'origin=own', 'society=yes'];
 
     it('restores the situation, without a word', async () => {
       goTo(LINK);

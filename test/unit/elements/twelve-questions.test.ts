@@ -37,12 +37,9 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     question: 'Wie bel ik als het een ziekenhuis is?',
-    actions: [
-      {widget: SITUATION, name: /^Bij een andere organisatie/},
-      {widget: SITUATION, name: /^Zorg, zoals een ziekenhuis/},
-    ],
+    actions: [{widget: SITUATION, name: /^Toon nog \d+ contacten/}],
     widget: SITUATION,
-    answer: /nog geen nummer van uw veiligheidsregio en de GHOR.*Z-CERT is het CSIRT van de zorg/,
+    answer: /Z-CERT is het CSIRT van de zorg/,
   },
   {
     question: 'Wat verandert er van GRIP 3 naar GRIP 4?',
@@ -61,15 +58,19 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     question: 'Hoe snel begint het GBT?',
-    actions: [],
+    actions: [{widget: SITUATION, name: /^Hoe snel een team begint/}],
     widget: SITUATION,
     answer: /Bij GRIP 3 is er een GBT\. Het begint binnen 60 minuten/,
   },
   {
     question: 'Het is GRIP 3. Wie kan nu opschalen?',
-    actions: [{widget: SITUATION, name: /^GRIP 3/}],
+    actions: [
+      {widget: SITUATION, name: /^GRIP 3/},
+      {widget: SITUATION, name: /^Wanneer opschalen, en wie beslist/},
+    ],
     widget: SITUATION,
-    answer: /wie beslist In Noord-Holland Noord kan de burgemeester opschalen naar GRIP 4/,
+    answer:
+      /wie beslist \(\d+\) .*In Noord-Holland Noord kan de burgemeester opschalen naar GRIP 4/,
   },
   {
     question: 'Waarom leidt bij GRIP 3 de burgemeester?',

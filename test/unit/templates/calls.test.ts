@@ -6,6 +6,7 @@ import {renderCalls, telUrl} from '../../../src/templates/calls.js';
 import {TermMarker} from '../../../src/templates/terms.js';
 import {all, one, parts, words} from '../../support/queries.js';
 import {daysAgo, withOrganisation} from '../../support/situation.js';
+import {unfold} from '../../support/unfold.js';
 
 describe('telUrl', () => {
   for (const [phone, url] of [
@@ -42,12 +43,26 @@ describe('whom to call', () => {
       ['06 12 34 56 78', 'tel:0612345678'],
       ['070 204 55 11', 'tel:0702045511'],
     ] as const) {
-      expect(one(calls, 'link', name).getAttribute('href')).to.equal(href);
+      const link = all(calls, 'link').find((each) => words(each).startsWith(name))!;
+      expect(link.getAttribute('href')).to.equal(href);
     }
   });
 
+  it('says with each number whose it is, for who hears only the link', async () => {
+    const calls = unfold(await render(withOrganisation()));
+    const numbers = all(calls, 'link').filter(({href}) => href.startsWith('tel:'));
+    expect(numbers.map((link) => words(link).split(/ ?, /)[1])).to.deep.equal([
+      'Piket crisisbeheersing',
+      'Noor Bakker',
+      'Jan de Vries',
+      ...nl.helplines
+        .flatMap(({phone, name}) => (phone ? [name] : []))
+        .slice(0, numbers.length - 3),
+    ]);
+  });
+
   it('shows when a contact can be reached, who replaces it, and who filled it in', async () => {
-    const [first] = all(await render(withOrganisation()), 'listitem').map(words);
+    const [first] = all(unfold(await render(withOrganisation())), 'listitem').map(words);
     expect(first).to.include('Bereikbaar: dag en nacht');
     expect(first).to.include('Vervanger: Noor Bakker');
     expect(first).to.match(
@@ -61,39 +76,42 @@ describe('whom to call', () => {
     expect(second).to.include('Langer dan een jaar geleden gecontroleerd. Kijk of dit nog klopt.');
   });
 
-  it('keeps all but two contacts, and all but one helpline, behind a disclosure', async () => {
+  it('keeps all but two contacts behind a disclosure', async () => {
     const calls = await render(withOrganisation());
-    const summaries = [...calls.querySelectorAll('summary')].map(words);
-    expect(summaries[0]).to.equal('Toon nog 1 contact');
-    expect(summaries).to.have.lengthOf(2);
+    const summaries = [...calls.querySelectorAll(':scope > details > summary')].map((summary) =>
+      words(summary as HTMLElement),
+    );
+    expect(summaries).to.deep.equal([`Toon nog ${1 + nl.helplines.length} contacten`]);
     expect(parts(calls, 'calls').map(({children}) => children.length)).to.deep.equal([
       2,
       1,
-      1,
-      nl.helplines.filter(isReachable).length - 1,
+      nl.helplines.filter(isReachable).length,
     ]);
   });
 
-  it('shows two helplines where the organisation filled in nothing', async () => {
+  it('shows first a helpline with a number where the organisation filled in nothing', async () => {
     const calls = await render(nl);
     expect(all(calls, 'heading').map(words)).to.deep.equal(['Wie moet u bellen? Directe hulp']);
-    expect(parts(calls, 'calls')[0]!.children).to.have.lengthOf(2);
+    const [first] = parts(calls, 'calls');
+    expect(first!.children).to.have.lengthOf(1);
+    expect(first!.querySelector('[href^="tel:"]')).to.exist;
   });
 
   it('says that helplines do not come from the factsheet, and when they were read', async () => {
-    const calls = await render(nl);
+    const calls = unfold(await render(nl));
     expect(words(calls)).to.include('Niet uit de factsheet. Dit komt uit kopieën');
     const items = parts(calls, 'calls').flatMap(({children}) => [...children]);
     expect(items).to.have.lengthOf.above(2);
     for (const item of items) {
       expect(item.textContent).to.match(/gelezen op 22 november 2026/);
-      expect(item.textContent).to.match(/Bron: /);
+      expect(item.querySelector('[popover][part="sources"]')).to.exist;
+      expect(item.textContent).to.include('Niet uit de factsheet.');
     }
   });
 
   it('names whoever has no public number with a link, and not as one to call', async () => {
     const helplines = nl.helplines.filter((each) => !isReachable(each));
-    const calls = await render({...nl, helplines});
+    const calls = unfold(await render({...nl, helplines}));
     expect(words(calls)).to.include('Kunnen ook helpen. Kijk op hun site hoe u hen bereikt:');
     expect(parts(calls, 'calls')).to.be.empty;
     expect(all(calls, 'listitem')).to.have.lengthOf(helplines.length);
@@ -105,19 +123,20 @@ describe('whom to call', () => {
     const NO_NUMBER = /Zet het telefoonnummer van het NCSC vooraf in uw eigen lijst/;
 
     it('says so', async () => {
-      expect(words(await render(nl))).to.match(NO_NUMBER);
+      expect(words(unfold(await render(nl)))).to.match(NO_NUMBER);
     });
 
     it('shows the number that the organisation fills in, and says so no more', async () => {
-      const calls = await render(
-        withOrganisation({
-          helplines: [{id: 'ncsc', phone: '0000 000 008', verifiedOn: daysAgo(1)}],
-        }),
+      const calls = unfold(
+        await render(
+          withOrganisation({
+            helplines: [{id: 'ncsc', phone: '0000 000 008', verifiedOn: daysAgo(1)}],
+          }),
+        ),
       );
-      const ncsc = all(calls, 'listitem')
-        .map(words)
-        .find((text) => text.includes('(NCSC)'));
-      expect(ncsc).to.include('0000 000 008').and.include('ingevuld door Gemeente Waterbergen');
+      const ncsc = all(calls, 'listitem').find((each) => words(each).includes('(NCSC)'))!;
+      expect(words(ncsc)).to.include('0000 000 008');
+      expect(ncsc.textContent).to.include('ingevuld door Gemeente Waterbergen');
       expect(words(calls)).not.to.match(NO_NUMBER);
     });
   });
@@ -183,7 +202,7 @@ describe('whom to call', () => {
       }),
     );
     expect(calls.querySelectorAll('img')).to.be.empty;
-    expect(words(all(calls, 'listitem')[0]!).split(hostile)).to.have.lengthOf(5);
+    expect(words(all(calls, 'listitem')[0]!).split(hostile)).to.have.lengthOf(6);
   });
 });
 

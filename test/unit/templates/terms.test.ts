@@ -48,7 +48,7 @@ describe('terms', () => {
           <p>${marker.mark('Weer het GBT, en het RBT.')}</p>`,
         {parentNode: document.createElement('section')},
       );
-      expect(all(block.parentElement!, 'button').map(words)).to.deep.equal(['GBT', 'RBT']);
+      expect(marks(block.parentElement!)).to.deep.equal(['GBT', 'RBT']);
     });
 
     it('marks it again in another widget', async () => {
@@ -115,7 +115,7 @@ describe('terms', () => {
       shadow.append(line);
       for (let width = 20; width <= 200; width += 4) {
         line.style.width = `${width}px`;
-        for (const button of all(line, 'button')) {
+        for (const button of marksIn(line)) {
           const {top, bottom} = button.getBoundingClientRect();
           for (const sign of signsAt(button)) {
             const box = sign.getBoundingClientRect();
@@ -137,25 +137,32 @@ describe('terms', () => {
       const line = await render('Het GBT.');
       one(line, 'button', 'GBT').click();
       expect(open(line)).to.equal(
-        'Gemeentelijk Beleidsteam. Het team dat de burgemeester bij een crisis in één gemeente bijstaat.',
+        'GBT Gemeentelijk Beleidsteam. Het team dat de burgemeester bij een crisis in één gemeente bijstaat.',
       );
     });
 
     it('is one sentence for a word without letters that stand for something', async () => {
       const line = await render('De bronregio.');
       one(line, 'button', 'bronregio').click();
-      expect(open(line)).to.equal('De veiligheidsregio waar de crisis begon.');
+      expect(open(line)).to.equal('bronregio De veiligheidsregio waar de crisis begon.');
     });
 
     it('opens with Enter and closes with Escape, and the word keeps the focus', async () => {
       const line = await render('Het GBT.');
       one(line, 'button', 'GBT').focus();
       await sendKeys({press: 'Enter'});
-      expect(open(line)).to.match(/^Gemeentelijk Beleidsteam/);
+      expect(open(line)).to.match(/^GBT Gemeentelijk Beleidsteam/);
       expect(words(document.activeElement as HTMLElement)).to.equal('GBT');
       await sendKeys({press: 'Escape'});
       expect(open(line)).to.equal('');
       expect(words(document.activeElement as HTMLElement)).to.equal('GBT');
+    });
+
+    it('closes with its own button, which has a name', async () => {
+      const line = await render('Het GBT.');
+      one(line, 'button', 'GBT').click();
+      one(line, 'button', 'Sluit').click();
+      expect(open(line)).to.equal('');
     });
 
     it('closes with a second click', async () => {
@@ -169,7 +176,7 @@ describe('terms', () => {
       const line = await render('Het GBT en het RBT.');
       one(line, 'button', 'GBT').click();
       one(line, 'button', 'RBT').click();
-      expect(open(line)).to.match(/^Regionaal Beleidsteam/);
+      expect(open(line)).to.match(/^RBT Regionaal Beleidsteam/);
     });
 
     itOnce('is reached with the Tab key', async () => {
@@ -223,7 +230,16 @@ async function render(text: string, terms: readonly Term[] = nl.terms): Promise<
 }
 
 async function markedIn(text: string, terms: readonly Term[] = nl.terms): Promise<string[]> {
-  return all(await render(text, terms), 'button').map(words);
+  return marks(await render(text, terms));
+}
+
+/** The marked words, and not the buttons that close what they open. */
+function marks(root: Element): string[] {
+  return marksIn(root).map(words);
+}
+
+function marksIn(root: Element): HTMLButtonElement[] {
+  return all(root, 'button').filter((button) => !button.closest('[popover]'));
 }
 
 /** The words of the explanation that is open. */
