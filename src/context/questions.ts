@@ -30,7 +30,7 @@ export const QUESTIONS = {
     open: 'all',
     attribute: 'phase',
     key: 'phase',
-    followers: ['cwk-situation', 'cwk-wegenwacht'],
+    followers: ['cwk-situation', 'cwk-road', 'cwk-wegenwacht'],
   },
   origin: {values: ANSWERS.origin, open: 'unknown', key: 'origin', followers: ['cwk-road-map']},
   sector: {values: ANSWERS.sector, open: 'unknown', key: 'sector', followers: []},

@@ -4,12 +4,14 @@ export const styles = css`
   .head {
     --road: var(--_cwk-road-2-background-color);
     --on-road: var(--_cwk-road-2-color);
-    padding: 1.25em 1.5em;
+    padding: 0.75em 1em;
+    border: 2px solid var(--road);
+    border-inline-start-width: 0.5em;
     border-radius: var(--_cwk-border-radius);
-    background: var(--road);
+    background: color-mix(in srgb, var(--road) 10%, var(--_cwk-document-background-color));
   }
   .head > * {
-    color: var(--on-road);
+    color: var(--_cwk-on-paper);
   }
   .head.own-house {
     --road: var(--_cwk-road-1-background-color);
@@ -23,39 +25,53 @@ export const styles = css`
     --road: var(--_cwk-road-4-background-color);
     --on-road: var(--_cwk-road-4-color);
   }
-  .head :is(a, .sources) {
+  .head :is(a, .sources, .sources-word) {
     color: inherit;
   }
-  .head :focus-visible {
-    outline-color: currentColor;
-    box-shadow: none;
+  .head .title {
+    margin-block-end: 0.25em;
+  }
+  .head p {
+    margin-block-end: 0.375em;
   }
   .summary p:last-child {
     margin: 0;
+    font-size: max(0.875em, 13px);
   }
+  /* The plate of the sign on the map. */
   .number {
     display: block;
-    font-size: max(0.5833em, 13px);
-    font-weight: 400;
+    inline-size: fit-content;
+    margin-block-end: 0.375em;
+    padding: 0.1em 0.9em;
+    background: var(--road);
+    font-size: max(0.6667em, 13px);
+    clip-path: polygon(8% 0, 92% 0, 100% 50%, 92% 100%, 8% 100%, 0 50%);
+  }
+  .number span {
+    color: var(--on-road);
   }
   .section {
     display: block;
-    margin-block-start: 2em;
-  }
-  .section-title,
-  cwk-wegenwacht::part(title) {
-    padding-block-end: 0.25em;
-    border-block-end: 2px solid currentColor;
+    margin-block-start: 1.25em;
   }
   cwk-wegenwacht::part(source-line),
   cwk-wegenwacht::part(sources-switch),
   cwk-wegenwacht::part(words) {
     display: none;
   }
-  .aside {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
-    column-gap: 2.5em;
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1em;
+    padding-block: 0.5em;
+    border-block-end: var(--_cwk-border-width) solid var(--_cwk-border-color);
+  }
+  .beside .section-title {
+    margin: 0;
+    font-size: 1em;
+    line-height: 1.3;
   }
   .wheel {
     columns: 2 24em;
@@ -74,40 +90,42 @@ export const styles = css`
   .tasks > li {
     max-inline-size: none;
   }
-  .phases {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
-    gap: 1.5em;
-    align-items: start;
-  }
   .phase {
-    padding: 1em 1.25em;
-    border: 2px solid var(--_cwk-own-cold);
-    border-radius: var(--_cwk-border-radius);
+    margin-block-end: 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_cwk-own-cold);
   }
   .phase.warm {
     border-color: var(--_cwk-road-2-background-color);
   }
-  .phase ul:last-child,
-  .phase ol:last-child {
-    margin-block-end: 0;
+  .phase :is(ul, ol) {
+    margin: 0;
+  }
+  :is(.phase, .phase + .fold) li {
+    margin-block-end: 0.375em;
+  }
+  :is(.phase, .phase + .fold) li p {
+    margin: 0;
+  }
+  .contradiction:not([open]) {
+    padding: 0 0.5em;
+  }
+  .contradiction > summary {
+    font-size: max(0.875em, 13px);
+    line-height: 1.4;
   }
   .foot {
-    margin-block-start: 2em;
-    padding: 1em 1.25em;
-    background: var(--_cwk-surface-background-color);
-    border-radius: var(--_cwk-border-radius);
+    margin-block-start: 1.25em;
+    font-size: max(0.875em, 13px);
   }
-  .foot a {
-    color: inherit;
+  .foot p {
+    margin-block-end: 0.375em;
   }
   .foot p:last-child {
     margin: 0;
   }
   @media print {
     .head {
-      border: 2px solid var(--road);
-      border-inline-start-width: 0.75em;
       background: none;
       break-inside: avoid;
       break-after: avoid;
@@ -115,7 +133,15 @@ export const styles = css`
     .head > * {
       color: inherit;
     }
-    .aside:not(:has(section)) {
+    .number {
+      padding: 0;
+      background: none;
+      clip-path: none;
+    }
+    .number span {
+      color: inherit;
+    }
+    .beside .button {
       display: none;
     }
     .wheel {
@@ -124,15 +150,10 @@ export const styles = css`
     .wheel > li {
       break-inside: auto;
     }
-    :is(.tasks, .phase) li,
-    .incidents > li,
+    li,
     .phase,
     .foot {
       break-inside: avoid;
-    }
-    .foot {
-      border: 1px solid;
-      background: none;
     }
   }
 `;

@@ -1,19 +1,48 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Road, RoadId, WheelStatement} from '../../content/model/schema.js';
+import type {Content, Road, RoadId, Statement, WheelStatement} from '../../content/model/schema.js';
 import {formatDate} from '../../internal/dates.js';
-import {renderContradictionOf} from '../../templates/contradiction.js';
+import {renderContradictionOf, renderFolded} from '../../templates/contradiction.js';
+import {renderFold} from '../../templates/fold.js';
 import {heading} from '../../templates/heading.js';
-import {foreign, inLanguages} from '../../templates/languages.js';
+import {foreign, inLanguages, langOf} from '../../templates/languages.js';
 import {renderSourceLink} from '../../templates/source-link.js';
 import {areFromFactsheet} from '../../templates/sources.js';
 import {renderStatement, sourcesOf, type Rendering} from '../../templates/statement.js';
 import {texts} from './texts.js';
 
-/** Renders a section of a road under its heading. */
-export function renderSection(level: number, title: unknown, body: unknown): TemplateResult {
-  return html`<section class="section" part="section">
-    ${heading(level, title, 'section-title')} ${body}
-  </section>`;
+/** Renders a section of a road that is one tap away, or nothing where the road has none. */
+export function renderStatements(
+  headingLevel: number,
+  title: unknown,
+  statements: readonly Statement[] | undefined,
+  rendering: Rendering,
+  count?: number,
+): TemplateResult | typeof nothing {
+  return statements
+    ? renderFold(
+        {title, count, headingLevel, part: 'section'},
+        statements.map((each) =>
+          renderStatement(inOneSentence(each, rendering.content), rendering),
+        ),
+      )
+    : nothing;
+}
+
+/** "Zoals: wegen, bruggen en sluizen." where the list is of words, which a row each makes long and not clearer. */
+export function inOneSentence<S extends Statement>(statement: S, content: Content): S {
+  const {text, items = []} = statement;
+  const areWords = items.every((item) => /^[^\s,.;:]+( [^\s,.;:]+){0,3}$/.test(item));
+  const isOneLanguage = [text, ...items].every((each) => langOf(each, content) === nothing);
+  if (!items.length || !text.endsWith(':') || !areWords || !isOneLanguage) {
+    return statement;
+  }
+  const list = new Intl.ListFormat(content.lang).format(items);
+  return {...statement, text: `${text} ${list}.`, items: undefined};
+}
+
+/** Names who is at the wheel, each once. */
+export function actorsOf(statements: readonly WheelStatement[]): string[] {
+  return [...new Set(statements.map(({actor}) => actor))];
 }
 
 /** Renders who is at the wheel: per actor what it does, with the condition of the source. */
@@ -23,9 +52,8 @@ export function renderWheel(
   shown: Set<string>,
   rendering: Rendering,
 ): TemplateResult {
-  const actors = [...new Set(statements.map(({actor}) => actor))];
   return html`<ul class="plain wheel">
-    ${actors.map(
+    ${actorsOf(statements).map(
       (actor) =>
         html`<li>
           ${heading(level, rendering.terms.mark(actor), 'item-title')}
@@ -50,39 +78,45 @@ function renderTask(
           >${inLanguages(areFromFactsheet([statement]) ? texts.condition({condition: name}) : name)}</span
         >`
     : nothing;
-  return html`${renderStatement(statement, rendering, condition)}
-  ${renderContradictionOf(statement, shown, rendering)}`;
+  return html`${renderStatement(inOneSentence(statement, rendering.content), rendering, condition)}
+  ${renderContradictionOf(statement, shown, rendering, renderFolded)}`;
 }
 
-/** Renders which way to go: preparing (cold phase), and in order while it happens (warm phase). */
+/**
+ * Renders which way to go in this phase, and one tap away in the other.
+ *
+ * @param phase - The warm one where nobody knows it: who prepares has the time to look further.
+ */
 export function renderDirection(
   {choice, cold, warm}: NonNullable<Road['direction']>,
+  phase: 'cold' | 'warm',
   level: number,
   shown: Set<string>,
   rendering: Rendering,
 ): TemplateResult {
-  return html`
-    ${renderStatement(choice, rendering)}
-    <div class="phases">
-      <div class="phase cold">
-        ${heading(level, texts.cold(), 'item-title')}
-        <ul>
-          ${cold.map((step) => html`<li>${renderStatement(step, rendering)}</li>`)}
-        </ul>
-      </div>
-      <div class="phase warm">
-        ${heading(level, texts.warm(), 'item-title')}
-        <ol>
-          ${warm.map(
-            (step) =>
-              html`<li>
-                ${renderStatement(step, rendering)} ${renderContradictionOf(step, shown, rendering)}
-              </li>`,
-          )}
-        </ol>
-      </div>
+  const steps = {
+    warm: () =>
+      html`<ol>
+        ${warm.map(
+          (step) =>
+            html`<li>
+              ${renderStatement(step, rendering)}
+              ${renderContradictionOf(step, shown, rendering, renderFolded)}
+            </li>`,
+        )}
+      </ol>`,
+    cold: () =>
+      html`<ul>
+        ${cold.map((step) => html`<li>${renderStatement(step, rendering)}</li>`)}
+      </ul>`,
+  };
+  const other = phase === 'warm' ? 'cold' : 'warm';
+  const count = other === 'warm' ? warm.length : cold.length;
+  return html`${renderStatement(choice, rendering)}
+    <div class="phase ${phase}">
+      ${heading(level, texts[phase](), 'item-title')} ${steps[phase]()}
     </div>
-  `;
+    ${renderFold({title: texts[other](), count, headingLevel: level}, steps[other]())}`;
 }
 
 /** Renders the known incidents of a road, which the source mixes with the wegenwacht. */
@@ -94,9 +128,13 @@ export function renderIncidents(
   const {content} = rendering;
   const incidents = content.incidents.filter((incident) => incident.road === road);
   return incidents.length
-    ? renderSection(
-        level,
-        texts.incidents(),
+    ? renderFold(
+        {
+          title: texts.incidents(),
+          count: incidents.length,
+          headingLevel: level,
+          part: 'section',
+        },
         html`<ul class="plain incidents">
           ${incidents.map(
             ({title, date, text, links, note, sources}) =>

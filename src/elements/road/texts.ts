@@ -15,6 +15,11 @@ export const texts = dictionary('road', {
   examples: {nl: 'Praktijkvoorbeelden', en: 'Examples from practice'},
   colophon: {nl: 'Over deze factsheet', en: 'About this factsheet'},
   about: {nl: 'Over deze tekst', en: 'About this text'},
+  goToWegenwacht: {
+    nl: 'Ga naar de wegenwacht op deze pagina',
+    en: 'Go to the roadside help on this page',
+    note: 'Button, in place of a second copy of the same list.',
+  },
   condition: {
     nl: 'Volgens de factsheet: {condition}',
     en: 'According to the factsheet: {condition}',

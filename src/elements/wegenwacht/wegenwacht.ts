@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
 import {inWords} from '../../internal/dictionary.js';
 import type {Contact, Content, Resource, RoadId} from '../../content/model/schema.js';
+import {Standing} from '../../controllers/beside.js';
 import {Looked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
 import type {PhaseChoice} from '../../context/situation-context.js';
@@ -75,8 +76,14 @@ export class CwkWegenwacht extends CwkElement {
   #chose = false;
   #announces = false;
 
+  constructor() {
+    super();
+    const choose = (road: RoadId): void => this.#road.choose(road);
+    this.addController(new Standing(this, {listed: () => this.#listed, choose}));
+  }
+
   protected override renderReady(content: Content): TemplateResult {
-    const road = this.road ? this.#road.start : (this.#road.value ?? 'incidents');
+    const road = this.#listed;
     const {active: prints} = this.#printing;
     const phase = this.#phase.value ?? 'all';
     const shownPhase = prints ? 'all' : phase;
@@ -130,6 +137,11 @@ export class CwkWegenwacht extends CwkElement {
       ${prints ? renderWords(this.depth + 1, rendering) : nothing}
       ${renderSourceLine(content, originOf(content, ofRoad))}
     `;
+  }
+
+  /** The road whose help is listed. */
+  get #listed(): RoadId {
+    return this.road ? this.#road.start : (this.#road.value ?? 'incidents');
   }
 
   /** The roads with help, where there is something to choose. */
