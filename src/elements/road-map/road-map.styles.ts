@@ -139,8 +139,14 @@ export const styles = css`
       0 0 0 3px var(--_cwk-document-background-color);
   }
   .panel {
-    grid-column: 1 / 4;
-    margin-block: 1.25em;
+    margin-block: 1em;
+  }
+  .panel + .help {
+    margin-block-start: 2em;
+  }
+  /* As much of the text as says which it is. */
+  .start {
+    scroll-margin-block-end: 5em;
   }
   cwk-road::part(source-line),
   cwk-road::part(words) {
@@ -165,7 +171,7 @@ export const styles = css`
       .place {
         max-inline-size: none;
         margin-block-start: -1px;
-        padding: 1em 0.75em;
+        padding: 0.75em;
         background:
           repeating-linear-gradient(var(--line) 0 0.5em, transparent 0 1em) 50% / 2px no-repeat,
           linear-gradient(90deg, var(--line) 0.1em, var(--_cwk-own-asphalt) 0 2em, var(--line) 0)

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {property} from '../../internal/decorators.js';
 import {Looked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
@@ -32,7 +33,7 @@ import {styles} from './road-map.styles.js';
  * @csspart ground - The drawing, an `<svg>`.
  * @csspart sign - One of the four signs.
  * @csspart number - The plate with the road's number on a sign.
- * @csspart panel - The `<section>` with the text of the chosen road; on paper the text of each road.
+ * @csspart panel - The `<section>` with the text of the chosen road; below the signs; on paper the text of each road.
  * @csspart words - The explained words, on paper.
  * @csspart source-line - Source, date and disclaimer.
  */
@@ -53,12 +54,25 @@ export class CwkRoadMap extends CwkElement {
     return html`
       ${heading(this.depth, inItsLanguage(map.title, content))}
       <p class="subtitle" part="subtitle">${inItsLanguage(map.subtitle, content)}</p>
-      ${renderStatement(map.premise, rendering)} ${renderStatement(map.order, rendering)}
       <div class="map" part="map">
         <div class="field">${renderGround(roads, chosen)}</div>
         <ul class="plain">
           ${roads.map((road) => renderRoad(road, road.id === chosen, this.depth + 1, content, this.#choose))}
         </ul>
+      </div>
+      ${
+        chosen
+          ? html`<section class="panel" part="panel" id="panel" aria-labelledby=${chosen}>
+              <div class="start"></div>
+              ${
+                // Another road starts with its folds closed.
+                keyed(chosen, renderRoadText(chosen, this.depth + 1))
+              }
+            </section>`
+          : nothing
+      }
+      <div class="help">
+        ${renderStatement(map.premise, rendering)} ${renderStatement(map.order, rendering)}
       </div>
       ${this.#printing.active ? this.#renderForPaper(rendering) : nothing}
       ${renderSourceLine(content, `${origin(content, 'factsheet', 'road-pages')} ${sourceLineTexts.public()}`)}
@@ -75,21 +89,31 @@ export class CwkRoadMap extends CwkElement {
     `;
   }
 
-  /** Keeps the sign in sight: where it is narrow, the text of another road above it may have gone. */
-  readonly #choose = async (road: RoadId | undefined, {currentTarget}: Event): Promise<void> => {
+  /**
+   * Keeps the sign in sight, and where its text begins below the signs. Where both do not fit, whoever taps sees the
+   * text, and whoever uses the keyboard where the focus is.
+   */
+  readonly #choose = async (
+    road: RoadId | undefined,
+    {currentTarget, detail}: MouseEvent,
+  ): Promise<void> => {
     this.#road.choose(road);
     await this.updateComplete;
-    (currentTarget as Element).scrollIntoView({block: 'nearest', behavior: 'instant'});
+    const sign = (currentTarget as Element).closest('.sign');
+    const text = this.renderRoot.querySelector('.start');
+    for (const each of detail ? [sign, text] : [text, sign]) {
+      each?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    }
   };
 }
 
-/** Renders the sign of a road and, when it is open, its text. */
+/** Renders the sign of a road. */
 function renderRoad(
   {id, number, title, summary}: Road,
   open: boolean,
   level: number,
   content: Content,
-  onChoose: (road: RoadId | undefined, event: Event) => void,
+  onChoose: (road: RoadId | undefined, event: MouseEvent) => void,
 ): TemplateResult {
   const name = inItsLanguage(title, content);
   return html`<li class="${id} ${open ? 'chosen' : ''}">
@@ -101,8 +125,8 @@ function renderRoad(
             type="button"
             id=${id}
             aria-expanded=${open}
-            aria-controls=${open ? `panel-${id}` : nothing}
-            @click=${(event: Event) => onChoose(open ? undefined : id, event)}
+            aria-controls=${open ? 'panel' : nothing}
+            @click=${(event: MouseEvent) => onChoose(open ? undefined : id, event)}
           >
             ${renderNumber(number)} <span class="name">${name}</span>
           </button>`,
@@ -111,13 +135,6 @@ function renderRoad(
         <p>${inItsLanguage(summary.text, content)}</p>
       </div>
     </div>
-    ${
-      open
-        ? html`<section class="panel" part="panel" id="panel-${id}" aria-labelledby=${id}>
-            ${renderRoadText(id, level)}
-          </section>`
-        : nothing
-    }
   </li>`;
 }
 

@@ -107,12 +107,27 @@ export const styles = css`
   :is(.phase, .phase + .fold) li p {
     margin: 0;
   }
-  .contradiction:not([open]) {
+  /* With the other folds in one list. */
+  .section:has(> .phase) + .section {
+    margin-block-start: 0;
+  }
+  .section:has(> .phase) + .section > .fold:first-child {
+    border-block-start: 0;
+  }
+  .contradiction {
+    margin-block: 0.375em;
     padding: 0 0.5em;
   }
   .contradiction > summary {
+    padding-block: 0.375em;
     font-size: max(0.875em, 13px);
     line-height: 1.4;
+  }
+  .contradiction:not([open]) strong {
+    font-weight: 400;
+  }
+  .sides {
+    padding-block-end: 0.5em;
   }
   .foot {
     margin-block-start: 1.25em;
@@ -121,8 +136,16 @@ export const styles = css`
   .foot p {
     margin-block-end: 0.375em;
   }
+  :is(.summary, .foot) :is(.sources, .host) {
+    font-size: max(0.9286em, 13px);
+  }
   .foot p:last-child {
     margin: 0;
+  }
+  @media (forced-colors: active) {
+    .number {
+      padding: 0;
+    }
   }
   @media print {
     .head {
@@ -150,8 +173,7 @@ export const styles = css`
     .wheel > li {
       break-inside: auto;
     }
-    li,
-    .phase,
+    .incidents > li,
     .foot {
       break-inside: avoid;
     }

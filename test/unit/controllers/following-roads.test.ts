@@ -3,6 +3,7 @@ import {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import '../../../src/elements/publication-list/define.js';
 import '../../../src/elements/road-map/define.js';
 import '../../../src/elements/wegenwacht/define.js';
+import {openFolds} from '../../support/open-folds.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, words} from '../../support/queries.js';
 import {settle} from '../../support/settle.js';
@@ -29,14 +30,15 @@ describe('map, road, wegenwacht and publications in blocks of one page', () => {
 
     it('show in the map the road with the wegenwacht of that road', async () => {
       const blocks = await fourBlocks();
-      await open(blocks, /^Weg 2/);
+      await open(blocks, /^Weg 3/);
       const road = blocks.map.shadowRoot!.querySelector('cwk-road')!;
       await settle(road);
+      openFolds(road);
       const inner = road.shadowRoot!.querySelector('cwk-wegenwacht')!;
       await settle(inner);
       expect([firstHeading(road), firstHeading(inner)]).to.deep.equal([
-        'Weg 2 Cyberincidenten en -crises',
-        'Wegenwacht: Cyberincidenten en -crises',
+        'Weg 3 Cybercrime en gedigitaliseerde criminaliteit',
+        'Wegenwacht: Cybercrime en gedigitaliseerde criminaliteit',
       ]);
     });
   });
@@ -89,14 +91,17 @@ describe('map, road, wegenwacht and publications in blocks of one page', () => {
   });
 
   describe('when the host page sets a road', () => {
-    it('show in that road its own wegenwacht', async () => {
+    it('show in that road its own wegenwacht, where no other block has it', async () => {
       const blocks = await fourBlocks();
       await open(blocks, /^Weg 3/);
-      blocks.road.setAttribute('road', 'incidents');
+      blocks.road.setAttribute('road', 'cybercrime');
       await settle(blocks.road);
+      openFolds(blocks.road);
       const inner = blocks.road.shadowRoot!.querySelector('cwk-wegenwacht')!;
       await settle(inner);
-      expect(firstHeading(inner)).to.equal('Wegenwacht: Cyberincidenten en -crises');
+      expect(firstHeading(inner)).to.equal(
+        'Wegenwacht: Cybercrime en gedigitaliseerde criminaliteit',
+      );
     });
 
     it('show on the map the text of the road that is open', async () => {

@@ -246,12 +246,12 @@ describe('<cwk-road-map>', () => {
       expect(focused(map)).to.equal(SIGNS[2]);
     });
 
-    it('goes from an open sign into its text', async () => {
+    it('goes from the last sign into the text of the open road, as the eye does', async () => {
       const map = await pageFixture<CwkRoadMap>(
         html`<cwk-road-map road="own-house"></cwk-road-map>`,
       );
       await map.shadowRoot!.querySelector('cwk-road')!.updateComplete;
-      one(map, 'button', SIGNS[0]!).focus();
+      one(map, 'button', SIGNS[3]!).focus();
       await sendKeys({press: 'Tab'});
       expect(map.shadowRoot!.activeElement?.localName).to.equal('cwk-road');
     });

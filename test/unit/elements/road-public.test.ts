@@ -4,11 +4,12 @@ import {mergeContent} from '../../../src/content/local/merge.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {CwkRoad} from '../../../src/elements/road/road.js';
 import '../../../src/elements/road/define.js';
+import {openFolds} from '../../support/open-folds.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, part, parts, widgetWords, words} from '../../support/queries.js';
 
 const COVERAGE =
-  'Dit komt niet uit een factsheet van de wegenkaart. Het komt uit openbare bronnen. De pagina van het CCV over de wegen staat onderaan. Bron: redactioneel';
+  'Dit komt niet uit een factsheet van de wegenkaart. Het komt uit openbare bronnen. De pagina van het CCV over de wegen staat onderaan. Bron: redactie';
 
 describe('<cwk-road> from public sources', () => {
   before(() => setViewport({width: 1280, height: 800}));
@@ -23,23 +24,27 @@ describe('<cwk-road> from public sources', () => {
 
       beforeEach(async () => {
         road = await pageFixture(html`<cwk-road road=${id}></cwk-road>`);
+        openFolds(road);
       });
 
-      it('has the five sections of the other road, then the examples', () => {
+      it('has the sections of the other road, and examples', () => {
+        const {risks, wheel, examples} = nl.roads.find((each) => each.id === id)!;
+        const actors = new Set(wheel!.map(({actor}) => actor));
+        const resources = nl.resources.filter((each) => each.road === id);
         expect(parts(road, 'section').map((box) => words(all(box, 'heading')[0]!))).to.deep.equal([
-          'Doel van deze weg',
-          "Risico's op de weg",
-          'Wie zit er aan het stuur',
           'Welke richting te nemen',
-          `Wegenwacht: ${title}`,
-          'Praktijkvoorbeelden',
+          'Doel van deze weg',
+          `Risico's op de weg (${risks!.length})`,
+          `Wie zit er aan het stuur (${actors.size})`,
+          `Wegenwacht (${resources.length})`,
+          `Praktijkvoorbeelden (${examples!.length})`,
         ]);
       });
 
       it('says directly below the goal that it is from no factsheet', () => {
         const {summary} = nl.roads.find((each) => each.id === id)!;
         expect(widgetWords(road)).to.include(
-          `${title} ${summary.text} Bron: hetccv.nl (15 oktober 2024) ${COVERAGE} Doel van deze weg`,
+          `${title} ${summary.text} Bron: website ${COVERAGE} Welke richting te nemen`,
         );
       });
 
@@ -82,7 +87,10 @@ describe('<cwk-road> from public sources', () => {
     const colophon = [{text: 'Van ons.', sources}];
     const {content} = mergeContent(nl, {roads: [{id: 'cybercrime', wheel, colophon}]});
     const road = await pageFixture(html`<cwk-road road="cybercrime"></cwk-road>`, content);
+    openFolds(road);
     expect(words(road.shadowRoot!.querySelector('.badge')!)).to.equal('vanaf GRIP 2');
-    expect(words(one(road, 'heading', 'Over deze tekst').parentElement!)).to.include('Van ons.');
+    expect(words(one(road, 'heading', 'Over deze tekst').closest('details')!)).to.include(
+      'Van ons.',
+    );
   });
 });
