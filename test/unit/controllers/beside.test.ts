@@ -61,6 +61,9 @@ describe('a road beside a wegenwacht', () => {
     wegenwacht.remove();
     await settle(road);
     expect(hasOwn(road)).to.be.true;
+    page.prepend(wegenwacht);
+    await settle(wegenwacht, road);
+    expect(hasOwn(road)).to.be.false;
   });
 
   it('does not count the wegenwacht in another road, or what shows until a widget comes', async () => {

@@ -70,7 +70,7 @@ describe('<cwk-road> at first sight', () => {
 
   it('shows the steps of the phase that the page is told, and folds those of the other', async () => {
     const road = await onPhone(html`<cwk-road></cwk-road>`);
-    const [{text: cold}] = nl.roads[1]!.direction!.cold;
+    const cold = nl.roads[1]!.direction!.cold[0]!.text;
     expect(widgetWords(road)).not.to.include(cold);
     road.dispatchEvent(new CwkAnswerEvent('phase', 'cold'));
     await settle(road);
