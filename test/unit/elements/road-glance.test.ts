@@ -122,7 +122,7 @@ describe('<cwk-road-map> at first sight', () => {
     const map = await onPhone<CwkRoadMap>(html`<cwk-road-map></cwk-road-map>`);
     for (const name of [/^Weg 1/, /^Weg 4/, /^Weg 2/]) {
       const sign = one(map, 'button', name);
-      sign.scrollIntoView({block: 'start'});
+      sign.scrollIntoView({block: 'end'});
       tap(sign);
       const road = await openedRoad(map);
       for (const each of [sign, all(road, 'heading')[0]!]) {
