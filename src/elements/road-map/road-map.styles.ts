@@ -146,7 +146,7 @@ export const styles = css`
   }
   /* As much of the text as says which it is. */
   .start {
-    scroll-margin-block-end: 5em;
+    scroll-margin-block-end: 5.75em;
   }
   cwk-road::part(source-line),
   cwk-road::part(words) {
