@@ -78,7 +78,7 @@ describe('<cwk-grip-matrix>', () => {
         html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`,
         content,
       );
-      expect(one(matrix, 'heading', 'Aan het stuur bij Knop 3 (GRIP 3)')).to.exist;
+      expect(one(matrix, 'heading', 'Wie leidt bij Knop 3 (GRIP 3)?')).to.exist;
     });
 
     it('takes the content of a provider that comes later and is nearer', async () => {
@@ -88,7 +88,7 @@ describe('<cwk-grip-matrix>', () => {
       const matrix = block.querySelector('cwk-grip-matrix')!;
       providePage(block, mergeContent(nl, {levels: [{id: '3', name: 'Knop 3'}]}).content);
       await matrix.updateComplete;
-      expect(one(matrix, 'heading', 'Aan het stuur bij Knop 3 (GRIP 3)')).to.exist;
+      expect(one(matrix, 'heading', 'Wie leidt bij Knop 3 (GRIP 3)?')).to.exist;
     });
   });
 
@@ -119,7 +119,7 @@ describe('<cwk-grip-matrix>', () => {
     it('is known to be 0 where an editor says so', async () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix level="0"></cwk-grip-matrix>`);
       expect(currentHeader(matrix)).to.equal('GRIP 0 dagelijkse routine gekozen');
-      expect(one(matrix, 'heading', 'Aan het stuur bij GRIP 0')).to.exist;
+      expect(one(matrix, 'heading', 'Wie leidt bij GRIP 0?')).to.exist;
     });
 
     it('becomes unknown again when its attribute is removed', async () => {
@@ -187,7 +187,7 @@ describe('<cwk-grip-matrix>', () => {
       const matrix = await pageFixture(html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`);
       expect(outline(matrix)).to.deep.equal([
         'H2 Wie zit er aan het stuur?',
-        'H3 Aan het stuur bij GRIP 3',
+        'H3 Wie leidt bij GRIP 3?',
         'H3 Uitleg bij de tabel',
         'H4 De rollen',
         'H4 Waarop dit berust',
