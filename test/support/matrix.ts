@@ -4,7 +4,7 @@ import type {Cell, Role} from '../../src/content/model/schema.js';
 import type {CwkGripMatrix} from '../../src/elements/grip-matrix/grip-matrix.js';
 import '../../src/elements/grip-matrix/define.js';
 import {pageFixture} from './page.js';
-import {all, nameOf, words} from './queries.js';
+import {all, focused, nameOf, one, words} from './queries.js';
 
 /** The words for a role, as the design has them; tests must not take them from the interface itself. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -25,6 +25,28 @@ export interface NamedCell {
   readonly actor: string;
   readonly level: string;
   readonly cell: Cell;
+}
+
+/** What the button in a cell is called: all that stands in it, once, with whose it is and at which level. */
+export function cellName({actor, level, cell}: NamedCell): string {
+  const said = [ROLE_WORDS[cell.role], cell.scope, cell.contradiction && 'bronnen verschillen'];
+  return `${actor}, ${level}: ${said.filter(Boolean).join(', ')}. Waarom?`;
+}
+
+/** The button of a cell, by its headers: "Burgemeester, GRIP 3". */
+export function cellButton(matrix: Element, headers: string): HTMLButtonElement {
+  const start = headers.replace(/[().]/g, '\\$&');
+  return one(matrix, 'button', new RegExp(`^${start}: .*\\. Waarom\\?$`));
+}
+
+/** The headers of the cell that has the focus, or the name of what else has it. */
+export function focusedCell(matrix: Element): string {
+  return headersIn(focused(matrix));
+}
+
+/** The headers in the name of a cell's button. */
+export function headersIn(name: string): string {
+  return name.endsWith('. Waarom?') ? name.split(': ')[0]! : name;
 }
 
 /** The ninety cells of the built-in content, row by row. */
@@ -48,6 +70,21 @@ export async function matrixIn(width: string, style = ''): Promise<CwkGripMatrix
   const matrix = block.querySelector('cwk-grip-matrix')!;
   await matrix.updateComplete;
   return matrix;
+}
+
+/** Shows the rows without a role too, where the matrix folds them. */
+export async function unfoldRows(matrix: CwkGripMatrix): Promise<CwkGripMatrix> {
+  const [line] = foldedLine(matrix);
+  line?.click();
+  await matrix.updateComplete;
+  return matrix;
+}
+
+/** The line in place of the rows without a role; nothing where all rows are in sight. */
+export function foldedLine(matrix: Element): HTMLButtonElement[] {
+  return all(matrix, 'button').filter(
+    (button) => button.checkVisibility() && / geen rol$/.test(nameOf(button)),
+  );
 }
 
 /** The drop-down list of a question. */

@@ -10,26 +10,18 @@ import {leadersTexts} from '../../templates/leaders.texts.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {texts} from './texts.js';
 
-/** Renders who leads at the level that is looked at, and what the level means. */
+/** Renders who leads at the level that is looked at. */
 export function renderAnswer(
   assessment: Assessment,
   headingLevel: number,
   rendering: Rendering,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const {content} = rendering;
   const {level, assumed} = assessment;
-  const facts = content.levels.find(({id}) => id === level);
-  if (!facts) {
-    return nothing;
-  }
   const name = nameOfLevel(level, content);
   return html`<section class="answer" part="answer">
     ${heading(headingLevel, assumed ? leadersTexts.atWheelUnknown() : inLanguages(leadersTexts.atWheel({level: name})), 'section-title')}
     ${renderLeaders(assessment, {rendering, differ: contradictionTexts.differ()})}
-    <details class="level-facts">
-      <summary>${inLanguages(texts.aboutLevel({level: name}))}</summary>
-      ${renderLevelFacts(facts, rendering)}
-    </details>
   </section>`;
 }
 

@@ -6,6 +6,7 @@ import {levelName} from '../../content/answers/level-names.js';
 import type {Answers, Cell, Content, Level, LevelId} from '../../content/model/schema.js';
 import {lookingAt} from '../../context/situation-context.js';
 import {joinNames} from '../../templates/authors.js';
+import {renderFold} from '../../templates/fold.js';
 import {ARROW, icon} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
 import {leadersText} from '../../templates/leaders.js';
@@ -23,20 +24,24 @@ export interface ChangesView {
   readonly answers: Answers;
   /** Only an open comparison is rendered. */
   readonly open: boolean;
+  readonly headingLevel: number;
   readonly onChoose: (from: LevelId, to: LevelId) => void;
-  readonly onToggle: (event: Event) => void;
 }
 
 /** Renders what changes between two levels, which the visitor can choose. */
 export function renderChanges(view: ChangesView): TemplateResult {
   const {from, to} = view.comparison;
   const {content} = view.rendering;
-  return html`<details class="comparison" part="comparison" @toggle=${view.onToggle}>
-    <summary>
-      ${inLanguages(texts.compareTitle({from: nameOfLevel(from.id, content), to: nameOfLevel(to.id, content)}))}
-    </summary>
-    ${view.open ? renderOpen(view) : nothing}
-  </details>`;
+  const names = {from: nameOfLevel(from.id, content), to: nameOfLevel(to.id, content)};
+  return renderFold(
+    {
+      title: inLanguages(texts.compareTitle(names)),
+      headingLevel: view.headingLevel,
+      open: view.open,
+      part: 'comparison',
+    },
+    view.open ? renderOpen(view) : nothing,
+  );
 }
 
 /** One sentence for assistive technology: how much changes, and who leads then; for `inLanguages`. */

@@ -18,6 +18,18 @@ export class Comparing {
     this.#onChoose = onChoose;
   }
 
+  /** For what is around it, because the event does not bubble. */
+  readonly onToggle = {
+    capture: true,
+    handleEvent: ({target}: Event): void => {
+      const details = target as HTMLDetailsElement;
+      if (details.matches('[part~="comparison"]')) {
+        this.#open = details.open;
+        this.#host.requestUpdate();
+      }
+    },
+  };
+
   /**
    * Renders the levels that the visitor chose, or the level shown and the next one.
    *
@@ -29,6 +41,7 @@ export class Comparing {
     answers: Answers,
     rendering: Rendering,
     prints: boolean,
+    headingLevel: number,
   ): TemplateResult | typeof nothing {
     if (this.#chosen?.at !== shown) {
       this.#chosen = undefined;
@@ -44,8 +57,8 @@ export class Comparing {
       comparison,
       answers,
       open: this.#open,
+      headingLevel,
       onChoose: (...levels) => this.#choose(content, ...levels, shown),
-      onToggle: this.#toggle,
     });
   }
 
@@ -57,11 +70,6 @@ export class Comparing {
     }
     this.#host.requestUpdate();
   }
-
-  readonly #toggle = ({target}: Event): void => {
-    this.#open = (target as HTMLDetailsElement).open;
-    this.#host.requestUpdate();
-  };
 }
 
 /** The level above; at the highest one the level below. */

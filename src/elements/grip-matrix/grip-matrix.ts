@@ -15,7 +15,6 @@ import {Sharing} from '../../controllers/sharing.js';
 import {assess, levelInForce} from '../../content/answers/assess.js';
 import type {Actor, Answers, Content} from '../../content/model/schema.js';
 import {inWords} from '../../internal/dictionary.js';
-import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
 import {choiceStyles} from '../../styles/choice.styles.js';
@@ -28,7 +27,7 @@ import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
-import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {foreign, inLanguages} from '../../templates/languages.js';
 import {leadersText} from '../../templates/leaders.js';
 import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
@@ -38,17 +37,19 @@ import {CwkElement} from '../cwk-element.js';
 import {renderAnswer} from './answer.js';
 import {changesText} from './changes.js';
 import {Comparing} from './comparing.js';
+import {renderFolds} from './folds.js';
 import {styles} from './grip-matrix.styles.js';
-import {renderAboutGrip, renderLegend} from './legend.js';
+import {renderWithoutRole, withoutRole} from './without-role.js';
 import {renderLevelBar} from './level-bar.js';
 import {levelBarStyles} from './level-bar.styles.js';
 import {neighbour} from './navigation.js';
+import {oneLevelStyles} from './one-level.styles.js';
 import {renderPaper} from './paper.js';
-import {renderProfile} from './profile.js';
+import {renderActor} from './profile.js';
 import {renderTable, type CellKey} from './table.js';
 import {tableStyles} from './table.styles.js';
 import {texts} from './texts.js';
-import {renderActorChoice, renderDownload} from './tools.js';
+import {actorOf, renderActorChoice, renderDownload} from './tools.js';
 import {toolsStyles} from './tools.styles.js';
 
 /**
@@ -59,14 +60,16 @@ import {toolsStyles} from './tools.styles.js';
  * @fires cwk-answer - When a visitor says whether vital infrastructure is hit; `answer` holds it.
  * @csspart heading - The headings.
  * @csspart answer - Who leads at the chosen level.
+ * @csspart fold - What is one tap away: the comparison, what the level means, the legend, and what GRIP is.
  * @csspart comparison - What changes between two levels; opens on request.
+ * @csspart level - What the chosen level means; opens on request.
  * @csspart table - The `<table>` with actors as rows and levels as columns.
- * @csspart reason - What opens below "Waarom?".
+ * @csspart reason - What opens from a cell: why.
  * @csspart profile - The five lines about an actor.
  * @csspart calls - Each `<ul>` with whom to call.
  * @csspart tools - The buttons below the table.
  * @csspart share - The button that makes a link, and the link.
- * @csspart legend - The explanation of roles and bases.
+ * @csspart legend - The explanation of roles and bases; opens on request.
  * @csspart reasons - On paper: who does what and why, per actor.
  * @csspart levels - On paper: the facts of every level.
  * @csspart words - On paper: the explained words.
@@ -87,6 +90,7 @@ export class CwkGripMatrix extends CwkElement {
     levelBarStyles,
     styles,
     tableStyles,
+    oneLevelStyles,
     toolsStyles,
   ];
 
@@ -113,6 +117,9 @@ export class CwkGripMatrix extends CwkElement {
 
   /** The cell whose reason is open; only that one is rendered. */
   @state() private open: CellKey | undefined;
+
+  /** Whether the rows without a role are in sight where the table shows one level. */
+  @state() private unfolded = false;
 
   @state() private showSources = false;
 
@@ -151,26 +158,34 @@ export class CwkGripMatrix extends CwkElement {
       this.#said = undefined;
     }
     const prints = this.#printing.active;
-    const actor = prints ? undefined : this.#actorOf(content);
+    const actor = prints ? undefined : actorOf(this, content, this.chosenActor ?? this.actor);
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
       showSources: this.showSources || prints,
     };
+    const headingLevel = this.depth + 1;
     return html`
-      ${heading(this.depth, texts.title())} ${renderLevelBar(content, choice, this.#chooseLevel)}
-      ${renderChoice('vital', texts.whichVital(), inWords(texts.vital), vital, this.#chooseVital)}
+      ${heading(this.depth, texts.title())}
+      ${renderLevelBar(content, {chosen: choice, announced: answers.level, onChoose: this.#chooseLevel})}
       <p class="visually-hidden" role="status">${inLanguages(this.#said?.text ?? '')}</p>
-      ${renderAnswer(assess(lookingAt(choice, answers), content), this.depth + 1, rendering)}
-      ${this.#comparing.render(shown, answers, rendering, prints)}
-      ${renderActorChoice(content, actor?.id, this.#chooseActor)}
+      ${renderAnswer(assess(lookingAt(choice, answers), content), headingLevel, rendering)}
+      <div class="narrowing">
+        ${renderChoice('vital', texts.whichVital(), inWords(texts.vital), vital, this.#chooseVital)}
+        ${renderActorChoice(content, actor?.id, this.#chooseActor)}
+      </div>
       ${this.#renderTable(actor ? [actor] : content.actors, choice, rendering)}
-      ${
-        actor
-          ? html`${heading(this.depth + 1, inItsLanguage(actor.name, content), 'section-title')}
-            ${renderProfile(actor, rendering)}`
-          : nothing
-      }
+      ${actor ? renderActor(actor, headingLevel, rendering) : nothing}
+      ${prints ? renderPaper(headingLevel, rendering) : nothing}
+      ${renderFolds({
+        rendering,
+        headingLevel,
+        shown,
+        prints,
+        comparison: this.#comparing.render(shown, answers, rendering, prints, headingLevel),
+        onToggle: this.#comparing.onToggle,
+      })}
+      ${prints ? renderWords(headingLevel, rendering) : nothing}
       <div class="tools" part="tools">
         ${renderDownload(content)}
         ${this.#sharing.render(texts.share(), {
@@ -178,8 +193,6 @@ export class CwkGripMatrix extends CwkElement {
           looks: {level: choice, actor: actor?.id},
         })}
       </div>
-      ${prints ? renderPaper(this.depth + 1, rendering) : nothing} ${renderLegend(this.depth + 1)}
-      ${renderAboutGrip(rendering)} ${prints ? renderWords(this.depth + 1, rendering) : nothing}
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
       ${renderSourceLine(content, texts.sources())}
     `;
@@ -191,11 +204,15 @@ export class CwkGripMatrix extends CwkElement {
     rendering: Rendering,
   ): TemplateResult {
     const shown = levelInForce(choice);
-    const row = actors.find(({id}) => id === this.#row) ?? actors[0];
+    const idle = withoutRole(actors, shown);
+    const folded = this.unfolded ? [] : idle;
+    const inSight = actors.filter((actor) => !folded.includes(actor));
+    const row = inSight.find(({id}) => id === this.#row) ?? inSight[0];
     const focused = actors.some(({id}) => id === this.focused?.actor) ? this.focused : undefined;
-    return renderTable({
+    return html`${renderTable({
       rendering,
       actors,
+      folded,
       shown,
       unknown: choice === 'unknown',
       answers: this.#answers,
@@ -204,14 +221,8 @@ export class CwkGripMatrix extends CwkElement {
       onKey: this.#move,
       onFocus: this.#focus,
       onToggle: this.#toggle,
-    });
-  }
-
-  #actorOf({actors}: Content): Actor | undefined {
-    const id = this.chosenActor ?? this.actor;
-    const ids = actors.map((each) => each.id);
-    const known = oneOf(this, 'actor', id || undefined, ids, undefined);
-    return actors.find((each) => each.id === known);
+    })}
+    ${renderWithoutRole(idle.length, shown, rendering.content, this.unfolded, this.#unfold)}`;
   }
 
   /** What the page was told, and what the editor has set. */
@@ -271,6 +282,10 @@ export class CwkGripMatrix extends CwkElement {
       // Chrome does not give the focus back to a button in a shadow root.
       (reason.previousElementSibling as HTMLElement).focus();
     }
+  };
+
+  readonly #unfold = (): void => {
+    this.unfolded = !this.unfolded;
   };
 
   readonly #toggleSources = (): void => {

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {BASES, ROLES} from '../../content/model/ids.js';
+import {renderFold} from '../../templates/fold.js';
 import {heading} from '../../templates/heading.js';
 import {leadersTexts} from '../../templates/leaders.texts.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
@@ -7,8 +8,7 @@ import {texts} from './texts.js';
 
 /** Renders what the roles mean, and what a cell can rest on. */
 export function renderLegend(headingLevel: number): TemplateResult {
-  return html`<section class="legend" part="legend">
-    ${heading(headingLevel, texts.legendTitle(), 'section-title')}
+  const body = html`<div class="legend">
     <div class="columns">
       <div>
         ${heading(headingLevel + 1, texts.legendRoles(), 'item-title')}
@@ -36,16 +36,17 @@ export function renderLegend(headingLevel: number): TemplateResult {
       </div>
     </div>
     <p class="quiet keys">${texts.legendKeys()}</p>
-  </section>`;
+  </div>`;
+  return renderFold({title: texts.legendTitle(), headingLevel, part: 'legend'}, body);
 }
 
 /** Renders what GRIP is, where it stands in the law, and what is different for cyber incidents. */
-export function renderAboutGrip(rendering: Rendering): TemplateResult {
+export function renderAboutGrip(headingLevel: number, rendering: Rendering): TemplateResult {
   const {explanation, legalStatus, variation, national, cyber} = rendering.content.grip;
-  return html`<details class="about">
-    <summary>${texts.aboutGrip()}</summary>
-    ${[explanation, legalStatus, variation, cyber, national].map((statement) =>
+  return renderFold(
+    {title: texts.aboutGrip(), headingLevel},
+    [explanation, legalStatus, variation, cyber, national].map((statement) =>
       renderStatement(statement, rendering),
-    )}
-  </details>`;
+    ),
+  );
 }

@@ -9,9 +9,9 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 };
 
 /**
- * The "Waarom?" that an arrow key leads to from the focused one, or undefined if the key means nothing here.
+ * The cell that an arrow key leads to from the focused one, or undefined if the key means nothing here.
  *
- * Reads the table as it is laid out: a column that a narrow container hides is passed over.
+ * Reads the table as it is laid out: a column or row that a narrow container hides is passed over.
  */
 export function neighbour(event: KeyboardEvent): HTMLElement | undefined {
   const step = STEPS[event.key];
@@ -19,9 +19,11 @@ export function neighbour(event: KeyboardEvent): HTMLElement | undefined {
   if (!step || !(button instanceof HTMLElement) || !button.matches('.why')) {
     return undefined;
   }
-  const rows = [...(button.closest('tbody')?.rows ?? [])].map((row) =>
-    [...row.querySelectorAll<HTMLElement>('.why')].filter((why) => why.checkVisibility()),
-  );
+  const rows = [...(button.closest('tbody')?.rows ?? [])]
+    .map((row) =>
+      [...row.querySelectorAll<HTMLElement>('.why')].filter((why) => why.checkVisibility()),
+    )
+    .filter((whys) => whys.length);
   const row = rows.findIndex((whys) => whys.includes(button));
   const column = rows[row]?.indexOf(button) ?? 0;
   const target = rows[clamp(row + step[0], rows.length)];

@@ -2,9 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Contact, Statement} from '../../content/model/schema.js';
 import {renderCallList, renderContact, renderHelpline, renderReach} from '../../templates/calls.js';
 import {callsTexts} from '../../templates/calls.texts.js';
+import {heading} from '../../templates/heading.js';
 import {inItsLanguage} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {texts} from './texts.js';
+
+/** Renders the only actor whose row the table shows. */
+export function renderActor(
+  actor: Actor,
+  headingLevel: number,
+  rendering: Rendering,
+): TemplateResult {
+  return html`${heading(headingLevel, inItsLanguage(actor.name, rendering.content), 'section-title')}
+  ${renderProfile(actor, rendering)}`;
+}
 
 /** Renders the same five lines for every actor: what, when, what it may decide, whom to call, and who takes over. */
 export function renderProfile({id, profile}: Actor, rendering: Rendering): TemplateResult {

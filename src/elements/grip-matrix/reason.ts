@@ -2,6 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Actor, Cell, Content, Level} from '../../content/model/schema.js';
 import {renderContradiction, renderDiffer} from '../../templates/contradiction.js';
 import {contradictionTexts} from '../../templates/contradiction.texts.js';
+import {foldTexts} from '../../templates/fold.texts.js';
+import {CLOSE, icon} from '../../templates/icons.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {leadersTexts} from '../../templates/leaders.texts.js';
@@ -21,12 +23,21 @@ export function renderReason(
   const terms = new TermMarker(content, 'reason-term-');
   const rendering: Rendering = {content, showSources, terms};
   return html`
-    <p>
+    <div class="tip-head">
       <strong
         >${inLanguages(texts.cellSentence({actor: foreign(actor.name, content), level: nameOfLevel(level.id, content), role: leadersTexts.roles[cell.role]()}))}</strong
       >
-      ${cell.scope ? html`<br />${terms.mark(cell.scope)}` : nothing}
-    </p>
+      <button
+        type="button"
+        class="close"
+        popovertarget="reason-${actor.id}-${level.id}"
+        popovertargetaction="hide"
+        aria-label=${foldTexts.close()}
+      >
+        ${icon(CLOSE)}
+      </button>
+    </div>
+    ${cell.scope ? html`<p>${terms.mark(cell.scope)}</p>` : nothing}
     <p>${terms.mark(cell.why)}</p>
     <ul class="bases plain">
       ${cell.basis.map((basis) => html`<li>${`${texts.basis()}: ${texts.bases[basis]()}. ${texts.baseMeanings[basis]()}`}</li>`)}
@@ -34,14 +45,6 @@ export function renderReason(
     <p>${renderSources(cell.sources, content)}</p>
     ${renderContradictions([cell], rendering)}
     ${actor.note ? renderStatement(actor.note, {...rendering, showSources: true}) : nothing}
-    <button
-      type="button"
-      class="button"
-      popovertarget="reason-${actor.id}-${level.id}"
-      popovertargetaction="hide"
-    >
-      ${texts.close()}
-    </button>
   `;
 }
 

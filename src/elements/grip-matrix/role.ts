@@ -13,7 +13,7 @@ import {
   SPEECH,
   WHEEL,
 } from '../../templates/icons.js';
-import {inItsLanguage} from '../../templates/languages.js';
+import {foreign, inItsLanguage} from '../../templates/languages.js';
 import {leadersTexts} from '../../templates/leaders.texts.js';
 import {texts} from './texts.js';
 
@@ -29,6 +29,17 @@ export function renderRole(role: Role): TemplateResult {
 export function renderLimits({scope, contradiction}: Cell, content: Content): TemplateResult {
   return html`${scope ? html`<span class="scope">${inItsLanguage(scope, content)}</span>` : nothing}
   ${contradiction ? renderDiffer(contradictionTexts.differ()) : nothing}`;
+}
+
+/** The same in words, for `inLanguages`: "leidt bestuurlijk, met het GBT, bronnen verschillen". */
+export function cellText({role, scope, contradiction}: Cell, content: Content): string {
+  return [
+    leadersTexts.roles[role](),
+    scope && foreign(scope, content),
+    contradiction && contradictionTexts.differ(),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Renders in which case an actor has a role at all. */

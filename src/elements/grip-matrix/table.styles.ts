@@ -1,14 +1,14 @@
 import {css} from 'lit';
 
-/** The table, wide and narrow, and the reason that opens in a cell. */
+/** The table, and the reason that opens in a cell. */
 export const tableStyles = css`
   table {
     inline-size: 100%;
-    margin-block-end: 1.5em;
+    margin-block-end: 0;
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
     line-height: 1.35;
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
@@ -18,6 +18,12 @@ export const tableStyles = css`
     font-size: 1.1429em;
     font-weight: 700;
     text-align: start;
+  }
+  .hint {
+    display: block;
+    color: var(--_cwk-quiet);
+    font-size: max(0.8125em, 13px);
+    font-weight: 400;
   }
   th,
   td {
@@ -30,6 +36,10 @@ export const tableStyles = css`
   }
   th {
     font-weight: var(--_cwk-table-header-font-weight);
+  }
+  /* Next to a name there are no quotation marks to keep room for. */
+  th .token > .term {
+    max-inline-size: none;
   }
   @container (min-width: 66em) {
     table {
@@ -63,7 +73,7 @@ export const tableStyles = css`
   .alias,
   .scope {
     display: block;
-    font-size: 0.9286em;
+    font-size: max(0.9286em, 13px);
     font-weight: 400;
   }
   .condition {
@@ -125,15 +135,18 @@ export const tableStyles = css`
   }
   .why {
     display: block;
-    margin-block-start: 0.25em;
+    inline-size: 100%;
+    min-block-size: 1.5em;
     padding: 0;
     border: 0;
     background: none;
-    font-size: 0.9286em;
-    font-weight: 400;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+    font-style: inherit;
+    line-height: inherit;
+    text-align: start;
     cursor: pointer;
+  }
+  .why .differ {
+    font-size: max(0.9286em, 13px);
   }
   /* The whole cell opens the reason. */
   .why::after {
@@ -145,6 +158,10 @@ export const tableStyles = css`
     outline: 2px solid currentColor;
     outline-offset: -2px;
   }
+  td:hover .role > span {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
   .why:focus-visible {
     outline: none;
     box-shadow: none;
@@ -153,17 +170,9 @@ export const tableStyles = css`
     outline: 3px solid currentColor;
     outline-offset: -3px;
   }
-  /* A mouse shows the word where it points; elsewhere ninety times "Waarom?" would drown the answer. */
-  td.none .why:not(:focus-visible) {
-    opacity: 0;
-  }
-  @media (hover: hover) {
-    td.other .why:not(:focus-visible) {
-      opacity: 0;
-    }
-    td:hover .why {
-      opacity: 1;
-    }
+  .told,
+  .unfold {
+    display: none;
   }
   .recedes :is(th, td) {
     color: var(--_cwk-quiet);
@@ -185,43 +194,19 @@ export const tableStyles = css`
   .tip.reason {
     inline-size: min(34rem, 100%);
   }
-  /* One level at a time. The other columns stay in the table for assistive technology. */
-  @media screen {
-    @container (max-width: 44.99em) {
-      .corner {
-        inline-size: 50%;
-      }
-      th,
-      td {
-        padding-inline: 0.375em;
-      }
-      :is(th, td).other {
-        inline-size: 0;
-        padding: 0;
-        overflow: hidden;
-        border: 0;
-      }
-      .other {
-        position: relative;
-      }
-      .other .box {
-        position: absolute;
-        /* The last columns stand on the edge, and must not reach past it. */
-        inset-inline-end: 0;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-      .other .why {
-        display: none;
-      }
-    }
+  /* What closes it stays in sight. */
+  .reason .tip-head {
+    position: sticky;
+    inset-block-start: -1em;
+    z-index: 1;
+    margin-block: -1em 0.25em;
+    padding-block: 1em 0.25em;
+    background: var(--_cwk-document-background-color);
   }
   /* Six levels side by side leave no room for an icon next to “geïnformeerd”. */
-  @container (45em <= width < 62em) {
+  @container (56em <= width < 62em) {
     table {
-      font-size: 0.78em;
+      font-size: max(0.78em, 13px);
     }
     th,
     td {
@@ -240,12 +225,15 @@ export const tableStyles = css`
       padding-inline: 0.125em;
     }
   }
-  @container (max-width: 24em) {
-    table {
-      font-size: min(0.8125em, max(0.65em, 4.6cqi));
-    }
-  }
   @media (forced-colors: active) {
+    .why {
+      background-color: Canvas;
+      color: CanvasText;
+    }
+    td.leads-administratively.current .why {
+      background: none;
+      color: inherit;
+    }
     thead .current,
     td.leads-administratively.current {
       forced-color-adjust: none;
@@ -274,8 +262,11 @@ export const tableStyles = css`
       padding: 0 0.125em;
       border: 0;
     }
-    .why {
+    .hint {
       display: none;
+    }
+    .why {
+      min-block-size: 0;
     }
     thead th {
       position: static;

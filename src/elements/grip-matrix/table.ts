@@ -3,11 +3,11 @@ import {keyed} from 'lit/directives/keyed.js';
 import {cellAt, cellHolds, rowHolds} from '../../content/answers/cells.js';
 import {levelName} from '../../content/answers/level-names.js';
 import type {Actor, Answers, Cell, Level, LevelId} from '../../content/model/schema.js';
-import {inItsLanguage, inLanguages} from '../../templates/languages.js';
+import {inItsLanguage, inLanguages, withoutLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import type {Rendering} from '../../templates/statement.js';
 import {renderReason} from './reason.js';
-import {renderCondition, renderLimits, renderRole} from './role.js';
+import {cellText, renderCondition, renderLimits, renderRole} from './role.js';
 import {leadersTexts} from '../../templates/leaders.texts.js';
 import {texts} from './texts.js';
 
@@ -22,6 +22,8 @@ export interface TableView {
   readonly rendering: Rendering;
   /** Whose rows it has. */
   readonly actors: readonly Actor[];
+  /** Of these, whose rows are folded where the shown level is the only one visible. */
+  readonly folded?: readonly Actor[];
   /** The level whose column stands out; the only one visible in a narrow container. */
   readonly shown: LevelId;
   readonly unknown: boolean;
@@ -31,7 +33,7 @@ export interface TableView {
   readonly active: CellKey;
   readonly open: CellKey | undefined;
   readonly onKey: (event: KeyboardEvent) => void;
-  /** Called with the cell whose "Waarom?" gets the focus, and with undefined when it loses it. */
+  /** Called with the cell that gets the focus, and with undefined when it loses it. */
   readonly onFocus: (cell?: CellKey) => void;
   readonly onToggle: (cell: CellKey, event: ToggleEvent) => void;
 }
@@ -42,6 +44,7 @@ export function renderTable(view: TableView): TemplateResult {
   return html`<table part="table" @keydown=${view.onKey}>
     <caption>
       ${leadersTexts.tableCaption()}
+      <span class="hint">${texts.pressCell()}</span>
     </caption>
     <thead>
       <tr>
@@ -54,7 +57,7 @@ export function renderTable(view: TableView): TemplateResult {
         // A row of its own for each actor, because a reason may be open in it.
         keyed(
           actor.id,
-          html`<tr class=${rowHolds(actor, view.answers) ? '' : 'recedes'}>
+          html`<tr class=${rowClass(actor, view)}>
             <th scope="row">${terms.mark(actor.name)}${renderCondition(actor)}</th>
             ${content.levels.map((level) => {
               const cell = cellAt(actor, level.id);
@@ -80,51 +83,54 @@ function renderLevelHeader(
   </th>`;
 }
 
+function rowClass(actor: Actor, {answers, folded}: TableView): string {
+  return [rowHolds(actor, answers) ? '' : 'recedes', folded?.includes(actor) ? 'folded-row' : '']
+    .join(' ')
+    .trim();
+}
+
 function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): TemplateResult {
+  const {content} = view.rendering;
   const key: CellKey = {actor: actor.id, level: level.id};
   const id = `${actor.id}-${level.id}`;
-  const role = leadersTexts.roles[cell.role]();
+  const said = cellText(cell, content);
+  const isShown = level.id === view.shown;
   const reachable = actor.id === view.active.actor && level.id === view.active.level;
   const holds = cellHolds(actor, cell, {...view.answers, level: level.id});
-  const classes = [
-    cell.role,
-    level.id === view.shown ? 'current' : 'other',
-    holds ? '' : 'recedes',
-  ];
+  const classes = [cell.role, isShown ? 'current' : 'other', holds ? '' : 'recedes'];
+  // The words of a level that a narrow container hides are for assistive technology, without a button out of sight.
   return html`<td class=${classes.join(' ').trim()}>
-    <div class="box">
+    <button
+      type="button"
+      class="why box"
+      id="why-${id}"
+      tabindex=${reachable ? 0 : -1}
+      popovertarget="reason-${id}"
+      aria-label=${texts.whyCell({actor: actor.name, level: levelName(level.id, content), role: withoutLanguages(said)})}
+      @focus=${() => view.onFocus(key)}
+      @blur=${() => view.onFocus()}
+    >
       ${
         cell.role === 'none'
-          ? html`<span class="dash" aria-hidden="true">–</span
-              ><span class="visually-hidden">${role}</span>`
+          ? html`<span class="dash">–</span
+              ><span class="visually-hidden">${leadersTexts.roles.none()}</span>`
           : renderRole(cell.role)
       }
-      ${renderLimits(cell, view.rendering.content)}
-      <button
-        type="button"
-        class="why"
-        id="why-${id}"
-        tabindex=${reachable ? 0 : -1}
-        popovertarget="reason-${id}"
-        aria-label=${texts.whyCell({actor: actor.name, level: levelName(level.id, view.rendering.content), role})}
-        @focus=${() => view.onFocus(key)}
-        @blur=${() => view.onFocus()}
-      >
-        ${texts.why()}
-      </button>
-      <div
-        id="reason-${id}"
-        class="tip reason"
-        part="reason"
-        popover
-        @beforetoggle=${(event: ToggleEvent) => view.onToggle(key, event)}
-      >
-        ${
-          view.open?.actor === actor.id && view.open.level === level.id
-            ? renderReason(actor, level, cell, view.rendering)
-            : nothing
-        }
-      </div>
+      ${renderLimits(cell, content)}
+    </button>
+    <div
+      id="reason-${id}"
+      class="tip reason"
+      part="reason"
+      popover
+      @beforetoggle=${(event: ToggleEvent) => view.onToggle(key, event)}
+    >
+      ${
+        view.open?.actor === actor.id && view.open.level === level.id
+          ? renderReason(actor, level, cell, view.rendering)
+          : nothing
+      }
     </div>
+    ${isShown ? nothing : html`<span class="visually-hidden told">${inLanguages(said)}</span>`}
   </td>`;
 }

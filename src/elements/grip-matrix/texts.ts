@@ -38,11 +38,31 @@ export const texts = dictionary('grip-matrix', {
       en: 'Applies only if no vital infrastructure is affected.',
     },
   },
-  why: {nl: 'Waarom?', en: 'Why?', note: 'Button in a cell of the table.'},
   whyCell: {
-    nl: 'Waarom? {actor}, {level}: {role}',
-    en: 'Why? {actor}, {level}: {role}',
-    note: 'Name of the button “Why?”. It must start with the same word.',
+    nl: '{actor}, {level}: {role}. Waarom?',
+    en: '{actor}, {level}: {role}. Why?',
+    note: 'Name of a cell of the table, which is a button; the role as it stands in the cell.',
+  },
+  pressCell: {
+    nl: 'Druk op een vak en lees waarom.',
+    en: 'Press a cell to read why.',
+    note: 'Below the title of the table.',
+  },
+  announced: {nl: 'nu', en: 'now', note: 'Marks the level that has been declared.'},
+  announcedLevel: {
+    nl: 'Afgekondigd is {level}. U bekijkt een ander niveau.',
+    en: '{level} has been declared. You are looking at another level.',
+  },
+  withoutRole: {
+    nl: {
+      one: '1 partij heeft bij {level} geen rol',
+      other: '{count} partijen hebben bij {level} geen rol',
+    },
+    en: {
+      one: '1 party has no role at {level}',
+      other: '{count} parties have no role at {level}',
+    },
+    note: 'Button that shows their rows of the table.',
   },
   basis: {nl: 'Gebaseerd op', en: 'Based on', note: 'Before a colon: based on law.'},
   showActor: {
@@ -76,8 +96,8 @@ export const texts = dictionary('grip-matrix', {
 
   /** What the matrix as a whole rests on; only few cells rest on the factsheet alone. */
   sources: {
-    nl: "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en werkwijzen van regio's. De redactie vulde dat aan met aannames. Bij “Waarom?” staat steeds de bron.",
-    en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws and working methods of regions. The editors added assumptions. “Why?” gives the source each time.',
+    nl: "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en werkwijzen van regio's. De redactie vulde dat aan met aannames. Druk op een vak in de tabel: daar staat de bron.",
+    en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws and working methods of regions. The editors added assumptions. Press a cell of the table: it gives the source.',
   },
 
   /** What a cell of the matrix rests on, in the middle of a sentence. */
@@ -165,7 +185,6 @@ export const texts = dictionary('grip-matrix', {
       note: 'Header of a column in a spreadsheet.',
     },
   },
-  close: {nl: 'Sluiten', en: 'Close', note: 'Button that closes an explanation.'},
   legendTitle: {nl: 'Uitleg bij de tabel', en: 'Explanation of the table'},
   legendRoles: {nl: 'De rollen', en: 'The roles', note: 'Heading above what each role means.'},
   legendBases: {nl: 'Waarop dit berust', en: 'What this rests on'},

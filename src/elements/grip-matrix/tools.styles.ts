@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 /** What a visitor does with the matrix: compare two levels, see one actor, save it. */
 export const toolsStyles = css`
-  .answer:has(+ .comparison) {
-    margin-block-end: 0;
-  }
   .fields {
     display: flex;
     flex-wrap: wrap;
@@ -13,25 +10,36 @@ export const toolsStyles = css`
   }
   .show {
     display: flex;
-    flex-wrap: wrap;
+    flex: 0 1 auto;
     align-items: center;
-    gap: 0.25em 0.75em;
-    margin-block: 0.75em 1.25em;
+    gap: 0.75em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    font-size: inherit;
+    font-weight: 400;
   }
   .show.field select {
+    flex: 0 1 auto;
+    min-inline-size: 0;
     margin: 0;
   }
   .tools {
     display: flex;
     flex-wrap: wrap;
     align-items: start;
-    gap: 0.75em var(--_cwk-space);
-    margin-block-end: 2em;
+    gap: 0 1em;
   }
   .tools .share {
-    flex: 1 1 20em;
     min-inline-size: 0;
     margin: 0;
+  }
+  .tools :is(.button, .share > .button) {
+    padding-inline: 0;
+    border-color: transparent;
+    font-size: max(0.8125em, 13px);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   .changes {
@@ -45,7 +53,7 @@ export const toolsStyles = css`
     max-inline-size: none;
     padding-block: 0.25em;
     border-block-start: var(--_cwk-border-width) solid var(--_cwk-border-color);
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 13px);
     line-height: 1.35;
   }
   .changes p {
@@ -108,7 +116,7 @@ export const toolsStyles = css`
   }
   .reasons .differ {
     margin-block-end: 0;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 13px);
   }
   .why-changes > p {
     margin: 0.5em 0 0;
@@ -164,13 +172,10 @@ export const toolsStyles = css`
     }
   }
   @media print {
-    .show,
+    .narrowing,
     .tools,
     .fields,
-    .comparison details {
-      display: none;
-    }
-    .answer:has(~ .paper) .level-facts {
+    .why-changes {
       display: none;
     }
     table,

@@ -1,12 +1,24 @@
 import {html, type TemplateResult} from 'lit';
 import {matrixCsv} from '../../content/answers/csv.js';
-import type {Content} from '../../content/model/schema.js';
+import type {Actor, Content} from '../../content/model/schema.js';
 import {inWords} from '../../internal/dictionary.js';
 import {download} from '../../internal/download.js';
+import {oneOf} from '../../internal/one-of.js';
 import {langOf} from '../../templates/languages.js';
 import {leadersTexts} from '../../templates/leaders.texts.js';
 import {sourceText} from '../../templates/sources.js';
 import {texts} from './texts.js';
+
+/** The actor whose row the table shows; undefined for everyone, and for a name that the content does not know. */
+export function actorOf(
+  host: HTMLElement,
+  {actors}: Content,
+  id: string | undefined,
+): Actor | undefined {
+  const ids = actors.map((each) => each.id);
+  const known = oneOf(host, 'actor', id || undefined, ids, undefined);
+  return actors.find((each) => each.id === known);
+}
 
 /** Renders the question whose rows the table shows; an empty choice is everyone. */
 export function renderActorChoice(

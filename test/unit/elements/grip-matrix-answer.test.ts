@@ -77,7 +77,7 @@ describe('<cwk-grip-matrix> in a situation', () => {
       matrix.dispatchEvent(new CwkAnswerEvent('society', 'no'));
       await matrix.updateComplete;
       expect(receding(matrix)).to.deep.equal([
-        ['GRIP 0, Burgemeester', 'leidt bestuurlijk als de samenleving geraakt is Waarom?'],
+        ['GRIP 0, Burgemeester', 'leidt bestuurlijk als de samenleving geraakt is'],
       ]);
       matrix.dispatchEvent(new CwkAnswerEvent('society', 'yes'));
       await matrix.updateComplete;
@@ -117,9 +117,9 @@ function leaders(matrix: Element): string[] {
 
 /** The facts about the shown level, after opening them: name and text. */
 function facts(matrix: Element): string[][] {
-  const details = part(matrix, 'answer').querySelector('details')!;
+  const details = part(matrix, 'level') as HTMLDetailsElement;
   details.querySelector('summary')!.click();
-  return [...details.querySelectorAll('div')].map((line) =>
+  return [...details.querySelectorAll<HTMLElement>('dl > div')].map((line) =>
     [...line.querySelectorAll<HTMLElement>('dt, dd')].map(words),
   );
 }

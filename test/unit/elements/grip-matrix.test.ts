@@ -4,7 +4,14 @@ import {mergeContent} from '../../../src/content/local/merge.js';
 import {nl} from '../../../src/content/nl/content.js';
 import {providePage} from '../../../src/page/provide-page.js';
 import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
-import {actorOf, bodyRows, chosenRadio, currentHeader, matrixIn} from '../../support/matrix.js';
+import {
+  actorOf,
+  bodyRows,
+  cellButton,
+  chosenRadio,
+  currentHeader,
+  matrixIn,
+} from '../../support/matrix.js';
 import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, words} from '../../support/queries.js';
@@ -35,7 +42,7 @@ describe('<cwk-grip-matrix>', () => {
 
     itOnce('is accessible with a reason open', async () => {
       const matrix = await matrixIn('1280px');
-      one(matrix, 'button', 'Waarom? Burgemeester, GRIP 4: adviseert').click();
+      cellButton(matrix, 'Burgemeester, GRIP 4').click();
       await matrix.updateComplete;
       await expect(matrix).to.be.accessible();
     });
@@ -188,9 +195,12 @@ describe('<cwk-grip-matrix>', () => {
       expect(outline(matrix)).to.deep.equal([
         'H2 Wie zit er aan het stuur?',
         'H3 Wie leidt bij GRIP 3?',
+        'H3 Wat verandert er van GRIP 3 naar GRIP 4?',
+        'H3 Meer over GRIP 3: wanneer, welke teams, hoe snel',
         'H3 Uitleg bij de tabel',
         'H4 De rollen',
         'H4 Waarop dit berust',
+        'H3 Over GRIP',
       ]);
     });
 
@@ -198,10 +208,10 @@ describe('<cwk-grip-matrix>', () => {
       const matrix = await pageFixture<CwkGripMatrix>(
         html`<cwk-grip-matrix heading-level="4"></cwk-grip-matrix>`,
       );
-      expect(headingLevels(matrix)).to.deep.equal(['H4', 'H5', 'H5', 'H6', 'H6']);
+      expect(headingLevels(matrix)).to.deep.equal(['H4', 'H5', 'H5', 'H5', 'H5', 'H6', 'H6', 'H5']);
       matrix.setAttribute('heading-level', '6');
       await matrix.updateComplete;
-      expect(headingLevels(matrix)).to.deep.equal(['H6', 'H6', 'H6', 'H6', 'H6']);
+      expect(headingLevels(matrix)).to.deep.equal(Array(8).fill('H6'));
     });
   });
 });
