@@ -76,13 +76,13 @@ export const Narrow: Story = {
 
 /** Waarom een cel zo is: de reden, waar zij op rust, de bronnen, en waar die elkaar tegenspreken. */
 export const ReasonOpen: Story = {
-  name: 'Waarom? open',
+  name: 'Waarom, uit een vak',
   args: {level: '4'},
   play: async ({canvasElement}) => {
     const matrix = canvasElement.querySelector('cwk-grip-matrix');
     await matrix?.updateComplete;
     matrix?.shadowRoot
-      ?.querySelector<HTMLElement>('button[aria-label^="Waarom? Burgemeester, GRIP 4"]')
+      ?.querySelector<HTMLElement>('button[aria-label^="Burgemeester, GRIP 4"]')
       ?.click();
     await matrix?.updateComplete;
   },

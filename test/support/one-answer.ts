@@ -50,14 +50,14 @@ export function spokenFor(assessment: Assessment): string {
 export function headingFor({level, assumed}: Assessment, content: Content): string {
   return assumed
     ? 'Wie leidt nu? (nog niet opgeschaald)'
-    : `Aan het stuur bij ${levelName(level, content)}`;
+    : `Wie leidt bij ${levelName(level, content)}?`;
 }
 
 /** The headings above the boxes that a widget shows. */
 export function headingsIn(root: ParentNode): string[] {
   return [...root.querySelectorAll('.section-title')]
     .map(tidy)
-    .filter((text) => /^(Aan het stuur|Wie leidt nu)/.test(text));
+    .filter((text) => /^Wie leidt /.test(text));
 }
 
 /** What the matrix is to show of an actor at a level: "Burgemeester, GRIP 0: leidt bestuurlijk (als …), recedes". */
@@ -81,16 +81,15 @@ export function cellsIn(table: Element): string[] {
     return [...row.querySelectorAll(':scope > td')].map((cell, index) => {
       const role = tidy(cell.querySelector('.role, .visually-hidden'));
       const name = `${actor}, ${levels[index]!}: ${role}`;
+      const scope = tidy(cell.querySelector('.scope'));
+      const differs = cell.querySelector('.differ') !== null;
       const button = cell.querySelector('button')!.getAttribute('aria-label');
+      const named = [name, scope, differs && 'bronnen verschillen'].filter(Boolean).join(', ');
       return [
-        limited(
-          name,
-          tidy(cell.querySelector('.scope')) || undefined,
-          cell.querySelector('.differ') !== null,
-        ),
+        limited(name, scope || undefined, differs),
         cell.classList.contains('recedes') ? ', recedes' : '',
         withRow,
-        button === `Waarom? ${name}` ? '' : `, with the button “${button}”`,
+        button === `${named}. Waarom?` ? '' : `, with the button “${button}”`,
       ].join('');
     });
   });

@@ -127,6 +127,9 @@ export const toolsStyles = css`
     gap: 0 2em;
   }
 
+  table + .section-title {
+    margin-block-start: 1em;
+  }
   .profile {
     margin-block-end: 1.5em;
   }
@@ -178,7 +181,7 @@ export const toolsStyles = css`
     .why-changes {
       display: none;
     }
-    table,
+    tr,
     .changes li,
     .profile > div,
     .facts > div,

@@ -169,7 +169,12 @@ describe('<cwk-grip-matrix> for one actor', () => {
     });
 
     it('give a source where the actor has a power by law', async () => {
-      const lines = await linesAt('chair');
+      const matrix = await pageFixture<CwkGripMatrix>(
+        html`<cwk-grip-matrix actor="chair"></cwk-grip-matrix>`,
+      );
+      one(matrix, 'checkbox', 'Toon bij elke zin de bron').click();
+      await matrix.updateComplete;
+      const lines = linesOf(matrix);
       expect(lines['Bevoegdheden']).to.contain("Bron: Wet veiligheidsregio's, artikel 39");
     });
 
@@ -198,12 +203,13 @@ describe('<cwk-grip-matrix> for one actor', () => {
         html`<cwk-grip-matrix actor="sector-certs"></cwk-grip-matrix>`,
         withContacts(),
       );
+      part(matrix, 'profile').querySelector('details')!.open = true;
       const {'Wie moet u bellen': call, Plaatsvervanger: deputy} = linesOf(matrix);
-      expect(call).to.match(/^Fatma Yilmaz Contact met de IBD 0100 12 34 56 Bereikbaar: /);
+      expect(call).to.match(/^Fatma Yilmaz Contact met de IBD 0100 12 34 56 .*Bereikbaar: /);
       expect(call).to.contain('ingevuld door Gemeente Waterrijk, gecontroleerd op 1 oktober 2026');
       expect(call).not.to.contain('Jan de Vries');
       expect(call).not.to.contain('070 204 55 11');
-      expect(deputy).to.equal('Jan de Vries 0100 65 43 21');
+      expect(deputy).to.match(/^Jan de Vries 0100 65 43 21/);
       const links = all(part(matrix, 'profile'), 'link').map(({href}) => href);
       expect(links).to.deep.equal(['tel:0100123456', 'tel:0100654321']);
     });

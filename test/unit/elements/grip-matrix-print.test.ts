@@ -122,6 +122,13 @@ describe('<cwk-grip-matrix> on paper', () => {
     expect(explainedOnPaper(matrix)).to.deep.equal(explanations(matrix));
   });
 
+  it('lets the table begin below who leads, and no row break', async () => {
+    const [table] = all(await printed(), 'table');
+    expect(getComputedStyle(table!).breakInside).to.equal('auto');
+    const rows = all(table!, 'row').map((row) => getComputedStyle(row).breakInside);
+    expect([...new Set(rows)]).to.deep.equal(['avoid']);
+  });
+
   it('has every row, also when the screen shows one actor', async () => {
     const matrix = await matrixIn('794px');
     await chooseIn(matrix, 'Toon in de tabel', 'Burgemeester');

@@ -1,12 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {factsheetSections} from '../../../src/content/answers/factsheet-sections.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {Source} from '../../../src/content/model/schema.js';
 import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
 import {ROLE_WORDS, cellButton, contentCells, focusedCell, matrixIn} from '../../support/matrix.js';
 import {PUBLIC_ORDER} from '../../support/public-order.js';
-import {focused, nameOf, one, parts, widgetWords, words} from '../../support/queries.js';
+import {all, nameOf, parts, widgetWords, words} from '../../support/queries.js';
 
 const BASIS_WORDS = {
   factsheet: 'factsheet. De factsheet noemt dit niveau, of een grens waar het onder of boven valt.',
@@ -127,6 +127,40 @@ describe('<cwk-grip-matrix> reason', () => {
     expect(matrix.shadowRoot!.elementFromPoint(left + 4, top + 4) === button).to.be.true;
   });
 
+  it('has the sentence of its cell as a title, and a button that closes it and stays in sight', async () => {
+    await setViewport({width: 390, height: 500});
+    const matrix = await matrixIn('358px');
+    await reasonOf(matrix, 'Burgemeester, GRIP 3');
+    const reason = openReasons(matrix)[0]!;
+    expect(words(reason.querySelector('strong')!)).to.equal(
+      'Burgemeester, GRIP 3: leidt bestuurlijk',
+    );
+    const [close] = all(reason, 'button');
+    expect(reason.scrollHeight).to.be.above(reason.clientHeight);
+    reason.scrollTop = reason.scrollHeight;
+    const {left, top, width, height} = close!.getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.at.least(44);
+    const hit = matrix.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+    expect(close!.contains(hit)).to.be.true;
+    close!.click();
+    expect(openReasons(matrix)).to.deep.equal([]);
+    await setViewport({width: 1280, height: 800});
+  });
+
+  it('opens from the cell by pointer', async () => {
+    const matrix = await matrixIn('1280px');
+    const cell = cellButton(matrix, 'NCTV, GRIP 3').closest('td')!;
+    cell.scrollIntoView({block: 'center'});
+    const {left, right, bottom} = cell.getBoundingClientRect();
+    await sendMouse({
+      type: 'click',
+      position: [Math.round((left + right) / 2), Math.round(bottom - 6)],
+    });
+    await matrix.updateComplete;
+    expect(openReasons(matrix).map(words).join()).to.match(/^NCTV, GRIP 3: geen rol /);
+    await resetMouse();
+  });
+
   it('fits in a narrow container', async () => {
     await setViewport({width: 320, height: 640});
     const matrix = await matrixIn('288px');
@@ -147,7 +181,7 @@ describe('<cwk-grip-matrix> reason', () => {
         expect(openReasons(matrix).length).to.equal(1);
         await sendKeys({press: 'Escape'});
         expect(openReasons(matrix).length).to.equal(0);
-        expect(focused(matrix)).to.equal(nameOf(button));
+        expect(matrix.shadowRoot!.activeElement).to.equal(button);
       });
     }
 
@@ -157,10 +191,12 @@ describe('<cwk-grip-matrix> reason', () => {
       button.focus();
       await sendKeys({press: 'Enter'});
       await matrix.updateComplete;
-      one(openReasons(matrix)[0]!, 'button', 'Sluit').focus();
+      const [close] = all(openReasons(matrix)[0]!, 'button');
+      expect(nameOf(close!)).to.equal('Sluit');
+      close!.focus();
       await sendKeys({press: 'Enter'});
       expect(openReasons(matrix).length).to.equal(0);
-      expect(focused(matrix)).to.equal(nameOf(button));
+      expect(matrix.shadowRoot!.activeElement).to.equal(button);
     });
 
     it('is next after the cell for the Tab key', async () => {

@@ -219,6 +219,8 @@ describe('<cwk-grip-matrix> table', () => {
 
     it('tells on request what GRIP is, with the sources', async () => {
       const matrix = await matrixIn('1280px');
+      one(matrix, 'checkbox', 'Toon bij elke zin de bron').click();
+      await matrix.updateComplete;
       const about = [...matrix.shadowRoot!.querySelectorAll('details')].at(-1)!;
       about.open = true;
       expect(words(about)).to.match(/^Over GRIP GRIP regelt hoe hulpdiensten/);

@@ -114,7 +114,7 @@ function withoutColours<T extends Element>(widget: T): T {
 /** What the eye sees, which is not what is only for a screen reader. */
 function visibleWords(element: HTMLElement): string {
   const copy = element.cloneNode(true) as HTMLElement;
-  for (const each of copy.querySelectorAll('.visually-hidden, [popover], button')) each.remove();
+  for (const each of copy.querySelectorAll('.visually-hidden, [popover]')) each.remove();
   return words(copy);
 }
 

@@ -76,7 +76,7 @@ const QUESTIONS: readonly Question[] = [
     question: 'Waarom leidt bij GRIP 3 de burgemeester?',
     actions: [
       {widget: MATRIX, name: /^GRIP 3/},
-      {widget: MATRIX, name: /^Waarom\? Burgemeester, GRIP 3/},
+      {widget: MATRIX, name: /^Burgemeester, GRIP 3: /},
     ],
     widget: MATRIX,
     answer: /De crisis speelt in één gemeente\. Daarom leidt de burgemeester/,
@@ -91,7 +91,7 @@ const QUESTIONS: readonly Question[] = [
     question: 'Wie gaat bij GRIP 4 over de openbare orde?',
     actions: [
       {widget: MATRIX, name: /^GRIP 4/},
-      {widget: MATRIX, name: /^Waarom\? Burgemeester, GRIP 4/},
+      {widget: MATRIX, name: /^Burgemeester, GRIP 4: /},
     ],
     widget: MATRIX,
     answer: /Wie gaat bij GRIP 4 over de openbare orde\?.*Wat de wet zegt.*voorzitter/,
