@@ -4,7 +4,7 @@ import {factsheetSections} from '../../../src/content/answers/factsheet-sections
 import {nl} from '../../../src/content/nl/content.js';
 import type {Source} from '../../../src/content/model/schema.js';
 import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
-import {ROLE_WORDS, cellButton, contentCells, focusedCell, matrixIn} from '../../support/matrix.js';
+import {ROLE_WORDS, cellButton, contentCells, matrixIn} from '../../support/matrix.js';
 import {PUBLIC_ORDER} from '../../support/public-order.js';
 import {all, nameOf, parts, widgetWords, words} from '../../support/queries.js';
 
