@@ -55,8 +55,9 @@ async function toldAt(width: string): Promise<Told> {
   const matrix = await unfoldRows(await matrixIn(width));
   matrix.id = `at-${width}`;
   const lines = await treeOf(matrix.id);
-  // Where a word can be explained, Chromium says a space before the comma.
-  const name = (line: string): string => (/"(.*?)"/.exec(line)?.[1] ?? '').replace(' ,', ',');
+  // Where a word can be explained, Chromium says a space before the comma, and within parentheses.
+  const name = (line: string): string =>
+    (/"(.*?)"/.exec(line)?.[1] ?? '').replace(' ,', ',').replace(/(?<=\() | (?=\))/g, '');
   const columnHeaders: string[] = [];
   const rowHeaders: string[] = [];
   const cells: ToldCell[] = [];
