@@ -125,6 +125,13 @@ export const levelBarStyles = css`
     }
     .level {
       flex: none;
+      grid-template-columns: auto minmax(0, 1fr);
+      justify-items: start;
+      padding: 0.5em;
+      text-align: start;
+    }
+    .level input {
+      margin-block: 0.0625em 0;
     }
   }
   @media (forced-colors: active) {
