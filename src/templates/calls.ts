@@ -12,7 +12,7 @@ import {renderSources} from './sources.js';
 import {sourcesOf, type Rendering} from './statement.js';
 
 /** How many show at once; the rest is one tap away. */
-const AT_ONCE = 2;
+export const AT_ONCE = 2;
 
 /**
  * Renders whom to call: first the organisation's own contacts, then the public helplines, which are marked
@@ -49,7 +49,13 @@ function firstOf(calls: readonly Call[], count: number): readonly Call[] {
 function renderAll(calls: readonly Call[], rendering: Rendering): TemplateResult | typeof nothing {
   return renderCallList(
     calls.map((call) =>
-      call.local ? renderContact(call, rendering) : renderHelpline(call.helpline, rendering),
+      call.local
+        ? renderContact(call, rendering)
+        : renderHelpline(
+            call.helpline,
+            rendering,
+            html`<p class="quiet">${callsTexts.notFromFactsheet()}</p>`,
+          ),
     ),
   );
 }
@@ -134,8 +140,16 @@ export function renderContact(
   `;
 }
 
-/** Renders a public helpline, with the day on which we read its number. */
-export function renderHelpline(helpline: Helpline, rendering: Rendering): TemplateResult {
+/**
+ * Renders a public helpline, with the day on which we read its number.
+ *
+ * @param rest - What else is known about it, behind "Meer".
+ */
+export function renderHelpline(
+  helpline: Helpline,
+  rendering: Rendering,
+  rest: unknown = nothing,
+): TemplateResult {
   const {name, audience, text, phone, email, url, hours, notFound, verifiedOn} = helpline;
   const {content} = rendering;
   const date = formatDate(verifiedOn, content.lang) ?? verifiedOn;
@@ -151,8 +165,7 @@ export function renderHelpline(helpline: Helpline, rendering: Rendering): Templa
     ${renderMore(
       foreign(name, content),
       html`<p>${rendering.terms.mark(text)}${sourcesOf(helpline, rendering)}</p>
-        ${phone ? html`${renderEmail(email)}${site}` : nothing}
-        <p class="quiet">${callsTexts.notFromFactsheet()}</p>`,
+        ${phone ? html`${renderEmail(email)}${site}` : nothing}${rest}`,
     )}
   `;
 }
@@ -213,6 +226,22 @@ export function renderStale(verifiedOn: string): TemplateResult | typeof nothing
   return olderThanAYear(verifiedOn, new Date())
     ? html`<p class="notice stale">${icon(WARNING)} <span>${callsTexts.stale()}</span></p>`
     : nothing;
+}
+
+/** Renders a list of which the first show at once, and the others are one tap away. */
+export function renderFirst(items: readonly TemplateResult[], count: number): TemplateResult {
+  const [first, rest] = [items.slice(0, count), items.slice(count)];
+  return html`
+    ${renderCallList(first)}
+    ${
+      rest.length
+        ? html`<details class="more-calls">
+            <summary>${callsTexts.more({count: rest.length})}</summary>
+            ${renderCallList(rest)}
+          </details>`
+        : nothing
+    }
+  `;
 }
 
 /** Renders a list of people and helplines to call. */
