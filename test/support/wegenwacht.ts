@@ -1,7 +1,7 @@
 import {html} from '@open-wc/testing';
 import {mergeContent} from '../../src/content/local/merge.js';
 import {nl} from '../../src/content/nl/content.js';
-import type {Content, Phase, RoadId} from '../../src/content/model/schema.js';
+import type {Content, Phase, Resource, RoadId} from '../../src/content/model/schema.js';
 import type {CwkWegenwacht} from '../../src/elements/wegenwacht/wegenwacht.js';
 import '../../src/elements/wegenwacht/define.js';
 import {pageFixture} from './page.js';
@@ -17,11 +17,26 @@ export async function wegenwachtIn(width: string, style = ''): Promise<CwkWegenw
   return wegenwacht;
 }
 
-/** The titles of the help on a road, as the content has it. */
+/** The titles of the help on a road, as the content has it; what has the number of a helpline is behind that. */
 export function helpOn(road: RoadId, phase?: Phase): string[] {
   return nl.resources
     .filter((each) => each.road === road && (!phase || each.phases.includes(phase)))
+    .filter((each) => !isAlike(each))
     .map(({title}) => title);
+}
+
+/** Whether a helpline has the number that this help gives. */
+export function isAlike({need, text}: Resource): boolean {
+  return (
+    need === 'call' && nl.helplines.some(({phone}) => phone !== undefined && text.includes(phone))
+  );
+}
+
+/** Opens all that is one tap away. */
+export function openAll(wegenwacht: Element): void {
+  for (const details of wegenwacht.shadowRoot!.querySelectorAll('details')) {
+    details.open = true;
+  }
 }
 
 /** The headings of the items. */
@@ -30,6 +45,13 @@ export function titles(wegenwacht: Element): string[] {
     .flatMap((list) => all(list, 'heading'))
     .map(words);
 }
+
+/** The built-in content without public numbers. */
+export const WITHOUT_NUMBERS: Content = {
+  ...nl,
+  helplines: [],
+  resources: nl.resources.filter(({need}) => need !== 'call'),
+};
 
 /** The built-in content with a number that a gemeente has added. */
 export function withLocalNumber(): Content {

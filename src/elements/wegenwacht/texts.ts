@@ -24,9 +24,8 @@ export const texts = dictionary('wegenwacht', {
     exercise: {nl: 'Oefenen', en: 'Practise', note: 'Heading: with what to practise.'},
   },
   notFromFactsheet: {
-    nl: 'niet uit de factsheet',
-    en: 'not from the factsheet',
-    note: 'A mark behind a source of help.',
+    nl: 'Wat niet uit de factsheet komt, noemt de eigen bron.',
+    en: 'What is not from the factsheet names its own source.',
   },
   noNumbers: {
     nl: 'Leg de telefoonnummers van uw gemeente en regio klaar.',

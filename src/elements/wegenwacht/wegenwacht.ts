@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
 import {inWords} from '../../internal/dictionary.js';
-import type {Contact, Content, Resource, RoadId} from '../../content/model/schema.js';
+import type {Content, Resource, RoadId} from '../../content/model/schema.js';
 import {Standing} from '../../controllers/beside.js';
 import {Looked} from '../../controllers/followed.js';
 import {Printing} from '../../controllers/printing.js';
@@ -13,30 +13,35 @@ import {fieldStyles} from '../../styles/field.styles.js';
 import {foldStyles} from '../../styles/fold.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
-import {renderCallList, renderContact} from '../../templates/calls.js';
 import {renderChoice} from '../../templates/choice.js';
+import {renderFold} from '../../templates/fold.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage, langOf} from '../../templates/languages.js';
 import {originOf, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
-import {areFromFactsheet} from '../../templates/sources.js';
+import {areFromFactsheet, cites} from '../../templates/sources.js';
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
-import {renderResource} from './resource.js';
+import {linesFor, renderNumbers} from './numbers.js';
+import {renderResources} from './resource.js';
 import {texts} from './texts.js';
 import {styles} from './wegenwacht.styles.js';
 
 /** What you need first, first. */
 const NEEDS = ['call', 'report', 'read', 'exercise'] as const;
 
+/** Up to this many show at once to who prepares; in a crisis reading and practising come after calling and reporting. */
+const FEW = 4;
+
 /**
- * Lists where a gemeente can get help on one road, with the organisation's own contacts first.
+ * Lists where a gemeente can get help on one road: numbers first, those of the organisation itself before the public ones.
  *
  * @tag cwk-wegenwacht
  * @fires cwk-look - When a visitor chooses the road or the phase to list; `value` holds it.
  * @csspart heading - The headings.
- * @csspart calls - The `<ul>` with the organisation's own contacts.
+ * @csspart calls - Each `<ul>` with contacts of the organisation itself, or with public helplines.
+ * @csspart fold - What is one tap away.
  * @csspart list - Each `<ul>` with one item per resource.
  * @csspart words - The explained words, on paper.
  * @csspart sources-switch - The switch that shows the source of every item.
@@ -99,10 +104,18 @@ export class CwkWegenwacht extends CwkElement {
     };
     const ofRoad = content.resources.filter((resource) => resource.road === road);
     const listed = ofRoad.filter(({phases}) => shownPhase === 'all' || phases.includes(shownPhase));
-    const contacts = shownPhase === 'cold' ? [] : content.contacts;
-    const count = contacts.length + listed.length;
+    const isCold = shownPhase === 'cold';
+    const contacts = isCold ? [] : content.contacts;
+    const lines = isCold ? [] : linesFor(road, listed, content);
+    const apart = listed.filter((each) => !lines.some(({alike}) => alike.includes(each)));
+    const count = contacts.length + lines.length + apart.length;
     const name = content.map.sections.wegenwacht;
     const title = content.roads.find(({id}) => id === road)?.title;
+    const needs = NEEDS.map((need) => ({
+      need,
+      resources: apart.filter((resource) => resource.need === need),
+      hasNumbers: need === 'call' && contacts.length + lines.length > 0,
+    })).filter(({resources, hasNumbers}) => resources.length || hasNumbers);
     return html`
       ${heading(this.depth, renderTitle(name, title, rendering))}
       ${this.road ? nothing : this.#renderRoads(road, content)}
@@ -111,18 +124,16 @@ export class CwkWegenwacht extends CwkElement {
         ${this.#announces ? texts.listed({count}) : nothing}
       </p>
       ${
-        ofRoad.length &&
-        shownPhase !== 'cold' &&
-        !contacts.length &&
-        !listed.some(({need}) => need === 'call')
+        ofRoad.length && !isCold && needs[0]?.need !== 'call'
           ? html`<p class="notice">${texts.noNumbers()}</p>`
           : nothing
       }
-      ${NEEDS.map((need) =>
+      ${needs.map(({need, resources, hasNumbers}, index) =>
         this.#renderNeed(
           need,
-          need === 'call' ? contacts : [],
-          listed.filter((resource) => resource.need === need),
+          hasNumbers ? renderNumbers(contacts, lines, this.depth + 2, rendering) : nothing,
+          resources,
+          index > 0 && (isCold ? resources.length > FEW : need === 'read' || need === 'exercise'),
           rendering,
         ),
       )}
@@ -135,7 +146,7 @@ export class CwkWegenwacht extends CwkElement {
           : nothing
       }
       ${prints ? renderWords(this.depth + 1, rendering) : nothing}
-      ${renderSourceLine(content, originOf(content, ofRoad))}
+      ${renderSourceLine(content, originOfHelp(content, ofRoad))}
     `;
   }
 
@@ -167,28 +178,21 @@ export class CwkWegenwacht extends CwkElement {
       : nothing;
   }
 
+  /** @param folds - What is not for now is one tap away, below what is. */
   #renderNeed(
     need: Resource['need'],
-    contacts: readonly Contact[],
+    numbers: unknown,
     resources: readonly Resource[],
+    folds: boolean,
     rendering: Rendering,
-  ): TemplateResult | typeof nothing {
-    return contacts.length || resources.length
-      ? html`<section class="need">
-          ${heading(this.depth + 1, texts.needs[need](), 'section-title')}
-          ${renderCallList(contacts.map((contact) => renderOwn(contact, rendering)))}
-          ${
-            resources.length
-              ? html`<ul class="plain resources" part="list">
-                  ${resources.map(
-                    (resource) =>
-                      html`<li>${renderResource(resource, this.depth + 2, rendering)}</li>`,
-                  )}
-                </ul>`
-              : nothing
-          }
-        </section>`
-      : nothing;
+  ): TemplateResult {
+    const list = renderResources(resources, this.depth + 2, rendering);
+    const title = texts.needs[need]();
+    return folds
+      ? renderFold({title, count: resources.length, headingLevel: this.depth + 1}, list)
+      : html`<section class="need">
+          ${heading(this.depth + 1, title, 'section-title')}${numbers}${list}
+        </section>`;
   }
 
   readonly #chooseRoad = ({target}: Event): void => {
@@ -206,10 +210,13 @@ export class CwkWegenwacht extends CwkElement {
   };
 }
 
-/** Renders somebody of the organisation itself. */
-function renderOwn(contact: Contact, rendering: Rendering): TemplateResult {
-  const sources = [{document: 'local' as const, verifiedOn: contact.verifiedOn}];
-  return renderContact({local: true, contact, sources}, rendering);
+/** Names the factsheet where the help rests on it, and says once how to tell what does not. */
+function originOfHelp(content: Content, resources: readonly Resource[]): string {
+  const isMixed =
+    areFromFactsheet(resources) && !resources.every(({sources}) => cites(sources, 'factsheet'));
+  return [originOf(content, resources), isMixed ? texts.notFromFactsheet() : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** "Wegenwacht: Cyberincidenten en -crises", in which the first word is explained. */

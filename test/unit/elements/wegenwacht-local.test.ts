@@ -11,8 +11,10 @@ import type {CwkWegenwacht} from '../../../src/elements/wegenwacht/wegenwacht.js
 import '../../../src/elements/wegenwacht/define.js';
 import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
-import {all, one, part, parts, words} from '../../support/queries.js';
+import {all, one, parts, words} from '../../support/queries.js';
 import {titles} from '../../support/wegenwacht.js';
+
+const PUBLIC = nl.helplines.flatMap(({name, phone}) => (phone ? name : []));
 
 const FACTSHEET = /factsheet, \p{Lu}/u;
 
@@ -24,25 +26,25 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
       'a small gemeente',
       small,
       'Piketkaart van Waterbergen',
-      'Bron: ingevuld door Gemeente Waterbergen, gecontroleerd op 2 november 2026',
+      'ingevuld door Gemeente Waterbergen, gecontroleerd op 2 november 2026',
     ],
     [
       'a large gemeente',
       large,
       'Meldpunt digitale verstoring',
-      'Bron: ingevuld door Gemeente Havenrade, gecontroleerd op 16 november 2026',
+      'ingevuld door Gemeente Havenrade, gecontroleerd op 16 november 2026',
     ],
     [
       'a region',
       regional,
       'Handboek digitale verstoring Rivierdelta',
-      'Bron: vastgesteld door de bestuurstafel, ingevuld door Veiligheidsregio Rivierdelta, gecontroleerd op 9 november 2026',
+      'vastgesteld door de bestuurstafel, ingevuld door Veiligheidsregio Rivierdelta, gecontroleerd op 9 november 2026',
     ],
     [
       'an intranet',
       intranet,
       'Draaiboek digitale uitval',
-      'Bron: ingevuld door Gemeente Oosterlinde, gecontroleerd op 20 november 2026',
+      'ingevuld door Gemeente Oosterlinde, gecontroleerd op 20 november 2026',
     ],
   ] as const) {
     it(`names ${name} and the day below its item, without asking`, async () => {
@@ -64,13 +66,13 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
 
   it('names only the organisation where the file has no day, as in version 1', async () => {
     const text = textOf(await wegenwacht(v1), 'Oefenkalender van Waterbergen');
-    expect(text).to.include('Bron: ingevuld door deze organisatie');
+    expect(text).to.include('ingevuld door deze organisatie');
     expect(text).not.to.include('gecontroleerd');
   });
 
   it('marks no built-in item as local', async () => {
     const items = parts(await wegenwacht(small), 'list').flatMap((list) => [...list.children]);
-    const local = items.filter((item) => words(item as HTMLElement).includes('ingevuld door'));
+    const local = items.filter((item) => item.textContent.includes('ingevuld door'));
     expect(local).to.have.lengthOf(1);
   });
 
@@ -81,16 +83,28 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
         element.phase = phase;
         await element.updateComplete;
         expect(words(all(element, 'heading')[1]!)).to.equal('Bellen');
-        const calls = part(element, 'calls');
-        const names = small.contacts.map(({name}) => name);
-        expect(names.filter((name) => !words(calls).includes(name))).to.deep.equal([]);
-        expect(all(calls, 'listitem')).to.have.lengthOf(names.length);
+        const names = parts(element, 'calls')
+          .flatMap((list) => [...list.children])
+          .map((call) => words(call.querySelector('strong')!));
+        const own = small.contacts.map(({name}) => name);
+        expect(names.slice(0, own.length)).to.deep.equal(own);
+        expect(names.slice(own.length)).to.deep.equal(PUBLIC);
+        const [last] = parts(element, 'calls').slice(-1);
         const first = parts(element, 'list')[0]!;
-        expect(calls.compareDocumentPosition(first)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+        expect(last!.compareDocumentPosition(first)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
       });
     }
 
-    it('leaves them out while a visitor prepares', async () => {
+    it('shows two of them at once, and one public number, whatever else there is', async () => {
+      const calls = parts(await wegenwacht(small), 'calls').flatMap((list) => [...list.children]);
+      const shown = calls.filter((call) => call.checkVisibility());
+      expect(shown.map((call) => words(call.querySelector('strong')!))).to.deep.equal([
+        ...small.contacts.slice(0, 2).map(({name}) => name),
+        PUBLIC[0],
+      ]);
+    });
+
+    it('leaves all numbers out while a visitor prepares', async () => {
       const element = await wegenwacht(small);
       element.phase = 'cold';
       await element.updateComplete;
@@ -101,14 +115,16 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
       const element = await wegenwacht(small);
       one(element, 'radio', 'nu (warme fase)').click();
       await element.updateComplete;
-      const count = parts(element, 'list').reduce((sum, each) => sum + each.childElementCount, 0);
+      const lists = [...parts(element, 'list'), ...parts(element, 'calls')];
+      const count = lists.reduce((sum, each) => sum + each.childElementCount, 0);
       expect(words(all(element, 'status')[0]!)).to.equal(
-        `Er staan ${count + small.contacts.length} hulpbronnen in de lijst.`,
+        `Er staan ${count} hulpbronnen in de lijst.`,
       );
     });
 
-    it('shows none where the organisation has filled in none', async () => {
-      expect(parts(await wegenwacht({}), 'calls')).to.be.empty;
+    it('shows the public numbers alone where the organisation has filled in none', async () => {
+      const calls = parts(await wegenwacht({}), 'calls').flatMap((list) => [...list.children]);
+      expect(calls.map((call) => words(call.querySelector('strong')!))).to.deep.equal(PUBLIC);
     });
   });
 
@@ -116,7 +132,7 @@ describe('<cwk-wegenwacht> with help of the organisation itself', () => {
     [
       'with one that takes its place, without the factsheet',
       {state: 'outdated', successor: {title: 'Nieuw', url: 'https://nieuw.example/'}},
-      /Nieuw \(nieuw\.example\) Eerder stond hier een ander adres/,
+      /Nieuw \(nieuw\.example\).* Meer .*Eerder stond hier een ander adres: Oud/,
     ],
     [
       'with only the title of what takes its place',
@@ -144,11 +160,10 @@ async function wegenwacht(file: unknown): Promise<CwkWegenwacht> {
   return pageFixture<CwkWegenwacht>(html`<cwk-wegenwacht></cwk-wegenwacht>`, content);
 }
 
-/** The words of the item of which some text starts so. */
+/** The words of the item of which some text starts so, also what is closed. */
 function textOf(element: Element, start: string): string {
-  return (
-    all(element, 'listitem')
-      .map(words)
-      .find((text) => text.includes(start)) ?? ''
-  );
+  const texts = parts(element, 'list')
+    .flatMap((list) => [...list.children])
+    .map(({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+  return texts.find((text) => text.includes(start)) ?? '';
 }

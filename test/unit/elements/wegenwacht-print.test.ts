@@ -31,7 +31,7 @@ describe('<cwk-wegenwacht> on paper', () => {
   it('shows the items of both phases, whatever the visitor chose', async () => {
     expect(titles(wegenwacht)).to.have.members(helpOn('incidents', 'warm'));
     await startPrinting();
-    expect(titles(wegenwacht)).to.have.members(RESOURCES.map(({title}) => title));
+    expect(titles(wegenwacht)).to.have.members(helpOn('incidents'));
   });
 
   it('says for which phase each item is', async () => {
@@ -64,7 +64,7 @@ describe('<cwk-wegenwacht> on paper', () => {
     for (const {url} of RESOURCES.flatMap((each) => each.links)) {
       expect(urls).to.include(new URL(url).href);
     }
-    for (const link of links) {
+    for (const link of links.filter(({href}) => href.startsWith('http'))) {
       expect(writtenUrl(link)).to.equal(` (${link.getAttribute('href')})`);
     }
     for (const item of items(wegenwacht)) {

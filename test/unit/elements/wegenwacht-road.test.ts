@@ -50,7 +50,8 @@ describe('<cwk-wegenwacht> without a road', () => {
     const element = await wegenwacht(onTwoRoads());
     choose(roadBox(element)!, 'cybercrime');
     await element.updateComplete;
-    expect(widgetWords(element)).to.match(/niet uit de factsheet Bron: ingevuld door/);
+    expect(widgetWords(element)).to.match(/Voor inwoners\. Bron: eigen gegeven/);
+    expect(widgetWords(element)).not.to.include('factsheet');
     expect(widgetWords(element)).to.match(
       /Elke zin uit een wet of een openbare bron noemt die bron\./,
     );
