@@ -34,10 +34,27 @@ export const styles = css`
     border-color: var(--_cwk-badge-background-color, var(--_cwk-border-color));
     background: var(--_cwk-badge-background-color, var(--_cwk-surface-background-color));
   }
+  .text {
+    flex: none;
+  }
   .text > p {
     margin: 0;
   }
-  .short:not(:focus-within) {
+  /* In a list the rest of the text comes with the rest of the card. */
+  .compact {
+    gap: 0.25em;
+    padding-block: 0.625em 0;
+  }
+  .compact:has(.more:not([open])) .short > * {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  details.more > :not(summary) {
+    margin-block: 0 0.5em;
+  }
+  .card:not(.compact) > .short:not(:focus-within) {
     max-block-size: 3lh;
     overflow: hidden;
   }
@@ -47,7 +64,7 @@ export const styles = css`
   ::slotted(:last-child) {
     margin-block-end: 0 !important;
   }
-  .more {
+  button.more {
     align-self: flex-start;
     min-block-size: var(--_cwk-target);
     margin-block: -0.5em;
@@ -67,11 +84,14 @@ export const styles = css`
     .widget {
       break-inside: avoid;
     }
-    .short:not(:focus-within) {
+    .card:not(.compact) > .short:not(:focus-within) {
       max-block-size: none;
     }
-    .more {
+    button.more {
       display: none;
+    }
+    .compact:has(.more:not([open])) .short > * {
+      -webkit-line-clamp: none;
     }
     /* In place of a script, because a list can have thousands of cards. */
     details::details-content {

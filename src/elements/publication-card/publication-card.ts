@@ -7,17 +7,19 @@ import {quoted} from '../../internal/quoted.js';
 import {safeUrl} from '../../internal/safe-url.js';
 import {warn} from '../../internal/warn.js';
 import {base} from '../../styles/base.styles.js';
+import {foldStyles} from '../../styles/fold.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {authorInFull, joinNames} from '../../templates/authors.js';
+import {renderMore} from '../../templates/fold.js';
 import {heading} from '../../templates/heading.js';
-import {icon, WARNING} from '../../templates/icons.js';
-import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
+import {foreign, inLanguages, langOf} from '../../templates/languages.js';
 import {link} from '../../templates/link.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
-import {cites, renderSources} from '../../templates/sources.js';
+import {cites} from '../../templates/sources.js';
 import {CwkElement} from '../cwk-element.js';
 import {watchOverflow} from './overflow.js';
+import {renderEdition, renderRemarks} from './remarks.js';
 import {styles} from './publication-card.styles.js';
 import {texts} from './texts.js';
 
@@ -39,7 +41,7 @@ import {texts} from './texts.js';
  * @csspart source-line - Source, date and disclaimer of a built-in publication.
  */
 export class CwkPublicationCard extends CwkElement {
-  static override readonly styles = [tokens, base, statementStyles, styles];
+  static override readonly styles = [tokens, base, statementStyles, foldStyles, styles];
 
   /** Id of a publication in the content, such as `ibd-ransomware`. */
   @property() publication: string | undefined;
@@ -64,6 +66,12 @@ export class CwkPublicationCard extends CwkElement {
 
   /** Leaves out the line with source, date and disclaimer, where the page has it already. */
   @property({attribute: 'no-source', type: Boolean}) noSource = false;
+
+  /** In a list: kind, date and a short text show, and the rest is one tap away; a list sets it. */
+  @property({attribute: false}) compact = false;
+
+  /** Leaves out that the title is of the editors, where a list says it once for all. */
+  @property({attribute: false}) remarkTold = false;
 
   /** Whether the description needs more than the three lines of first sight. */
   @state() private long = false;
@@ -131,8 +139,16 @@ export class CwkPublicationCard extends CwkElement {
       .join('\u00a0· ');
     const type = this.type || known?.type;
     const date = this.date || known?.date;
+    const by = details
+      ? html`<p class="quiet" part="authors">${inLanguages(details)}</p>`
+      : nothing;
+    const remarks =
+      known && content
+        ? renderRemarks(known, {title, url, told: this.remarkTold, folded: this.compact}, content)
+        : [];
+    const folds = this.compact && Boolean(details || remarks.length);
     return html`
-      <div class="card" part="card">
+      <div class=${folds ? 'card compact' : 'card'} part="card">
         ${heading(this.depth, link(url, title, content && langOf(title, content)), 'item-title')}
         ${
           type || date
@@ -141,12 +157,13 @@ export class CwkPublicationCard extends CwkElement {
               </p>`
             : nothing
         }
-        ${details ? html`<p class="quiet" part="authors">${inLanguages(details)}</p>` : nothing}
+        ${folds ? nothing : by}
         <div class=${this.open ? 'text' : 'text short'} part="text">
           ${known ? html`<p>${inLanguages(own(known.text))}</p>` : html`<div><slot @slotchange=${this.#onSlotChange}></slot></div>`}
         </div>
-        ${this.long ? this.#renderMore(title) : nothing}
-        ${known && content ? renderRemarks(known, title, url, content) : nothing}
+        ${this.long && !folds ? this.#renderMore(title) : nothing}
+        ${known && content ? renderEdition(known, content) : nothing}
+        ${folds ? renderMore(own(title), html`${by}${remarks}`) : remarks}
       </div>
       ${known && content && !this.noSource ? renderSourceLine(content, cites(known.sources, 'publications') ? origin(content, 'publications') : '') : nothing}
     `;
@@ -233,59 +250,6 @@ function publicationOf(content: Content, id = ''): Publication | undefined {
 
 function renderBadge(text: string | undefined): TemplateResult | typeof nothing {
   return text ? html`<span class="badge" part="badge">${inLanguages(text)}</span>` : nothing;
-}
-
-/** Renders what is not from the publication itself: a warning, and where it can be found. */
-function renderRemarks(
-  {edition, foundTitle, original, sources, urlSources}: Publication,
-  title: string,
-  url: string | undefined,
-  content: Content,
-): TemplateResult {
-  const fromPage = cites(sources, 'publications');
-  return html`
-    ${
-      edition
-        ? html`<p class="quiet notice" part="edition">
-            ${icon(WARNING)} ${inItsLanguage(edition.text, content)}
-            ${renderSources(edition.sources, content)}
-          </p>`
-        : nothing
-    }
-    ${url ? nothing : html`<p class="quiet">${fromPage ? `${texts.noLink()} ${texts.ownTitle()}` : texts.noLink()}</p>`}
-    ${
-      fromPage
-        ? nothing
-        : html`<p class="quiet">${texts.elsewhere()} ${renderSources(sources, content)}</p>`
-    }
-    ${
-      urlSources
-        ? html`<p class="quiet">${texts.linkElsewhere()} ${renderSources(urlSources, content)}</p>`
-        : nothing
-    }
-    ${
-      foundTitle
-        ? html`<p class="quiet">
-            ${texts.foundTitle()}
-            ${link(foundTitle.url, foundTitle.text, langOf(foundTitle.text, content))}
-          </p>`
-        : nothing
-    }
-    ${
-      original
-        ? html`<details class="quiet">
-            <summary>
-              ${texts.original()}<span class="visually-hidden"
-                >${inLanguages(` (${foreign(title, content)})`)}</span
-              >
-            </summary>
-            <ul>
-              ${Object.values(original).map((value) => html`<li>${inLanguages(foreign(`“${value}”`, content, value))}</li>`)}
-            </ul>
-          </details>`
-        : nothing
-    }
-  `;
 }
 
 declare global {

@@ -17,13 +17,20 @@ export const styles = css`
   .field :is(input, select) {
     inline-size: 100%;
   }
+  .narrow .filters {
+    margin-block: 0.5em 1em;
+  }
   section {
-    margin-block: 1.75em;
+    margin-block: 1em;
+  }
+  section > .section-title {
+    margin-block-end: 0.375em;
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
-    gap: var(--_cwk-space);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    gap: 0.75em;
+    margin-block-end: 0;
   }
   li {
     display: grid;
@@ -35,6 +42,7 @@ export const styles = css`
     }
   }
   @media print {
+    .narrow,
     .filters,
     [part='count'],
     .button {

@@ -20,6 +20,7 @@ import {inItsLanguage, langOf} from '../../templates/languages.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {cites} from '../../templates/sources.js';
 import {CwkElement} from '../cwk-element.js';
+import {hasOwnTitle} from '../publication-card/remarks.js';
 import {
   choicesOf,
   FACETS,
@@ -36,6 +37,9 @@ import {texts} from './texts.js';
 /** Up to this many publications are seen at a glance: no search and no filters. */
 const FEW = 5;
 
+/** Up to this many the filters are behind one button, because the list is nearly as short as they are. */
+const FOLDED = 12;
+
 /** How many cards there are at first, and how many the button adds. */
 const STEP = 20;
 
@@ -47,6 +51,7 @@ const PAUSE = 500;
  *
  * @tag cwk-publication-list
  * @csspart heading - The headings.
+ * @csspart narrow - What opens the search field and the filters of a short list.
  * @csspart filters - The box with the search field and the filters.
  * @csspart count - The number of publications found.
  * @csspart list - Each `<ul>` with one item per publication.
@@ -110,15 +115,20 @@ export class CwkPublicationList extends CwkElement {
       .flatMap((id) => found.filter((each) => each.group === id))
       .slice(0, this.limit);
     const shown = this.#printing.active ? this.#forPaper(content, onScreen, start) : onScreen;
+    // Once for all, where it holds for each that has no link.
+    const unlinked = shown.filter(({url}) => !url);
+    const told = unlinked.length > 1 && unlinked.every((each) => hasOwnTitle(each, each.url));
     return html`
       ${heading(this.depth, texts.title())}
-      ${many ? this.#renderFilters(query, road, content) : nothing}
+      ${many ? this.#renderSearch(this.#renderFilters(query, road, content), listed.length, Boolean(start)) : nothing}
       ${many ? this.#renderCount(texts.found({count: found.length})) : nothing}
+      ${told ? html`<p class="quiet">${texts.ownTitles()}</p>` : nothing}
       ${content.groups.map((each) =>
         this.#renderGroup(
           each,
           content,
           shown.filter((publication) => publication.group === each.id),
+          told,
         ),
       )}
       ${shown.length ? this.#renderMore(found.length - shown.length) : this.#renderNothing(many)}
@@ -149,6 +159,16 @@ export class CwkPublicationList extends CwkElement {
     return oneOf(this, 'road', this.road, ROAD_IDS, undefined);
   }
 
+  /** The search field and the filters, which are one tap away in a short list, unless the editor narrowed it. */
+  #renderSearch(filters: TemplateResult, count: number, narrowed: boolean): TemplateResult {
+    return count > FOLDED
+      ? filters
+      : html`<details class="narrow" part="narrow" ?open=${narrowed}>
+          <summary>${texts.narrow()}</summary>
+          ${filters}
+        </details>`;
+  }
+
   #renderFilters(query: Query, road: RoadId | undefined, content: Content): TemplateResult {
     return html`<div class="filters" part="filters" @input=${this.#narrow}>
       <label class="field search"
@@ -168,6 +188,7 @@ export class CwkPublicationList extends CwkElement {
     {title}: PublicationGroup,
     content: Content,
     publications: readonly Publication[],
+    told: boolean,
   ): TemplateResult | typeof nothing {
     return publications.length
       ? html`<section>
@@ -178,6 +199,8 @@ export class CwkPublicationList extends CwkElement {
                 html`<li>
                   <cwk-publication-card
                     no-source
+                    .compact=${true}
+                    .remarkTold=${told}
                     exportparts="card"
                     publication=${id}
                     heading-level=${this.depth + 2}

@@ -3,6 +3,15 @@ import {dictionary} from '../../internal/dictionary.js';
 export const texts = dictionary('publication-list', {
   title: {nl: 'Publicaties', en: 'Publications'},
   search: {nl: 'Zoek in de publicaties', en: 'Search the publications'},
+  narrow: {
+    nl: 'Zoek en kies',
+    en: 'Search and filter',
+    note: 'Button that opens a search field and filters.',
+  },
+  ownTitles: {
+    nl: 'Een titel zonder link is van de redactie: de bron geeft geen titel. Zoek het document bij de uitgever.',
+    en: 'A title without a link is by the editors: the source gives no title. Look for the document at the publisher.',
+  },
   filters: {
     road: {nl: 'Weg', en: 'Road', note: 'Label of a filter: the four roads.'},
     group: {

@@ -185,8 +185,10 @@ describe('<cwk-publication-card>', () => {
 
     it('warns about an edition that may be old, with the source of the warning', async () => {
       expect(words(part(await builtIn('ccv-wegenkaart-weg'), 'edition'))).to.match(
-        /^De datum is ouder .* Bron: kennisbankpagina; factsheet, colofon; redactioneel$/,
+        /^De datum is ouder .* Bron: kennisbank, factsheet, redactie$/,
       );
+      const source = part(await builtIn('ccv-wegenkaart-weg'), 'sources').textContent;
+      expect(source).to.match(/kennisbankpagina; factsheet, colofon; redactioneel/);
     });
 
     it('ends with the source', async () => {

@@ -7,7 +7,7 @@ import type {CwkPublicationList} from '../../../src/elements/publication-list/pu
 import {clippedBoxes, TEXT_SPACING} from '../../support/layout.js';
 import {pageFixture} from '../../support/page.js';
 import {madeContent} from '../../support/publications.js';
-import {part, words} from '../../support/queries.js';
+import {focused, part, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
 import {
   cards,
@@ -22,13 +22,16 @@ import {
 
 describe('<cwk-publication-list>', () => {
   describe('keyboard', () => {
-    it('passes the search field, the filters and the titles, in the order of the list', async () => {
+    it('passes the button of the filters, and once open the search field, the filters and the titles, in the order of the list', async () => {
       const list = await pageFixture<CwkPublicationList>(
         html`<cwk-publication-list></cwk-publication-list>`,
         madeContent(6),
       );
       const stops: string[] = [];
-      for (let index = 0; index < 8; index++) {
+      await sendKeys({press: 'Tab'});
+      expect(focused(list)).to.equal('Zoek en kies');
+      await sendKeys({press: 'Enter'});
+      for (let index = 0; index < 9; index++) {
         await sendKeys({press: 'Tab'});
         const active = list.shadowRoot!.activeElement as HTMLElement;
         stops.push(
@@ -37,7 +40,12 @@ describe('<cwk-publication-list>', () => {
             : labelOf((active as HTMLInputElement).labels![0]!),
         );
       }
-      expect(stops).to.deep.equal([...labels(list), 'Publicatie 1', 'Publicatie 2']);
+      expect(stops).to.deep.equal([
+        ...labels(list),
+        'Publicatie 1',
+        'Meer over Publicatie 1',
+        'Publicatie 2',
+      ]);
     });
 
     it('searches and filters', async () => {

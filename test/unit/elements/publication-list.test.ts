@@ -6,7 +6,7 @@ import type {CwkPublicationList} from '../../../src/elements/publication-list/pu
 import {itOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {madeContent} from '../../support/publications.js';
-import {all, part, parts, widgetWords, words} from '../../support/queries.js';
+import {all, nameOf, part, parts, widgetWords, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
 import {
   builtIn,
@@ -200,7 +200,7 @@ describe('<cwk-publication-list>', () => {
         madeContent(6),
       );
       expect(widgetWords(list)).to.include('Kijk voor publicaties over deze weg op hetccv.nl.');
-      expect(all(list, 'button').map(words)).to.deep.equal(['Disclaimer']);
+      expect(all(list, 'button').map(nameOf)).to.deep.equal(['Disclaimer', 'Sluit']);
     });
 
     for (const [road, count] of [
