@@ -1,11 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import type {Scenario} from '../../content/model/schema.js';
+import {renderFold, renderMore} from '../../templates/fold.js';
 import {heading} from '../../templates/heading.js';
-import {inItsLanguage} from '../../templates/languages.js';
+import {foreign, inItsLanguage} from '../../templates/languages.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {texts} from './texts.js';
 
-/** Renders the scenarios to choose from, each with what it follows from and how long it is. */
+/** Renders the scenarios to choose from, each with how long it is; what it follows from, and how it works, are one tap away. */
 export function renderChooser(
   scenarios: readonly Scenario[],
   headingLevel: number,
@@ -21,7 +22,6 @@ export function renderChooser(
         ({id, title, origin, injects}) =>
           html`<li>
             ${heading(headingLevel, inItsLanguage(title, rendering.content), 'item-title')}
-            ${renderStatement(origin, rendering)}
             <p>
               <button
                 type="button"
@@ -33,7 +33,9 @@ export function renderChooser(
               </button>
               <span class="quiet">${texts.length({count: injects.length})}</span>
             </p>
+            ${renderMore(foreign(title, rendering.content), renderStatement(origin, rendering))}
           </li>`,
       )}
-    </ul>`;
+    </ul>
+    ${renderFold({title: texts.how(), headingLevel, part: 'how'}, html`<p>${texts.works()}</p>`)}`;
 }

@@ -12,16 +12,18 @@ export const styles = css`
     gap: 0 calc(2 * var(--_cwk-space));
   }
   .scenarios > li {
-    display: flex;
-    flex-direction: column;
-    padding-block: 0.875em;
+    max-inline-size: none;
+    padding-block: 0.625em 0;
     border-block-start: var(--_cwk-border-width) solid var(--_cwk-border-color);
   }
-  .scenarios p:last-child {
-    margin-block: auto 0;
+  .scenarios > li > p {
+    margin-block: 0;
   }
   .scenarios .button {
     margin-inline-end: 0.75em;
+  }
+  .on-screen > .fold {
+    border-block-end: 0;
   }
   .earlier {
     margin-block-end: 1.5em;

@@ -6,6 +6,7 @@ import {oneOf} from '../../internal/one-of.js';
 import {printAlone} from '../../internal/print-alone.js';
 import {base} from '../../styles/base.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
+import {foldStyles} from '../../styles/fold.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
@@ -35,6 +36,7 @@ import {texts} from './texts.js';
  * @csspart heading - The headings.
  * @csspart banner - The line that says that this is an exercise.
  * @csspart list - The `<ul>` with the scenarios to choose from.
+ * @csspart how - How an exercise works, which is one tap away.
  * @csspart earlier - The `<ol>` with the messages that came before.
  * @csspart inject - The message in front, with its questions.
  * @csspart reveal - Who would be at the wheel, and what speaks for and against the chosen step.
@@ -43,7 +45,14 @@ import {texts} from './texts.js';
  * @csspart source-line - Source, date and disclaimer.
  */
 export class CwkExercise extends CwkElement {
-  static override readonly styles = [tokens, base, statementStyles, contradictionStyles, styles];
+  static override readonly styles = [
+    tokens,
+    base,
+    statementStyles,
+    contradictionStyles,
+    foldStyles,
+    styles,
+  ];
 
   /** Id of the scenario to start with; without it the visitor chooses one. */
   @property() scenario: string | undefined;

@@ -6,9 +6,11 @@ export const texts = dictionary('exercise', {
     nl: 'Dit is een oefening. De gebeurtenissen zijn verzonnen.',
     en: 'This is an exercise. The events are made up.',
   },
-  intro: {
-    nl: 'Kies een verhaal. U krijgt steeds een nieuw bericht. U kiest wat u doet en ziet daarna wie er aan het stuur zou zitten. Er is geen score, en niemand ziet uw antwoorden.',
-    en: 'Choose a story. You keep getting a new message. You choose what you do, and then see who would be at the wheel. There is no score, and nobody sees your answers.',
+  intro: {nl: 'Kies een verhaal.', en: 'Choose a story.'},
+  how: {nl: 'Hoe werkt het?', en: 'How does it work?', note: 'Opens what an exercise is like.'},
+  works: {
+    nl: 'U krijgt steeds een nieuw bericht. U kiest wat u doet en ziet daarna wie er aan het stuur zou zitten. Er is geen score, en niemand ziet uw antwoorden.',
+    en: 'You keep getting a new message. You choose what you do, and then see who would be at the wheel. There is no score, and nobody sees your answers.',
   },
   none: {nl: 'Er zijn hier geen oefeningen.', en: 'There are no exercises here.'},
   length: {

@@ -45,6 +45,9 @@ export const styles = css`
     gap: 0.25em;
     padding-block: 0.625em 0;
   }
+  .compact .item-title a {
+    margin-block: -0.375em;
+  }
   .compact:has(.more:not([open])) .short > * {
     display: -webkit-box;
     -webkit-box-orient: vertical;
