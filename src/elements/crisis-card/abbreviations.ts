@@ -4,6 +4,7 @@ import {inWords} from '../../internal/dictionary.js';
 import {textOf} from '../../internal/text-of.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
 import {TermMarker} from '../../templates/terms.js';
+import {firstActions} from './actions.js';
 import {renderSourceMarks} from './marks.js';
 import {texts} from './texts.js';
 
@@ -40,6 +41,8 @@ function textsOf(content: Content): unknown {
     contacts.length ? [] : inWords(texts.blankContacts),
     questions,
     roads.find(({id}) => id === 'incidents')?.direction?.warm,
+    firstActions('own', content),
+    firstActions('other', content),
     advice.filter(({kind}) => kind === 'time'),
     actors.map(({name, cells}) => [name, cells.map(({scope}) => scope)]),
     contradictions,

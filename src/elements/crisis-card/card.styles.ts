@@ -1,35 +1,12 @@
 import {css} from 'lit';
 
-/** The card: black on white whatever surrounds it, so that it also works in a file of its own. */
+/** How the card is made up, on a screen and on paper; with sizes that the root of a page cannot shrink. */
 export const cardStyles = css`
   .card {
-    box-sizing: border-box;
-    max-inline-size: 64rem;
-    margin-inline: auto;
-    padding: clamp(0.75rem, 3vi, 1.5rem);
-    border: 1px solid #767676;
-    background: #fff;
-    color: #000;
-    color-scheme: light;
-    font:
-      0.875rem/1.25 Arial,
-      Helvetica,
-      'Liberation Sans',
-      sans-serif;
-    font-size-adjust: 0.519;
+    font-size: max(0.875em, 14px);
+    line-height: 1.5;
     overflow-wrap: break-word;
     print-color-adjust: exact;
-  }
-  /* On paper it is closer, to fit on two pages. */
-  @media screen {
-    .card {
-      line-height: 1.5;
-    }
-    .card :is(.phone, .facts) a {
-      display: inline-flex;
-      align-items: center;
-      min-block-size: var(--_cwk-target);
-    }
   }
   .card * {
     box-sizing: border-box;
@@ -77,7 +54,7 @@ export const cardStyles = css`
     align-items: baseline;
     gap: 0.1em 1em;
   }
-  .organisation {
+  .card .organisation {
     font-size: 1.25em;
     font-weight: 700;
   }
@@ -85,7 +62,7 @@ export const cardStyles = css`
     font-weight: 400;
   }
   .mark {
-    font-size: 0.8em;
+    font-size: max(0.8em, 13px);
     font-weight: 400;
     line-height: 0;
     vertical-align: 0.3em;
@@ -112,7 +89,10 @@ export const cardStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .people {
+  .people,
+  .fill,
+  .notes ol,
+  .times ul {
     columns: 26em;
     column-gap: 1.5em;
   }
@@ -124,6 +104,7 @@ export const cardStyles = css`
   .person {
     display: flex;
     justify-content: space-between;
+    align-items: baseline;
     column-gap: 1em;
   }
   .phone {
@@ -153,13 +134,9 @@ export const cardStyles = css`
     border-width: 0 0 1px;
     border-block-end-style: solid;
   }
-  .fill {
-    columns: 26em;
-    column-gap: 1.5em;
-  }
   /* Room to write a day and a time. */
   .fill > li {
-    padding-block-start: 0.5em;
+    padding-block-start: 1em;
     border-block-end: 1px solid #767676;
     break-inside: avoid;
   }
@@ -171,12 +148,13 @@ export const cardStyles = css`
     border-block-start: 1px solid #767676;
     break-inside: avoid;
   }
-  .path ul > li {
+  .ticks > li {
     position: relative;
     padding-inline-start: 1.4em;
+    break-inside: avoid;
   }
   /* A box to tick by hand. */
-  .path ul > li::before {
+  .ticks > li::before {
     content: '';
     position: absolute;
     inset-block-start: 0.15em;
@@ -186,9 +164,10 @@ export const cardStyles = css`
     block-size: 0.9em;
     border: 1px solid;
   }
-  .notes ol {
-    columns: 26em;
-    column-gap: 1.5em;
+  .in-line {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
   }
   .card :is(.steps, .notes) ol {
     padding-inline-start: 1.5em;
@@ -203,11 +182,8 @@ export const cardStyles = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: 2fr 3fr;
+    grid-template-columns: 1fr 1fr;
     column-gap: 1.5em;
-  }
-  .position {
-    display: block;
   }
   .card .abbreviations {
     margin-block-start: 0.4em;
@@ -260,14 +236,15 @@ export const cardStyles = css`
       vertical-align: baseline;
     }
   }
-  /* Where a finger or a mouse presses. */
+  /* Where a finger or a mouse presses: a number is as high as a thumb, an address as high as a pointer needs. */
   @media screen {
-    .person {
-      align-items: baseline;
-    }
     .card :is(.person, .facts) a {
-      display: inline-block;
-      padding-block: max(0.2em, (1.625rem - 1em) / 2);
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 26px;
+    }
+    .card .phone a {
+      min-block-size: var(--_cwk-target, 44px);
     }
   }
 `;

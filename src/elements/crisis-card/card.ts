@@ -3,6 +3,7 @@ import type {Content} from '../../content/model/schema.js';
 import {heading} from '../../templates/heading.js';
 import {foreign, inLanguages, organisationName} from '../../templates/languages.js';
 import {writtenOut} from '../../templates/link.js';
+import {renderActions} from './actions.js';
 import {renderAbbreviations} from './abbreviations.js';
 import {renderContacts, renderHelplines} from './contacts.js';
 import {sizeOf} from './room.js';
@@ -50,12 +51,17 @@ export function renderCrisisCard(content: Content, {headingLevel, now}: CardView
     ${section('calls', renderContacts(content, now))}
     ${section('helplines', renderHelplines(content))}
     ${section('deadlines', renderDeadlines(content))}
-    ${section('path', questions.length ? renderPath(content) : nothing)}
     <div class="columns">
-      ${section('steps', renderSteps(content))} ${section('times', renderTimes(content))}
+      ${section('own', renderActions('own', content))}
+      <div>
+        ${section('other', renderActions('other', content))}
+        ${section('steps', renderSteps(content))}
+      </div>
     </div>
-    ${renderAbbreviations(content)}
+    ${section('path', questions.length ? renderPath(content) : nothing)}
+    ${section('times', renderTimes(content))}
     ${section('matrix', html`${renderMatrix(content)}${renderMarksKey()}`)}
-    ${section('notes', renderNotes(content))} ${section('sources', renderSources(content, now))}
+    ${section('notes', renderNotes(content))} ${renderAbbreviations(content)}
+    ${section('sources', renderSources(content, now))}
   </article>`;
 }

@@ -9,7 +9,7 @@ import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js'
 import {hostName, writtenOut} from '../../templates/link.js';
 import {sourcesTexts} from '../../templates/sources.texts.js';
 import {renderSourceMarks} from './marks.js';
-import {sharedDay} from './room.js';
+import {commonDay, sharedDay} from './room.js';
 import {texts} from './texts.js';
 
 /**
@@ -63,40 +63,57 @@ function renderContact(
 /** Renders the public helplines; none of their numbers comes from the factsheet. */
 export function renderHelplines(content: Content): TemplateResult | typeof nothing {
   const {helplines} = content;
-  const reachable = ({phone, email}: Helpline): boolean => Boolean(phone ?? email);
-  const named = helplines.filter((helpline) => !reachable(helpline));
+  const numbered = helplines.filter(({phone}) => phone);
+  const named = helplines.filter(({phone}) => !phone);
+  // What has an address of its own says when we read it.
+  const shared = commonDay(
+    helplines.filter(({phone, email}) => phone ?? email).map(({verifiedOn}) => verifiedOn),
+  );
+  const read = shared && texts.readAll({date: written(shared, content)});
   return helplines.length
-    ? html`<p>${texts.readInCopies()}</p>
-        <ul class="people" part="helplines">
-          ${helplines.filter(reachable).map((helpline) => html`<li>${renderHelpline(helpline, content)}</li>`)}
-        </ul>
-        ${named.length ? renderNamed(named, content) : nothing}`
+    ? html`<p>${[texts.readInCopies(), read].filter(Boolean).join(' ')}</p>
+        ${
+          numbered.length
+            ? html`<ul class="people" part="helplines">
+                ${numbered.map((helpline) => html`<li>${renderHelpline(helpline, shared, content)}</li>`)}
+              </ul>`
+            : nothing
+        }
+        ${named.length ? renderNamed(named, shared, content) : nothing}`
     : nothing;
 }
 
-/** Renders whoever has no public number in one line; the addresses stand with the sources. */
-function renderNamed(named: readonly Helpline[], content: Content): TemplateResult {
-  return html`<p class="facts">
+/** Renders whoever has no public number in one line, because nobody can call them. */
+function renderNamed(
+  named: readonly Helpline[],
+  shared: string | undefined,
+  content: Content,
+): TemplateResult {
+  return html`<p class="facts named" part="named">
     ${callsTexts.named()}
-    ${named.map(({name, audience, url, sources}) => {
-      const facts = [name, audience].map((fact) => foreign(fact, content));
-      const site = url && hostName(url);
+    ${named.map(({name, audience, email, url, notFound, verifiedOn, sources}) => {
+      const who = [name, audience].map((fact) => foreign(fact, content)).join(', ');
       return html`<span
-          >${inLanguages([...facts, ...(site ? [site] : [])].join(', '))}${renderSourceMarks(sources)}</span
+          >${inLanguages(who)}${[email && renderEmail(email), url && writtenOut(url, hostName(url)), email && verifiedOn !== shared && readOn(verifiedOn, content)].map((fact) => (fact ? html`, ${fact}` : nothing))}${notFound ? html`. ${inItsLanguage(notFound, content)}` : nothing}${renderSourceMarks(sources)}</span
         >${' '}`;
     })}
   </p>`;
 }
 
 function renderHelpline(
-  {name, audience, phone, email, url, hours, notFound, verifiedOn, sources}: Helpline,
+  {name, audience, phone, email, url, hours, verifiedOn, sources}: Helpline,
+  shared: string | undefined,
   content: Content,
 ): TemplateResult {
-  const read = callsTexts.readOn({date: written(verifiedOn, content)});
+  const read = verifiedOn === shared ? '' : ` · ${readOn(verifiedOn, content)}`;
   const who = html`<strong>${inItsLanguage(name, content)}</strong
-    >${inLanguages(` · ${foreign(audience, content)} · ${read}`)}${renderSourceMarks(sources)}`;
+    >${inLanguages(` · ${foreign(audience, content)}${read}`)}${renderSourceMarks(sources)}`;
   return html`${renderPerson(who, phone)}
-  ${renderFacts([email && renderEmail(email), url && writtenOut(url), notFound && !phone && inItsLanguage(notFound, content), hours && inItsLanguage(hours, content)])}`;
+  ${renderFacts([email && renderEmail(email), url && writtenOut(url), hours && inItsLanguage(hours, content)])}`;
+}
+
+function readOn(day: string, content: Content): string {
+  return callsTexts.readOn({date: written(day, content)});
 }
 
 function renderPerson(who: unknown, phone: string | undefined): TemplateResult {

@@ -4,6 +4,7 @@ import type {Content} from '../../content/model/schema.js';
 import {download} from '../../internal/download.js';
 import {htmlOf} from '../../internal/html-of.js';
 import {printAlone} from '../../internal/print-alone.js';
+import {Printing} from '../../controllers/printing.js';
 import {state} from '../../internal/decorators.js';
 import {base} from '../../styles/base.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -13,22 +14,29 @@ import {renderCrisisCard} from './card.js';
 import {cardStyles} from './card.styles.js';
 import {narrowInContainer, styles} from './crisis-card.styles.js';
 import {CARD_CSS, cardDocument, cardFileName, cardName} from './file.js';
+import {renderFront} from './front.js';
 import {printStyles} from './print.styles.js';
 import {isTooMuch} from './room.js';
 import {texts} from './texts.js';
 
 /**
- * Shows a card of one or two A4 pages for when the network is down, and prints or saves it.
+ * Shows that there is a card of two A4 pages for when the network is down, of what date it is, and prints or saves it.
  *
  * The file that it saves is one HTML page without a script, with the content then on the page. Nothing is sent.
  *
  * @tag cwk-crisis-card
+ * @csspart front - What shows at first sight.
+ * @csspart about - What the card is, whose, and of what date.
  * @csspart actions - The two buttons.
- * @csspart card - The card itself, which has the colours of paper.
+ * @csspart whole - The whole card, which a visitor unfolds; on paper it is always open.
+ * @csspart card - The card itself, which has the colours of the page and on paper those of paper.
  * @csspart heading - The headings.
  * @csspart contacts - The contacts of the organisation.
- * @csspart helplines - The public helplines.
+ * @csspart helplines - The public helplines that have a number.
+ * @csspart named - Who may help but has no number.
  * @csspart deadlines - Lines on which to write until when each report can wait.
+ * @csspart actions-own - What to do first if the own systems are affected.
+ * @csspart actions-other - What to do first if another organisation is affected.
  * @csspart path - The questions with their answers.
  * @csspart steps - The steps of the warm phase.
  * @csspart times - How fast the teams start.
@@ -40,31 +48,42 @@ export class CwkCrisisCard extends CwkElement {
     tokens,
     base,
     cardStyles,
-    printStyles,
     styles,
+    printStyles,
     narrowInContainer,
   ];
+
+  constructor() {
+    super();
+    new Printing(this);
+  }
 
   /** The file that was saved last; each time a new object, so that it is announced anew. */
   @state() private saved: {readonly name: string} | undefined;
 
   protected override renderReady(content: Content): TemplateResult {
+    const now = new Date();
     return html`
-      <div class="actions" part="actions">
-        <button type="button" class="button" @click=${() => this.#print(content)}>
-          ${texts.print()}
-        </button>
-        <button type="button" class="button" @click=${() => this.#save(content)}>
-          ${texts.save()}
-        </button>
-        <p class="quiet">${texts.keep()}</p>
-        <p role="status">
+      ${renderLocalFailed(this, this.state)}
+      <div class="front" part="front">
+        ${renderFront(content, this.depth, now)}
+        <div class="actions" part="actions">
+          <button type="button" class="button main" @click=${() => this.#print(content)}>
+            ${texts.print()}
+          </button>
+          <button type="button" class="button" @click=${() => this.#save(content)}>
+            ${texts.save()}
+          </button>
+          ${isTooMuch(content) ? html`<p class="notice">${texts.tooMany()}</p>` : nothing}
+        </div>
+        <p class="status" role="status">
           ${this.saved ? keyed(this.saved, texts.saved({file: this.saved.name})) : nothing}
         </p>
-        ${isTooMuch(content) ? html`<p class="notice">${texts.tooMany()}</p>` : nothing}
+        <details class="whole" part="whole">
+          <summary>${texts.open()}</summary>
+          ${renderCrisisCard(content, {headingLevel: this.depth, now})}
+        </details>
       </div>
-      ${renderLocalFailed(this, this.state)}
-      ${renderCrisisCard(content, {headingLevel: this.depth, now: new Date()})}
     `;
   }
 

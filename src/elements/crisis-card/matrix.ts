@@ -26,13 +26,7 @@ export function renderMatrix(content: Content): TemplateResult {
         ${content.actors.map(
           (actor) =>
             html`<tr>
-              <th scope="row">
-                ${inItsLanguage(actor.name, content)}${
-                  actor.vital
-                    ? html`<span class="small">${`, ${texts.ifVital[actor.vital]()}`}</span>`
-                    : nothing
-                }
-              </th>
+              <th scope="row">${inItsLanguage(actor.name, content)}</th>
               ${spans(actor, content).map((span) => renderSpan(span, content))}
             </tr>`,
         )}

@@ -4,14 +4,14 @@ import {css} from 'lit';
 export const narrowStyles = css`
   .person,
   .phone,
-  .facts > span {
+  .card .people .facts > span {
     display: block;
   }
-  .card .facts > span:not(:last-child)::after {
+  .card .people .facts > span:not(:last-child)::after {
     content: none;
   }
-  .card :is(.phone, .facts) a {
-    padding-block: max(0.2em, (2.8rem - 1em) / 2);
+  .card :is(.person, .facts) a {
+    min-block-size: var(--_cwk-target, 44px);
   }
   .card :is(table, thead, tbody, th, td) {
     display: block;
@@ -40,6 +40,15 @@ export const narrowStyles = css`
   }
 `;
 
+/** Black on white in letters that every computer has, so that it also looks so in a file of its own. */
+export const paperLook = css`
+  background: #fff;
+  color: #000;
+  color-scheme: light;
+  font-family: Arial, Helvetica, 'Liberation Sans', sans-serif;
+  font-size-adjust: 0.519;
+`;
+
 /** The page around the card where it is a document of its own. */
 export const pageStyles = css`
   @page {
@@ -49,10 +58,20 @@ export const pageStyles = css`
   body {
     margin: 0;
   }
+  .card {
+    ${paperLook}
+  }
   @media screen {
     body {
-      padding: 1rem;
+      padding: 16px;
       background: #e8ebee;
+    }
+    .card {
+      box-sizing: border-box;
+      max-inline-size: 1024px;
+      margin-inline: auto;
+      padding: clamp(12px, 3vi, 24px);
+      border: 1px solid #767676;
     }
   }
 `;

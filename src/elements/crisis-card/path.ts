@@ -1,9 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, LevelId, QuestionText, Statement} from '../../content/model/schema.js';
+import type {Content, LevelId, QuestionText} from '../../content/model/schema.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
-import {renderNoteMark, renderSourceMarks} from './marks.js';
+import {renderLine} from './lines.js';
+import {renderSourceMarks} from './marks.js';
 import {texts} from './texts.js';
+
+type Answer = QuestionText['answers'][number];
 
 /** Renders the questions that anybody is asked about the situation, with all their answers and what follows from each. */
 export function renderPath(content: Content): TemplateResult {
@@ -12,25 +15,42 @@ export function renderPath(content: Content): TemplateResult {
       ${content.questions
         .filter(({when}) => !when)
         .map(
-          ({title, answers}) =>
+          ({id, title, answers}) =>
             html`<li>
               <p><strong>${inItsLanguage(title, content)}</strong></p>
-              <ul>
-                ${answers.map(
-                  (answer) =>
-                    html`<li>
-                      <strong>${inLanguages(`${nameOfAnswer(answer, content)}:`)}</strong
-                      >${' '}${answer.means ? html`${inItsLanguage(answer.means.text, content)}${renderSourceMarks(answer.means.sources)}` : nothing}
-                    </li>`,
-                )}
-              </ul>
+              <div>
+                ${id === 'level' ? renderLevels(answers, content) : renderAnswers(answers, content)}
+              </div>
             </li>`,
         )}
     </ol>`;
 }
 
+function renderAnswers(answers: readonly Answer[], content: Content): TemplateResult {
+  return html`<ul class="ticks">
+    ${answers.map(
+      ({text, means}) =>
+        html`<li>
+          <strong>${inLanguages(`${foreign(text, content)}:`)}</strong
+          >${' '}${means ? html`${inItsLanguage(means.text, content)}${renderSourceMarks(means.sources)}` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** Renders the levels on one line: what follows from each is what the table says. */
+function renderLevels(answers: readonly Answer[], content: Content): TemplateResult {
+  const isLevel = ({value}: Answer): boolean => content.levels.some(({id}) => id === value);
+  const others = answers.filter((answer) => !isLevel(answer));
+  return html`<ul class="ticks in-line">
+      ${answers.filter(isLevel).map((answer) => html`<li><strong>${inLanguages(nameOfAnswer(answer, content))}</strong></li>`)}
+    </ul>
+    <p>${texts.whoLeads()}</p>
+    ${renderAnswers(others, content)}`;
+}
+
 /** An answer that is a level has the name of the region, as in the table. */
-function nameOfAnswer({value, text}: QuestionText['answers'][number], content: Content): string {
+function nameOfAnswer({value, text}: Answer, content: Content): string {
   return text === `GRIP ${value}` ? nameOfLevel(value as LevelId, content) : foreign(text, content);
 }
 
@@ -52,13 +72,4 @@ export function renderTimes(content: Content): TemplateResult | typeof nothing {
         ${times.map((time) => html`<li>${renderLine(time, content)}</li>`)}
       </ul>`
     : nothing;
-}
-
-function renderLine(
-  {text, items, sources, contradiction}: Statement & {readonly contradiction?: string | undefined},
-  content: Content,
-): TemplateResult {
-  const own = (each: string): string => foreign(each, content);
-  const listed = items ? `${own(text)} ${items.map(own).join(', ')}.` : own(text);
-  return html`${inLanguages(listed)}${renderSourceMarks(sources)}${renderNoteMark(contradiction, content)}`;
 }

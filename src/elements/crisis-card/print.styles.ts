@@ -1,14 +1,16 @@
 import {css} from 'lit';
+import {paperLook} from './page.styles.js';
 
-/** The card on paper: with many contacts closer together, with few in larger letters. */
+/** The card on paper: close together, with many contacts closer. */
 export const printStyles = css`
   @media print {
     .card {
-      max-inline-size: none;
-      padding: 0;
-      border: 0;
+      ${paperLook}
       font-size: 7.5pt;
-      line-height: 1.2;
+      line-height: 1.15;
+    }
+    .card .mark {
+      font-size: 0.8em;
     }
     .card a {
       text-decoration: none;
@@ -22,30 +24,33 @@ export const printStyles = css`
     .card .matrix {
       break-inside: avoid;
     }
-    .card.few {
-      font-size: 7.7pt;
+    .card .phone {
+      font-size: 1.4em;
     }
-    .many .fill {
-      columns: 3;
+    /* A site is enough to find it by; its page is on the screen and in the file. */
+    .addresses .rest,
+    .addresses .again {
+      display: none;
     }
     .many .people {
       columns: 2;
       column-gap: 0.75em;
     }
-    .many :is(.people, .fill) > li {
+    .many .people > li {
       padding-block: 0;
     }
-    .many :is(.person, .facts) {
+    .many .person,
+    .many .people .facts {
       display: inline;
     }
-    .many .facts::before {
+    .many .people .facts::before {
       content: ' ';
     }
     .many .person:not(:first-child)::before {
       content: ' · ';
     }
     .card.many {
-      line-height: 1.12;
+      line-height: 1.1;
     }
     .card.many .title {
       font-size: 1.4em;
@@ -60,14 +65,11 @@ export const printStyles = css`
     .card.many :is(th, td) {
       padding-block: 0;
     }
-    .card.many .path ul > li {
-      break-inside: avoid;
-    }
     .card.many :is(.leads-administratively, .leads-operationally) {
       padding: 0.25em 0.35em;
       outline-offset: -2px;
     }
-    .many .phone {
+    .card.many .phone {
       font-size: 1em;
       line-height: inherit;
     }

@@ -42,11 +42,18 @@ export function sharedDay(content: Content, now: Date | undefined): string | und
   if (sizeOf(content) !== 'many') {
     return undefined;
   }
+  return commonDay(
+    content.contacts
+      .map(({verifiedOn}) => verifiedOn)
+      .filter((day) => !now || !olderThanAYear(day, now)),
+  );
+}
+
+/** The day that comes most often, if it comes more than once. */
+export function commonDay(days: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const {verifiedOn} of content.contacts) {
-    if (!now || !olderThanAYear(verifiedOn, now)) {
-      counts.set(verifiedOn, (counts.get(verifiedOn) ?? 0) + 1);
-    }
+  for (const day of days) {
+    counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   const [day, count = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   return count > 1 ? day : undefined;

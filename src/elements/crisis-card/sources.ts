@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Source, Statement} from '../../content/model/schema.js';
 import {formatDate, isoDay} from '../../internal/dates.js';
 import {inWords} from '../../internal/dictionary.js';
-import {contradictionTexts} from '../../templates/contradiction.texts.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
-import {writtenOut} from '../../templates/link.js';
+import {bareAddress, hostName, writtenOut} from '../../templates/link.js';
 import {origin, translatedText} from '../../templates/source-line.js';
 import {sourceLineTexts} from '../../templates/source-line.texts.js';
+import {firstActions} from './actions.js';
 import {renderSourceMarks} from './marks.js';
 import {texts} from './texts.js';
 
@@ -31,9 +31,9 @@ export function renderNotes(content: Content): TemplateResult {
 /** Names a position after what it rests on: nothing else is called law. */
 function renderPosition({text, sources}: Statement, content: Content): TemplateResult {
   const name = sources.every(({document}) => document === 'law')
-    ? contradictionTexts.lawSays()
-    : contradictionTexts.othersSay();
-  return html`<span class="position"
+    ? texts.lawSays()
+    : texts.othersSay();
+  return html`<span
     ><strong>${`${name}:`}</strong
     >${' '}${inItsLanguage(text, content)}${renderSourceMarks(sources)}</span
   >`;
@@ -48,7 +48,7 @@ export function renderMarksKey(): TemplateResult {
 }
 
 /**
- * Renders where the card is from, with every address written out.
+ * Renders where the card is from, with every page.
  *
  * @param now - When the card is made; without it the card does not say so.
  */
@@ -62,7 +62,6 @@ export function renderSources(content: Content, now: Date | undefined): Template
   const pages = shown.flatMap(({document, locator}) =>
     locator && (document === 'region' || document === 'web') ? [locator] : [],
   );
-  const addresses = [...new Set(pages)].sort().map(renderAddress);
   return html`<p>
       ${inLanguages([origin(content, 'factsheet'), foreign(map.disclaimer.text, content), sourceLineTexts.verifiedOn({date: date(verifiedOn)}), translatedText(content), now && texts.made({date: date(isoDay(now))})].filter(Boolean).join(' '))}
     </p>
@@ -79,26 +78,31 @@ export function renderSources(content: Content, now: Date | undefined): Template
             html`<p>${`${texts.pages()}:`}</p>`,
             // Prettier would put a line break in it, which is a space on the card until the build takes it out.
             // prettier-ignore
-            html`<ul class="addresses">${addresses}</ul>`,
+            html`<ul class="addresses">${renderAddresses([...new Set(pages)].sort())}</ul>`,
           ]
         : nothing
     }`;
 }
 
-function renderAddress(page: string): TemplateResult {
-  return html`<li>${writtenOut(page)}</li>`;
+/** Renders each page as a link; on paper, where nothing can be pressed, each site once and no more. */
+function renderAddresses(pages: readonly string[]): TemplateResult[] {
+  const named = new Set<string>();
+  return pages.map((page) => {
+    const address = bareAddress(page);
+    const site = hostName(page) ?? address;
+    const again = named.has(site);
+    named.add(site);
+    return html`<li class=${again ? 'again' : nothing}>
+      ${writtenOut(page, html`${site}<span class="rest">${address.slice(site.length)}</span>`)}
+    </li>`;
+  });
 }
 
 /** Every source of what the card shows. */
-function shownSources({
-  questions,
-  deadlines,
-  roads,
-  advice,
-  actors,
-  contradictions,
-  helplines,
-}: Content): {readonly document: Source['document']; readonly locator?: string | undefined}[] {
+function shownSources(
+  content: Content,
+): {readonly document: Source['document']; readonly locator?: string | undefined}[] {
+  const {questions, deadlines, roads, advice, actors, contradictions, helplines} = content;
   const warm = roads.find(({id}) => id === 'incidents')?.direction?.warm ?? [];
   return [
     ...questions
@@ -106,6 +110,8 @@ function shownSources({
       .flatMap(({answers}) => answers.flatMap(({means = []}) => means)),
     ...deadlines,
     ...warm,
+    ...firstActions('own', content),
+    ...firstActions('other', content),
     ...advice.filter(({kind}) => kind === 'time'),
     ...actors.flatMap(({cells}) => cells),
     ...contradictions.flatMap(({statements, position, practice}) =>

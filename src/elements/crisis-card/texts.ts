@@ -11,9 +11,22 @@ export const texts = dictionary('crisis-card', {
   },
   print: {nl: 'Druk de kaart af', en: 'Print the card'},
   save: {nl: 'Bewaar als bestand', en: 'Save as a file'},
-  keep: {
-    nl: 'Zet het bestand op een USB-stick en hang de afdruk op. Dan heeft u de kaart ook als het netwerk plat ligt.',
-    en: 'Save the file on a USB stick and put up the printed card. Then you also have the card when the network is down.',
+  open: {nl: 'Bekijk de hele kaart', en: 'Show the whole card'},
+  what: {
+    nl: 'Twee vellen A4 met nummers, eerste stappen en wie leidt. Hang ze op en zet het bestand op een USB-stick, voor als het netwerk plat ligt.',
+    en: 'Two sheets of A4 with numbers, first steps and who leads. Put them up and save the file on a USB stick, for when the network is down.',
+  },
+  content: {nl: 'Inhoud gecontroleerd op {date}.', en: 'Content checked on {date}.'},
+  local: {nl: 'Eigen nummers gecontroleerd op {date}.', en: 'Own numbers checked on {date}.'},
+  localFrom: {
+    nl: 'Eigen nummers gecontroleerd vanaf {date}.',
+    en: 'Own numbers checked from {date} on.',
+    note: 'Not all on one day; this is the first.',
+  },
+  old: {nl: 'Dat is langer dan een jaar geleden.', en: 'That is more than a year ago.'},
+  noNumbers: {
+    nl: 'Nog zonder eigen nummers. U kunt ze er met de hand op schrijven.',
+    en: 'Without numbers of your own yet. You can write them on it by hand.',
   },
   saved: {
     nl: 'De kaart is gemaakt als {file}. U vindt het bestand bij uw downloads.',
@@ -36,6 +49,16 @@ export const texts = dictionary('crisis-card', {
       en: 'Direct help (not from the factsheet)',
     },
     deadlines: {nl: 'Wat moet u melden, en wanneer?', en: 'What must you report, and when?'},
+    own: {
+      nl: 'Eerst, als uw eigen systemen zijn geraakt',
+      en: 'First, if your own systems are affected',
+      note: 'Heading of what to do first.',
+    },
+    other: {
+      nl: 'Eerst, als een andere organisatie is geraakt',
+      en: 'First, if another organisation is affected',
+      note: 'Heading of what to do first.',
+    },
     path: {nl: 'Wat is er aan de hand?', en: 'What is going on?'},
     steps: {nl: 'Wat doet u als het nu bezig is?', en: 'What do you do while it is happening?'},
     times: {nl: 'Hoe snel beginnen de teams?', en: 'How quickly do the teams start?'},
@@ -54,6 +77,11 @@ export const texts = dictionary('crisis-card', {
     nl: 'Kruis aan wat u weet.',
     en: 'Tick what you know.',
   },
+  whoLeads: {
+    nl: 'Wie bij dat niveau leidt, staat in de tabel.',
+    en: 'The table shows who leads at that level.',
+    note: 'After the GRIP levels to tick, of which one holds.',
+  },
   noSteps: {
     nl: 'De organisatie van deze kaart laat de stappen hier weg. Kijk in het crisisplan.',
     en: 'The organisation of this card leaves out the steps here. Look in the crisis plan.',
@@ -63,25 +91,13 @@ export const texts = dictionary('crisis-card', {
     en: '{first} up to and including {last}',
     note: 'GRIP 1 to GRIP 3, the last one included.',
   },
-  ifVital: {
-    yes: {
-      nl: 'als die is geraakt',
-      en: 'if it is affected',
-      note: 'After the name of vital infrastructure.',
-    },
-    no: {
-      nl: 'als geen vitale infrastructuur is geraakt',
-      en: 'if no vital infrastructure is affected',
-      note: 'After the name of an organisation.',
-    },
-  },
   none: {
-    nl: '“–”: de bronnen noemen bij dit niveau geen rol.',
-    en: '“–”: the sources name no role at this level.',
+    nl: '“–”: de bronnen noemen geen rol.',
+    en: '“–”: the sources name no role.',
   },
   leaders: {
-    nl: 'In een dik kader staat wie leidt: een dichte lijn is bestuurlijk, een streepjeslijn is operationeel.',
-    en: 'A thick frame shows who leads: a solid line stands for policy decisions, a dashed line for operations.',
+    nl: 'Dik kader: wie leidt, met een dichte lijn bestuurlijk, met streepjes operationeel.',
+    en: 'Thick frame: who leads, with a solid line for policy decisions, with dashes for operations.',
   },
   abbreviations: {
     nl: 'Afkortingen',
@@ -91,6 +107,12 @@ export const texts = dictionary('crisis-card', {
   note: {
     nl: 'bronnen spreken elkaar tegen, noot {number}',
     en: 'sources contradict each other, note {number}',
+  },
+  lawSays: {nl: 'Wet', en: 'Law', note: 'Before a colon and what the law says.'},
+  othersSay: {
+    nl: 'Andere bronnen',
+    en: 'Other sources',
+    note: 'Before a colon and what they say.',
   },
   laws: {nl: 'Wetten', en: 'Laws', note: 'Before a colon and a list of laws.'},
   lawText: {nl: 'tekst van {date}', en: 'text of {date}', note: 'From when the text of a law is.'},
@@ -147,20 +169,21 @@ export const texts = dictionary('crisis-card', {
     nl: "Dit komt uit kopieën van openbare pagina's. Controleer het vooraf.",
     en: 'This comes from copies of public pages. Check it beforehand.',
   },
+  readAll: {nl: 'Gelezen op {date}.', en: 'Read on {date}.'},
 
   /** The letters on the card, which stay the same in every language. */
   marks: {
     w: {nl: 'wet', en: 'law'},
     r: {
-      nl: 'werkwijze van een regio of het Rijk',
-      en: 'working method of a region or of national government',
+      nl: 'werkwijze van regio of Rijk',
+      en: 'working method of region or government',
     },
-    z: {nl: 'factsheet, maar zonder dit niveau', en: 'factsheet, but without this level'},
+    z: {nl: 'factsheet, zonder dit niveau', en: 'factsheet, without this level'},
     o: {nl: 'openbare website', en: 'public website'},
     e: {nl: 'aanname van de redactie', en: 'assumption of the editors'},
   },
   marksKey: {
-    nl: 'Letters bij een tekst zeggen waarop die rust: {marks}. Zonder letter: de factsheet.',
-    en: 'Letters beside a text say what it is based on: {marks}. Without a letter: the factsheet.',
+    nl: 'Letters zeggen waarop een tekst rust: {marks}. Zonder letter: de factsheet.',
+    en: 'Letters say what a text is based on: {marks}. Without a letter: the factsheet.',
   },
 });
