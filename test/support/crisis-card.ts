@@ -36,8 +36,15 @@ export function merged(local: object): Content {
   return content;
 }
 
-/** The card in a container of a width. */
+/** The card in a container of a width, with the whole of it unfolded. */
 export async function cardIn(width: string, content = nl): Promise<CwkCrisisCard> {
+  const card = await foldedCardIn(width, content);
+  card.shadowRoot!.querySelector('details')!.open = true;
+  return card;
+}
+
+/** The card in a container of a width, as it is at first sight. */
+export async function foldedCardIn(width: string, content = nl): Promise<CwkCrisisCard> {
   const box = await pageFixture<HTMLElement>(
     html`<div style="width: ${width}"><cwk-crisis-card></cwk-crisis-card></div>`,
     content,

@@ -34,6 +34,7 @@ export const cardStyles = css`
     margin-block-start: 0.4em;
     padding-block-start: 0.15em;
     border-block-start: 2px solid;
+    line-height: inherit;
   }
   /* The sentence that belongs to a heading stands beside it. */
   .card .section-title,
@@ -142,7 +143,7 @@ export const cardStyles = css`
   }
   .path ol > li {
     display: grid;
-    grid-template-columns: 14em 1fr;
+    grid-template-columns: 12em 1fr;
     gap: 0 1em;
     padding-block: 0.15em;
     border-block-start: 1px solid #767676;
@@ -167,7 +168,7 @@ export const cardStyles = css`
   .in-line {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 1.25em;
+    column-gap: 1em;
   }
   .card :is(.steps, .notes) ol {
     padding-inline-start: 1.5em;
@@ -177,7 +178,7 @@ export const cardStyles = css`
     font-weight: 700;
   }
   .card .times ul {
-    padding-inline-start: 1em;
+    padding-inline-start: 1.25em;
     list-style: disc;
   }
   .columns {

@@ -35,11 +35,7 @@ export function renderMatrix(content: Content): TemplateResult {
 }
 
 function renderLevel(level: Level, content: Content): TemplateResult {
-  return html`<th scope="col">
-    ${inLanguages(nameOfLevel(level.id, content))}<span class="small"
-      >${inLanguages(`: ${foreign(level.alias ?? level.short, content)}`)}</span
-    >
-  </th>`;
+  return html`<th scope="col">${inLanguages(nameOfLevel(level.id, content))}</th>`;
 }
 
 /** Levels next to each other at which the card says the same of an actor. */

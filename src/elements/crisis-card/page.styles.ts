@@ -40,13 +40,12 @@ export const narrowStyles = css`
   }
 `;
 
-/** Black on white in letters that every computer has, so that it also looks so in a file of its own. */
+/** Black on white, in letters of about one width on every computer, whatever surrounds it. */
 export const paperLook = css`
   background: #fff;
   color: #000;
   color-scheme: light;
-  font-family: Arial, Helvetica, 'Liberation Sans', sans-serif;
-  font-size-adjust: 0.519;
+  font-family: Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif;
 `;
 
 /** The page around the card where it is a document of its own. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, LevelId, QuestionText} from '../../content/model/schema.js';
+import type {Content, Level, LevelId, QuestionText} from '../../content/model/schema.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {renderLine} from './lines.js';
@@ -38,15 +38,25 @@ function renderAnswers(answers: readonly Answer[], content: Content): TemplateRe
   </ul>`;
 }
 
-/** Renders the levels on one line: what follows from each is what the table says. */
+/** Renders the levels, each with what it is; what follows from each is what the table says. */
 function renderLevels(answers: readonly Answer[], content: Content): TemplateResult {
-  const isLevel = ({value}: Answer): boolean => content.levels.some(({id}) => id === value);
-  const others = answers.filter((answer) => !isLevel(answer));
+  const levelOf = ({value}: Answer): Level | undefined =>
+    content.levels.find(({id}) => id === value);
   return html`<ul class="ticks in-line">
-      ${answers.filter(isLevel).map((answer) => html`<li><strong>${inLanguages(nameOfAnswer(answer, content))}</strong></li>`)}
+      ${answers.map((answer) => {
+        const level = levelOf(answer);
+        return level
+          ? html`<li>
+              <strong>${inLanguages(`${nameOfAnswer(answer, content)}:`)}</strong
+              >${' '}${inItsLanguage(level.alias ?? level.short, content)}
+            </li>`
+          : nothing;
+      })}
     </ul>
-    <p>${texts.whoLeads()}</p>
-    ${renderAnswers(others, content)}`;
+    ${renderAnswers(
+      answers.filter((answer) => !levelOf(answer)),
+      content,
+    )}`;
 }
 
 /** An answer that is a level has the name of the region, as in the table. */

@@ -1,13 +1,13 @@
 import {css} from 'lit';
 import {paperLook} from './page.styles.js';
 
-/** The card on paper: close together, with many contacts closer. */
+/** The card on paper: close together, and many contacts each as one running text. */
 export const printStyles = css`
   @media print {
     .card {
       ${paperLook}
       font-size: 7.5pt;
-      line-height: 1.15;
+      line-height: 1.13;
     }
     .card .mark {
       font-size: 0.8em;
@@ -18,21 +18,37 @@ export const printStyles = css`
     .card a::after {
       content: none;
     }
+    .card .title {
+      font-size: 1.5em;
+    }
     .card :is(.section-title, .section-title + p) {
       break-after: avoid;
+    }
+    .card section {
+      margin-block-start: 0.25em;
     }
     .card .matrix {
       break-inside: avoid;
     }
-    .card .phone {
-      font-size: 1.4em;
+    .card .path ol > li {
+      padding-block: 0;
+    }
+    .card :is(th, td) {
+      padding-block: 0;
+    }
+    .card :is(.leads-administratively, .leads-operationally) {
+      padding: 0.25em 0.35em;
+      outline-offset: -2px;
     }
     /* A site is enough to find it by; its page is on the screen and in the file. */
     .addresses .rest,
     .addresses .again {
       display: none;
     }
-    .many .people {
+    .card.many {
+      line-height: 1.1;
+    }
+    .many .calls .people {
       columns: 2;
       column-gap: 0.75em;
     }
@@ -49,27 +65,19 @@ export const printStyles = css`
     .many .person:not(:first-child)::before {
       content: ' · ';
     }
-    .card.many {
-      line-height: 1.1;
-    }
-    .card.many .title {
-      font-size: 1.4em;
-    }
-    .many section {
-      margin-block-start: 0.25em;
-    }
     .many .path ol > li {
-      padding-block: 0;
       break-inside: auto;
     }
-    .card.many :is(th, td) {
-      padding-block: 0;
+    .many .fill {
+      columns: 3;
     }
-    .card.many :is(.leads-administratively, .leads-operationally) {
-      padding: 0.25em 0.35em;
-      outline-offset: -2px;
+    .card.many .title {
+      font-size: 1.3em;
     }
-    .card.many .phone {
+    .card.many .organisation {
+      font-size: 1.1em;
+    }
+    .many .phone {
       font-size: 1em;
       line-height: inherit;
     }

@@ -1,25 +1,19 @@
 import type {Contact, Content} from '../../content/model/schema.js';
 import {olderThanAYear} from '../../internal/dates.js';
 
-/** With so many contacts there is room on paper for larger letters. */
-const FEW = 4;
-
 /** From so many contacts on they stand closer together on paper. */
 const MANY = 7;
 
-/** So many contacts fit on two A4 pages, unless their texts are long. */
-const MOST = 22;
+/** So many contacts fit on two A4 pages with margins of 12 mm, unless their texts are long. */
+const MOST = 16;
 
 /** How many letters stand on a line of a contact on paper, and how many of these lines fit. */
 const LINE = 64;
-const MOST_LINES = 105;
+const MOST_LINES = 64;
 
 /** The class that says how much room the contacts leave on paper. */
-export function sizeOf({contacts}: Content): 'few' | 'many' | undefined {
-  if (contacts.length >= MANY) {
-    return 'many';
-  }
-  return contacts.length <= FEW ? 'few' : undefined;
+export function sizeOf({contacts}: Content): 'many' | undefined {
+  return contacts.length >= MANY ? 'many' : undefined;
 }
 
 /** Whether two A4 pages are too small for the contacts. */

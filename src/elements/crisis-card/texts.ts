@@ -74,13 +74,8 @@ export const texts = dictionary('crisis-card', {
     en: 'With so many contacts the card does not fit on two sides of A4. Hide contacts that you do not need in the first hours.',
   },
   tick: {
-    nl: 'Kruis aan wat u weet.',
-    en: 'Tick what you know.',
-  },
-  whoLeads: {
-    nl: 'Wie bij dat niveau leidt, staat in de tabel.',
-    en: 'The table shows who leads at that level.',
-    note: 'After the GRIP levels to tick, of which one holds.',
+    nl: 'Kruis aan wat u weet. Wie bij een niveau leidt, staat in de tabel.',
+    en: 'Tick what you know. The table shows who leads at a level.',
   },
   noSteps: {
     nl: 'De organisatie van deze kaart laat de stappen hier weg. Kijk in het crisisplan.',
@@ -92,8 +87,8 @@ export const texts = dictionary('crisis-card', {
     note: 'GRIP 1 to GRIP 3, the last one included.',
   },
   none: {
-    nl: '“–”: de bronnen noemen geen rol.',
-    en: '“–”: the sources name no role.',
+    nl: '“–”: geen rol genoemd.',
+    en: '“–”: no role named.',
   },
   leaders: {
     nl: 'Dik kader: wie leidt, met een dichte lijn bestuurlijk, met streepjes operationeel.',

@@ -24,21 +24,32 @@ export function textsOf(content) {
       ...text('deputy', deputy?.name, deputy?.phone, deputy?.email),
     ]),
     ...checkDays(contacts).flatMap((day) => text('check date', `controleerd op ${dateText(day)}`)),
-    ...helplines.flatMap(({name, audience, phone, email, url, hours, notFound, verifiedOn}) =>
-      phone || email
-        ? [
-            ...text('helpline', name, audience, phone, email, url && bare(url), hours, notFound),
-            ...text('read on', `gelezen op ${dateText(verifiedOn)}`),
-          ]
-        : text('named', name, audience),
+    ...helplines.flatMap(({name, audience, phone, email, url, hours, notFound}) =>
+      phone
+        ? text('helpline', name, audience, phone, email, url && bare(url), hours)
+        : text('named', name, audience, email, notFound),
     ),
+    ...new Set(
+      content.helplines
+        .filter(({phone, email}) => phone || email)
+        .flatMap(({verifiedOn}) => text('read on', `elezen op ${dateText(verifiedOn)}`)),
+    ),
+    ...content.advice
+      .filter(
+        ({kind, when}) =>
+          kind === 'action' && !when.sector && (when.level?.includes('unknown') ?? true),
+      )
+      .flatMap((action) => text('first action', action.text)),
     ...content.deadlines.flatMap(({title}) => text('deadline', title)),
     // The sector is asked on the screen only.
     ...questions
       .filter(({when}) => !when)
       .flatMap(({title, answers}) => [
         ...text('question', title),
-        ...answers.flatMap((answer) => text('answer', `${answer.text}: ${answer.means.text}`)),
+        // What a level means is what the table says.
+        ...answers.flatMap(({value, text: name, means}) =>
+          text('answer', /^\d$/.test(value) ? `${name}: ` : `${name}: ${means.text}`),
+        ),
       ]),
     ...incidents.direction.warm.flatMap((step) => text('step', step.text)),
     ...times.flatMap((time) => text('response time', time.text, ...(time.items ?? []))),

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {nl} from '../../../src/content/nl/content.js';
 import {renderCrisisCard} from '../../../src/elements/crisis-card/card.js';
 import {htmlOf} from '../../../src/internal/html-of.js';
@@ -15,8 +15,26 @@ describe('<cwk-crisis-card>, what it says', () => {
     expect(asked).to.have.lengthOf(6);
     for (const {title, answers} of asked) {
       expect(path).to.include(title);
-      for (const {text, means} of answers) expect(path).to.include(`${text}: ${means!.text}`);
+      for (const {value, text, means} of answers) {
+        // What follows from a level is what the table says.
+        const level = nl.levels.find(({id}) => id === value);
+        expect(path).to.include(`${text}: ${level ? (level.alias ?? level.short) : means!.text}`);
+      }
     }
+  });
+
+  it('gives what to do first, apart for each place where it can begin', async () => {
+    const card = await cardIn('1200px');
+    const own = all(part(card, 'actions-own'), 'listitem').map(words);
+    expect(own).to.have.lengthOf(11);
+    expect(own[0]).to.match(/^Bel uw ICT-afdeling en uw ICT-leveranciers\./);
+    const other = all(part(card, 'actions-other'), 'listitem').map(words);
+    expect(other.map((each) => each.slice(0, 30))).to.deep.equal([
+      'Bel de getroffen organisatie. ',
+      'Bel uw veiligheidsregio. Vraag',
+      'Die organisatie meldt het inci',
+      'Zorg bij een crisis of dreigen',
+    ]);
   });
 
   it('gives the steps of the warm phase in the order of the source', async () => {
@@ -40,12 +58,12 @@ describe('<cwk-crisis-card>, what it says', () => {
     expect(more).to.be.empty;
     expect(all(table!, 'columnheader').map(words)).to.deep.equal([
       'Wie',
-      'GRIP 0: dagelijkse routine',
-      'GRIP 1: samenwerken ter plaatse',
-      'GRIP 2: gevolgen voor de omgeving',
-      'GRIP 3: binnen één gemeente, besluiten van de burgemeester nodig',
-      'GRIP 4: groter dan één gemeente',
-      'GRIP 5: meer dan één veiligheidsregio',
+      'GRIP 0',
+      'GRIP 1',
+      'GRIP 2',
+      'GRIP 3',
+      'GRIP 4',
+      'GRIP 5',
     ]);
     const rows = all(table!, 'row').slice(1);
     expect(rows).to.have.lengthOf(15);
@@ -93,20 +111,26 @@ describe('<cwk-crisis-card>, what it says', () => {
     const notes = all(part(card, 'notes'), 'listitem').map(words);
     expect(notes).to.have.lengthOf(5);
     expect(notes[2]).to.match(/^Wie gaat bij GRIP 4 over de openbare orde\? De factsheet zegt/);
-    expect(notes[2]).to.include('Wat de wet zegt: In de betrokken gemeenten is de voorzitter');
-    expect(notes[0]).to.include('Wat andere bronnen zeggen: In de praktijk is dat GRIP 4.');
+    expect(notes[2]).to.include('Wet: In de betrokken gemeenten is de voorzitter');
+    expect(notes[0]).to.include('Andere bronnen: In de praktijk is dat GRIP 4.');
   });
 
   it('gives every helpline, and says that it is not from the factsheet', async () => {
     const card = await cardIn('1200px');
     expect(all(card, 'heading').map(words)).to.include('Directe hulp (niet uit de factsheet)');
     const helplines = all(part(card, 'helplines'), 'listitem').map(words);
-    const reachable = nl.helplines.filter(({phone, email}) => phone ?? email);
-    expect(helplines).to.have.lengthOf(reachable.length);
+    expect(helplines).to.have.lengthOf(nl.helplines.filter(({phone}) => phone).length);
     // The others have no public number, and stand in one line.
-    for (const {name} of nl.helplines) expect(widgetWords(card)).to.include(name);
+    const named = words(part(card, 'named'));
+    for (const {name, phone} of nl.helplines) {
+      if (!phone) expect(named).to.include(name);
+    }
+    expect(named).to.include(
+      'Nationaal Cyber Security Centrum (NCSC), Voor gemeenten en vitale organisaties, cert@ncsc.nl, ncsc.nl. Zet het telefoonnummer van het NCSC vooraf in uw eigen lijst.',
+    );
+    expect(widgetWords(card).match(/elezen op 22 november 2026/g)).to.have.lengthOf(1);
     expect(helplines[0]).to.equal(
-      'Informatiebeveiligingsdienst (IBD) · Voor gemeenten · gelezen op 22 november 2026 o 070 204 55 11 incident@ibdgemeenten.nl informatiebeveiligingsdienst.nl/incident-melden-ibd/ bij spoed dag en nacht; buiten kantoortijd hoort u via dit nummer welk nummer u dan belt',
+      'Informatiebeveiligingsdienst (IBD) · Voor gemeenten o 070 204 55 11 incident@ibdgemeenten.nl informatiebeveiligingsdienst.nl/incident-melden-ibd/ bij spoed dag en nacht; buiten kantoortijd hoort u via dit nummer welk nummer u dan belt',
     );
     expect(one(card, 'link', '070 204 55 11').href).to.equal('tel:0702045511');
   });
@@ -119,6 +143,17 @@ describe('<cwk-crisis-card>, what it says', () => {
     expect(text).to.include('U kunt geen rechten ontlenen aan de kaart');
     expect(text).to.include("Wetten: Wet veiligheidsregio's (tekst van 1 juli 2025)");
     expect(text).to.include('vrnhn.nl/ons-werk/risico-en-crisisbeheersing/grip-niveaus');
+  });
+
+  it('names on paper each site once, without the rest of the address', async () => {
+    const card = await cardIn('718px');
+    await emulateMedia({media: 'print'});
+    const named = [...card.shadowRoot!.querySelectorAll<HTMLElement>('.addresses li')]
+      .filter((site) => site.checkVisibility())
+      .map(words);
+    await emulateMedia({media: 'screen'});
+    expect(named).to.include('vrnhn.nl').and.have.length.above(9);
+    expect(new Set(named).size).to.equal(named.length);
   });
 
   it('leaves lines to write numbers on when the organisation filled in none', async () => {

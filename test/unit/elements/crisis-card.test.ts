@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {providePage} from '../../../src/page/provide-page.js';
 import type {CwkCrisisCard} from '../../../src/elements/crisis-card/crisis-card.js';
-import {cardIn, merged, withContacts} from '../../support/crisis-card.js';
+import {cardIn, foldedCardIn, merged, withContacts} from '../../support/crisis-card.js';
 import {TEXT_SPACING, clippedBoxes} from '../../support/layout.js';
 import {pageFixture} from '../../support/page.js';
 import {all, focused, generatedText, one, part, widgetWords, words} from '../../support/queries.js';
@@ -39,6 +39,8 @@ describe('<cwk-crisis-card>', () => {
       expect(focused(card)).to.equal('Druk de kaart af');
       await sendKeys({press: 'Tab'});
       expect(focused(card)).to.equal('Bewaar als bestand');
+      await sendKeys({press: 'Tab'});
+      expect(focused(card)).to.equal('Bekijk de hele kaart');
     });
   });
 
@@ -61,7 +63,7 @@ describe('<cwk-crisis-card>', () => {
       const card = block.querySelector('cwk-crisis-card')!;
       providePage(block, withContacts(1));
       await card.updateComplete;
-      expect(widgetWords(card)).to.include('Persoon nummer 0');
+      expect(part(card, 'card').textContent).to.include('Persoon nummer 0');
     });
 
     it('shows no empty part when the content has no questions, helplines and response times', async () => {
@@ -77,7 +79,8 @@ describe('<cwk-crisis-card>', () => {
           deadlines: hide(deadlines),
         }),
       );
-      expect(all(card, 'heading').map(words)).to.deep.equal([
+      const headings = all(card, 'heading').filter((each) => each.checkVisibility());
+      expect(headings.map(words)).to.deep.equal([
         'Noodkaart cyberincident',
         'Wie moet u bellen?',
         'Wat doet u als het nu bezig is?',
@@ -124,29 +127,42 @@ describe('<cwk-crisis-card>', () => {
       expect(one(card, 'link', '0612 34 56 10').offsetHeight).to.be.at.least(44);
     });
 
-    it('is black on white, whatever the colours around it', async () => {
+    it('has the colours around it on a screen, and is black on white on paper', async () => {
       const box = await pageFixture<HTMLElement>(
         html`<div style="color-scheme: dark; background: #000; color: #fff">
           <cwk-crisis-card></cwk-crisis-card>
         </div>`,
       );
-      const {color, backgroundColor} = getComputedStyle(
-        part(box.querySelector('cwk-crisis-card')!, 'card'),
-      );
-      expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      const colors = (): string[] => {
+        const {color, backgroundColor} = getComputedStyle(
+          part(box.querySelector('cwk-crisis-card')!, 'card'),
+        );
+        return [color, backgroundColor];
+      };
+      expect(colors()).to.deep.equal(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']);
+      await emulateMedia({media: 'print'});
+      expect(colors()).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      await emulateMedia({media: 'screen'});
     });
   });
 
   describe('on a page that prints', () => {
     afterEach(() => emulateMedia({media: 'screen'}));
 
-    it('stands on pages of its own, without its buttons', async () => {
-      const card = await cardIn('718px');
+    it('stands whole on pages of its own, without its buttons', async () => {
+      const card = await foldedCardIn('718px');
+      dispatchEvent(new Event('beforeprint'));
       await emulateMedia({media: 'print'});
       expect(getComputedStyle(card).breakBefore).to.equal('page');
       expect(getComputedStyle(card).breakAfter).to.equal('page');
       expect(part(card, 'actions').checkVisibility()).to.be.false;
       expect(part(card, 'card').checkVisibility()).to.be.true;
+      const titles = all(card, 'heading').filter(
+        (each) => each.checkVisibility() && words(each) === 'Noodkaart cyberincident',
+      );
+      expect(titles).to.have.lengthOf(1);
+      dispatchEvent(new Event('afterprint'));
+      expect(part(card, 'whole').open).to.be.false;
     });
 
     it('has letters of at least 7.5 points', async () => {
