@@ -30,14 +30,9 @@ export function link(
  *
  * @param text - What to show instead of the URL.
  */
-export function writtenOut(url: string, text: unknown = bareAddress(url)): unknown {
+export function writtenOut(url: string, text = url.replace(/^https:\/\/(www\.)?/, '')): unknown {
   const href = safeUrl(url);
   return href ? html`<a href=${href} rel="noopener noreferrer">${text}</a>` : text;
-}
-
-/** "nipv.nl/over-ons" for `https://www.nipv.nl/over-ons`. */
-export function bareAddress(url: string): string {
-  return url.replace(/^https:\/\/(www\.)?/, '');
 }
 
 /** "nipv.nl" for the address of another site, undefined for a page of this one, mail and telephone. */

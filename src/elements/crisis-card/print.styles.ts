@@ -41,9 +41,11 @@ export const printStyles = css`
       outline-offset: -2px;
     }
     /* A site is enough to find it by; its page is on the screen and in the file. */
-    .addresses .rest,
-    .addresses .again {
+    .addresses :is(a, .again) {
       display: none;
+    }
+    .addresses > li::before {
+      content: attr(data-site);
     }
     .card.many {
       line-height: 1.1;

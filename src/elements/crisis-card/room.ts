@@ -5,11 +5,11 @@ import {olderThanAYear} from '../../internal/dates.js';
 const MANY = 7;
 
 /** So many contacts fit on two A4 pages with margins of 12 mm, unless their texts are long. */
-const MOST = 16;
+const MOST = 14;
 
 /** How many letters stand on a line of a contact on paper, and how many of these lines fit. */
 const LINE = 64;
-const MOST_LINES = 64;
+const MOST_LINES = 58;
 
 /** The class that says how much room the contacts leave on paper. */
 export function sizeOf({contacts}: Content): 'many' | undefined {

@@ -3,7 +3,7 @@ import type {Content, Source, Statement} from '../../content/model/schema.js';
 import {formatDate, isoDay} from '../../internal/dates.js';
 import {inWords} from '../../internal/dictionary.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
-import {bareAddress, hostName, writtenOut} from '../../templates/link.js';
+import {hostName, writtenOut} from '../../templates/link.js';
 import {origin, translatedText} from '../../templates/source-line.js';
 import {sourceLineTexts} from '../../templates/source-line.texts.js';
 import {firstActions} from './actions.js';
@@ -88,13 +88,10 @@ export function renderSources(content: Content, now: Date | undefined): Template
 function renderAddresses(pages: readonly string[]): TemplateResult[] {
   const named = new Set<string>();
   return pages.map((page) => {
-    const address = bareAddress(page);
-    const site = hostName(page) ?? address;
+    const site = hostName(page) ?? page;
     const again = named.has(site);
     named.add(site);
-    return html`<li class=${again ? 'again' : nothing}>
-      ${writtenOut(page, html`${site}<span class="rest">${address.slice(site.length)}</span>`)}
-    </li>`;
+    return html`<li class=${again ? 'again' : nothing} data-site=${site}>${writtenOut(page)}</li>`;
   });
 }
 

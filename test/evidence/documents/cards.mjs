@@ -23,7 +23,7 @@ export const LOCAL = Object.fromEntries([
     JSON.parse(readFileSync(`${EXAMPLES}/${file}`, 'utf8')),
   ]),
   ['twelve contacts', contacts(12)],
-  ['most contacts', contacts(16)],
+  ['most contacts', contacts(14)],
   ['twelve long contacts', contacts(12, LONG)],
 ]);
 

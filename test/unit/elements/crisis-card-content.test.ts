@@ -4,7 +4,7 @@ import {nl} from '../../../src/content/nl/content.js';
 import {renderCrisisCard} from '../../../src/elements/crisis-card/card.js';
 import {htmlOf} from '../../../src/internal/html-of.js';
 import {cardIn, merged, withContacts} from '../../support/crisis-card.js';
-import {all, one, part, widgetWords, words} from '../../support/queries.js';
+import {all, generatedText, one, part, widgetWords, words} from '../../support/queries.js';
 
 describe('<cwk-crisis-card>, what it says', () => {
   before(() => setViewport({width: 1280, height: 800}));
@@ -150,7 +150,7 @@ describe('<cwk-crisis-card>, what it says', () => {
     await emulateMedia({media: 'print'});
     const named = [...card.shadowRoot!.querySelectorAll<HTMLElement>('.addresses li')]
       .filter((site) => site.checkVisibility())
-      .map(words);
+      .map((site) => words(site) + generatedText(site, '::before'));
     await emulateMedia({media: 'screen'});
     expect(named).to.include('vrnhn.nl').and.have.length.above(9);
     expect(new Set(named).size).to.equal(named.length);

@@ -13,24 +13,24 @@ describe('<cwk-crisis-card>, with many contacts', () => {
   before(() => setViewport({width: 1280, height: 800}));
   afterEach(() => emulateMedia({media: 'screen'}));
 
-  it('says above the card that more than 16 do not fit, and still gives them all', async () => {
-    const fits = await cardIn('1200px', withContacts(16));
+  it('says above the card that more than 14 do not fit, and still gives them all', async () => {
+    const fits = await cardIn('1200px', withContacts(14));
     expect(widgetWords(fits)).not.to.include(TOO_MANY);
-    const card = await cardIn('1200px', withContacts(17));
+    const card = await cardIn('1200px', withContacts(15));
     expect(words(part(card, 'actions'))).to.include(TOO_MANY);
-    expect(all(part(card, 'contacts'), 'listitem')).to.have.lengthOf(17);
+    expect(all(part(card, 'contacts'), 'listitem')).to.have.lengthOf(15);
     await expect(card).to.be.accessible();
   });
 
   it('says so too of fewer whose texts are long', async () => {
-    const {organisation, contacts} = withContacts(15);
+    const {organisation, contacts} = withContacts(13);
     const long = contacts.map((contact) => ({...contact, role: 'Lange functie '.repeat(25)}));
     const card = await cardIn('1200px', merged({organisation, contacts: long}));
     expect(widgetWords(card)).to.include(TOO_MANY);
   });
 
   it('does not print or save that sentence', async () => {
-    const card = await cardIn('718px', withContacts(17));
+    const card = await cardIn('718px', withContacts(15));
     expect((await savedBy(card)).text).not.to.include(TOO_MANY);
     await emulateMedia({media: 'print'});
     expect(part(card, 'actions').checkVisibility()).to.be.false;

@@ -162,7 +162,7 @@ describe('<cwk-crisis-card>', () => {
       );
       expect(titles).to.have.lengthOf(1);
       dispatchEvent(new Event('afterprint'));
-      expect(part(card, 'whole').open).to.be.false;
+      expect((part(card, 'whole') as HTMLDetailsElement).open).to.be.false;
     });
 
     it('has letters of at least 7.5 points', async () => {
