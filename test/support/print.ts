@@ -28,7 +28,16 @@ export function paperWords(widget: Element): string {
 export function explanations(widget: Element): string[] {
   const roots = [widget, ...deepElements(widget.shadowRoot!)].filter((each) => each.shadowRoot);
   const found = roots.flatMap((root) => parts(root, 'explanation'));
-  return [...new Set(found.map(({textContent}) => textContent.trim()))].sort();
+  return [...new Set(found.map(meaning))].sort();
+}
+
+/** What an explanation says below its title. */
+function meaning(explanation: HTMLElement): string {
+  const [, ...body] = explanation.childNodes;
+  return body
+    .map(({textContent}) => textContent)
+    .join('')
+    .trim();
 }
 
 /** What the lists of words on paper say. */

@@ -5,7 +5,6 @@ import {seatsOf} from '../../content/answers/leaders.js';
 import type {Content, Statement, VisitorRole} from '../../content/model/schema.js';
 import {foreign, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
-import {leadersTexts} from '../../templates/leaders.texts.js';
 import {texts} from './texts.js';
 
 /** What an answer changed besides who leads, as one sentence, for who cannot see it change. */
@@ -32,13 +31,13 @@ export function renderChanged(
 ): TemplateResult {
   const leads = shortText(after, content);
   const [first] = changesOf(before, after, visitor);
-  const said =
-    before === undefined || leads !== shortText(before, content) || !first
-      ? leads
-      : texts.isNew({part: first});
+  const isOther = before === undefined || leads !== shortText(before, content);
+  const news = visitor && before && said(before.own) !== said(after.own) ? texts.forYou() : first;
   // Who hears it has heard the whole sentence.
   return html`<div class="changed" part="changed">
-    <span aria-hidden="true">${inLanguages(said)}</span>
+    <span aria-hidden="true"
+      >${inLanguages(isOther || !news ? leads : texts.isNew({part: news}))}</span
+    >
     <button type="button" @click=${onGo}>${texts.toAnswer()}</button>
   </div>`;
 }
@@ -52,9 +51,7 @@ function shortText(assessment: Assessment, content: Content): string {
     .filter(({role}) => role === 'leads-administratively')
     .flatMap(({leaders}) => leaders.map(({name}) => foreign(name, content)))
     .join(', ');
-  const level = assessment.assumed
-    ? leadersTexts.unknownLevelShort()
-    : nameOfLevel(assessment.level, content);
+  const level = assessment.assumed ? texts.levelUnknown() : nameOfLevel(assessment.level, content);
   return leader ? texts.leadsShort({level, leader}) : level;
 }
 

@@ -134,6 +134,8 @@ export const texts = dictionary('situation', {
     en: 'New: {part}',
     note: 'A short line: what an answer has changed.',
   },
+  forYou: {nl: 'punten voor u', en: 'points for you', note: 'What is new, after a colon.'},
+  levelUnknown: {nl: 'GRIP onbekend', en: 'GRIP not known'},
   leadsShort: {
     nl: '{level} · {leader} leidt',
     en: '{level} · {leader} leads',

@@ -62,7 +62,7 @@ describe('<cwk-situation> after an answer', () => {
     const situation = await inPage('358px');
     for (const [step, said] of [
       [['level', '3'], 'GRIP 3 · Burgemeester leidt'],
-      [['role', 'burgemeester'], 'Nieuw: wat u als burgemeester kunt doen'],
+      [['role', 'burgemeester'], 'Nieuw: punten voor u'],
       [['level', '4'], 'GRIP 4 · Voorzitter van de veiligheidsregio leidt'],
       [['phase', 'cold'], 'U bereidt zich voor'],
     ] as const) {
