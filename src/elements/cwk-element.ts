@@ -5,10 +5,21 @@ import {follow} from '../context/follow.js';
 import type {Content} from '../content/model/schema.js';
 import {fallBack} from '../internal/fall-back.js';
 import {outlineLevel} from '../internal/outline.js';
+import {placeSheet} from '../internal/place-sheet.js';
 import {quoted} from '../internal/quoted.js';
 import {restoreStyles, rootElsewhere} from '../internal/restore-styles.js';
 import {warn} from '../internal/warn.js';
 import {warnWithoutContent} from '../internal/without-content.js';
+
+/** Neither an explanation nor a fold tells its ancestors that it opened: listened to on the way down. */
+const onToggle = {
+  capture: true,
+  handleEvent({target, newState}: ToggleEvent): void {
+    if (newState === 'open' && (target as Element).hasAttribute('popover')) {
+      void placeSheet(target as HTMLElement);
+    }
+  },
+};
 
 /**
  * What all widgets share: content from the context, the heading level, and the fallback between the tags.
@@ -81,7 +92,7 @@ export abstract class CwkElement extends LitElement {
     }
     const {content} = this.state;
     // With the direction, because a page in another language can run from right to left.
-    return html`<div class="widget" lang=${content.lang} dir="ltr">
+    return html`<div class="widget" lang=${content.lang} dir="ltr" @toggle=${onToggle}>
       ${this.renderReady(content)}
     </div>`;
   }

@@ -64,10 +64,10 @@ export const statementStyles = css`
   }
   .tip {
     position: fixed;
-    inset: auto 0 0;
+    inset: auto 0 var(--_cwk-view-end, 0);
     inline-size: auto;
     max-inline-size: 34rem;
-    max-block-size: min(70vh, 40rem);
+    max-block-size: min(70vh, 40rem, 0.8 * var(--_cwk-view, 100vh));
     margin: 0 auto;
     padding: 1em 1.25em;
     overflow: auto;
@@ -81,13 +81,17 @@ export const statementStyles = css`
     white-space: normal;
     box-shadow: 0 0.5rem 2rem rgb(0 0 0 / 25%);
   }
+  /* Not over the word that opened it. */
+  .tip.above {
+    inset-block: var(--_cwk-view-start, 0) auto;
+  }
   /*
    * Next to the word where there is room and the browser can; else at the foot of the screen. Not while it is closed or
    * for paper: WebKit hangs when what is around such a closed text disappears.
    */
   @media screen and (min-width: 40rem) {
     @supports (position-area: block-end) {
-      .tip:popover-open {
+      .tip:popover-open:not(.framed) {
         inset: auto;
         margin: 0.25rem 0;
         position-area: block-end span-inline-end;

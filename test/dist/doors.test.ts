@@ -21,7 +21,7 @@ for (const path of [
     it('shows a widget in the element that asks for it', () => {
       const widget = page.document.querySelector('#data > cwk-grip-matrix');
       expect(attributesOf(widget)).to.deep.equal({level: '3'});
-      expect(shownText(widget!)).to.contain('Aan het stuur bij GRIP 3');
+      expect(shownText(widget!)).to.contain('Wie leidt bij GRIP 3');
     });
 
     it('shows a widget in the place of a link', () => {

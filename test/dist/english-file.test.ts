@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {eventually} from '../support/eventually.js';
 import {closePages, openPage, rendered, shownText, type HostPage} from '../support/host-page.js';
 
-const DUTCH = 'Aan het stuur bij GRIP 3';
-const ENGLISH = 'At the wheel at GRIP 3';
+const DUTCH = 'Wie leidt bij GRIP 3';
+const ENGLISH = 'Who leads at GRIP 3';
 const OF_THE_FILE = /TAMPERED|At the wheel/;
 const PAGES = ['module.html', 'classic.html'] as const;
 

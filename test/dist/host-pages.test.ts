@@ -118,7 +118,7 @@ describe('a page where the script does not run', () => {
 
 const WORKING = {
   situation: true,
-  matrix: 'Aan het stuur bij GRIP 4',
+  matrix: 'Wie leidt bij GRIP 4',
   map: 'Weg 1',
   wegenwacht: true,
   road: 'Weg 2',
@@ -134,7 +134,7 @@ async function followsAnswers(page: HostPage): Promise<Record<string, unknown>> 
   const map = widget(page, 'cwk-road-map');
   return {
     situation: choice(page, 'cwk-situation', 'vital', 'yes').checked,
-    matrix: /Aan het stuur bij GRIP \d/.exec(shownText(widget(page, 'cwk-grip-matrix')))?.[0],
+    matrix: /Wie leidt bij GRIP \d/.exec(shownText(widget(page, 'cwk-grip-matrix')))?.[0],
     map: /Weg \d/.exec(shownText(map.shadowRoot!.querySelector('[aria-expanded="true"]')!))?.[0],
     wegenwacht: choice(page, 'cwk-wegenwacht', 'phase', 'cold').checked,
     // It follows nothing.

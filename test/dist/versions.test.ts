@@ -33,7 +33,7 @@ for (const query of ORDERS) {
       choice(page, 'cwk-grip-matrix', 'vital', 'yes').click();
       control(page, /^Weg 3/).click();
       await rendered(page.document);
-      expect(shownText(widget(page, 'cwk-grip-matrix'))).to.include('Aan het stuur bij GRIP 4');
+      expect(shownText(widget(page, 'cwk-grip-matrix'))).to.include('Wie leidt bij GRIP 4');
       expect(choice(page, 'cwk-situation', 'vital', 'yes').checked).to.be.true;
       expect(control(page, /^Weg 3/).getAttribute('aria-expanded')).to.equal('true');
       const doors = [...page.document.querySelectorAll('.doors *')].map(({localName}) => localName);

@@ -32,18 +32,18 @@ async function leaveAndComeBack({goto, evaluate, close}, engine) {
   const until = (condition, ...args) => untilTrue(() => evaluate(condition, ...args), condition);
   try {
     await goto(`${server.url}test/dist/pages/kept.html`);
-    await until(shows, 'Aan het stuur bij GRIP 3');
+    await until(shows, 'Wie leidt bij GRIP 3');
     await evaluate(choose, '4');
-    await until(shows, 'Aan het stuur bij GRIP 4');
+    await until(shows, 'Wie leidt bij GRIP 4');
     await evaluate(leaveFor, 'blank.html');
     await until(isAt, 'blank.html');
     await evaluate(goBack);
     await until(isAt, 'kept.html');
     await that('keeps the page', () => until(wasKept));
-    await that('still shows what was chosen', () => until(shows, 'Aan het stuur bij GRIP 4'));
+    await that('still shows what was chosen', () => until(shows, 'Wie leidt bij GRIP 4'));
     await that('follows another choice', async () => {
       await evaluate(choose, '5');
-      await until(shows, 'Aan het stuur bij GRIP 5');
+      await until(shows, 'Wie leidt bij GRIP 5');
     });
     await that('makes a widget of a link that comes later', async () => {
       await evaluate(addLink);
@@ -51,7 +51,7 @@ async function leaveAndComeBack({goto, evaluate, close}, engine) {
     });
     await that('follows the language of the page', async () => {
       await evaluate(speakEnglish);
-      await until(shows, 'At the wheel at GRIP 5');
+      await until(shows, 'Who leads at GRIP 5');
     });
     await that('says nothing in the console', () => until(isSilent));
   } finally {

@@ -5,8 +5,8 @@ import {closePages, openPage, rendered, shownText, type HostPage} from '../suppo
 import {some} from '../support/size.js';
 
 const FALLBACK = 'Bij GRIP 3 leidt de burgemeester.';
-const DUTCH = 'Aan het stuur bij GRIP 3';
-const ENGLISH = 'At the wheel at GRIP 3';
+const DUTCH = 'Wie leidt bij GRIP 3';
+const ENGLISH = 'Who leads at GRIP 3';
 
 /** What comes of the English texts beside the script, by fault; of each row the first, and before a release all. */
 const TEXTS: readonly (readonly ['English' | 'Dutch', readonly string[]])[] = [

@@ -104,7 +104,7 @@ function testEach(pages: Readonly<Record<string, HostilePage>>): void {
         it('has widgets that follow an answer, and do what a visitor asks', async () => {
           choice(page, 'cwk-situation', 'level', '4').click();
           await rendered(page.document);
-          expect(shownText(widget(page, 'cwk-grip-matrix'))).to.include('Aan het stuur bij GRIP 4');
+          expect(shownText(widget(page, 'cwk-grip-matrix'))).to.include('Wie leidt bij GRIP 4');
           choice(page, 'cwk-grip-matrix', 'vital', 'yes').click();
           await rendered(page.document);
           expect(choice(page, 'cwk-situation', 'vital', 'yes').checked).to.be.true;

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {narrowStyles} from './page.styles.js';
+import {narrowStyles, paperLook} from './page.styles.js';
 
 /** What is seen of the card on a screen, what unfolds below it, and the card on a page that prints. */
 export const styles = css`
@@ -88,3 +88,6 @@ export const styles = css`
 export const narrowInContainer = unsafeCSS(
   `@container cwk-card (max-width: 44em) {${narrowStyles.cssText}}`,
 );
+
+/** On the paper of a page, whatever theme is around it. */
+export const paperInPrint = unsafeCSS(`@media print {${paperLook.cssText}}`);

@@ -12,7 +12,7 @@ import {renderLocalFailed} from '../../templates/local-failed.js';
 import {CwkElement} from '../cwk-element.js';
 import {renderCrisisCard} from './card.js';
 import {cardStyles} from './card.styles.js';
-import {narrowInContainer, styles} from './crisis-card.styles.js';
+import {narrowInContainer, paperInPrint, styles} from './crisis-card.styles.js';
 import {CARD_CSS, cardDocument, cardFileName, cardName} from './file.js';
 import {renderFront} from './front.js';
 import {printStyles} from './print.styles.js';
@@ -49,6 +49,7 @@ export class CwkCrisisCard extends CwkElement {
     base,
     cardStyles,
     styles,
+    paperInPrint,
     printStyles,
     narrowInContainer,
   ];

@@ -1,12 +1,12 @@
 import type {Content} from '../../content/model/schema.js';
 import {isoDay} from '../../internal/dates.js';
 import {cardStyles} from './card.styles.js';
-import {narrowStyles, pageStyles} from './page.styles.js';
+import {narrowStyles, pageStyles, paperLook} from './page.styles.js';
 import {printStyles} from './print.styles.js';
 import {texts} from './texts.js';
 
 /** All styles that the card needs where it stands alone; checkers of HTML do not know container queries. */
-export const CARD_CSS = `${pageStyles.cssText}${cardStyles.cssText}${printStyles.cssText}@media screen and (max-width: 40em) {${narrowStyles.cssText}}`;
+export const CARD_CSS = `${pageStyles.cssText}${paperLook.cssText}${cardStyles.cssText}${printStyles.cssText}@media screen and (max-width: 40em) {${narrowStyles.cssText}}`;
 
 /** "Noodkaart cyberincident, gemeente Waterrijk": the title of the document. */
 export function cardName({organisation}: Content): string {

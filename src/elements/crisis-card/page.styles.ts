@@ -40,12 +40,14 @@ export const narrowStyles = css`
   }
 `;
 
-/** Black on white, in letters of about one width on every computer, whatever surrounds it. */
+/** Black on white, in letters of about one width on every computer, whatever surrounds it: on paper, and in the file. */
 export const paperLook = css`
-  background: #fff;
-  color: #000;
-  color-scheme: light;
-  font-family: Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif;
+  .card {
+    background: #fff;
+    color: #000;
+    color-scheme: light;
+    font-family: Arial, Helvetica, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif;
+  }
 `;
 
 /** The page around the card where it is a document of its own. */
@@ -56,9 +58,6 @@ export const pageStyles = css`
   }
   body {
     margin: 0;
-  }
-  .card {
-    ${paperLook}
   }
   @media screen {
     body {

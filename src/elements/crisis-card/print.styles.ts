@@ -1,11 +1,9 @@
 import {css} from 'lit';
-import {paperLook} from './page.styles.js';
 
 /** The card on paper: close together, and many contacts each as one running text. */
 export const printStyles = css`
   @media print {
     .card {
-      ${paperLook}
       font-size: 7.5pt;
       line-height: 1.13;
     }

@@ -1,6 +1,6 @@
 /** Opens the pages of the site, and says what is not as a visitor should see it. */
 
-const LEVEL = {nl: 'Aan het stuur bij GRIP 3', en: 'At the wheel at GRIP 3'};
+const LEVEL = {nl: 'Wie leidt bij GRIP 3', en: 'Who leads at GRIP 3'};
 
 /**
  * @param {import('puppeteer-core').Browser} browser

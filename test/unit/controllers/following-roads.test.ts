@@ -3,7 +3,7 @@ import {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import '../../../src/elements/publication-list/define.js';
 import '../../../src/elements/road-map/define.js';
 import '../../../src/elements/wegenwacht/define.js';
-import {openFolds} from '../../support/open-folds.js';
+import {unfold} from '../../support/unfold.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, words} from '../../support/queries.js';
 import {settle} from '../../support/settle.js';
@@ -33,7 +33,7 @@ describe('map, road, wegenwacht and publications in blocks of one page', () => {
       await open(blocks, /^Weg 3/);
       const road = blocks.map.shadowRoot!.querySelector('cwk-road')!;
       await settle(road);
-      openFolds(road);
+      unfold(road);
       const inner = road.shadowRoot!.querySelector('cwk-wegenwacht')!;
       await settle(inner);
       expect([firstHeading(road), firstHeading(inner)]).to.deep.equal([
@@ -96,7 +96,7 @@ describe('map, road, wegenwacht and publications in blocks of one page', () => {
       await open(blocks, /^Weg 3/);
       blocks.road.setAttribute('road', 'cybercrime');
       await settle(blocks.road);
-      openFolds(blocks.road);
+      unfold(blocks.road);
       const inner = blocks.road.shadowRoot!.querySelector('cwk-wegenwacht')!;
       await settle(inner);
       expect(firstHeading(inner)).to.equal(

@@ -126,7 +126,7 @@ describe('<cwk-grip-matrix> link', () => {
     expect(currentHeader(first!)).to.equal('GRIP 4 gekozen');
     expect(currentHeader(second!)).to.equal('GRIP 2 gekozen');
     expect(chosenRadio(second!, 'vital')).to.equal('Nee');
-    expect(answered(situation)).to.deep.equal(['vital=no', 'level=2']);
+    expect(answered(situation)).to.deep.equal(['level=2', 'vital=no']);
     expect(statusOf(...matrices)).to.equal('');
   });
 

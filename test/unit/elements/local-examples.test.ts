@@ -14,6 +14,7 @@ import {rendered} from '../../support/host-page.js';
 import {describeOnce} from '../../support/once.js';
 import {pageFixture} from '../../support/page.js';
 import {all, widgetWords, words} from '../../support/queries.js';
+import {unfold} from '../../support/unfold.js';
 import {warningsDuring} from '../../support/warnings.js';
 
 describeOnce('<cwk-content> with an example of local content', () => {
@@ -41,10 +42,13 @@ describeOnce('<cwk-content> with an example of local content', () => {
 
   it('shows the name of a team, marked as filled in by the organisation', async () => {
     const element = await matrix(large);
-    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-    await element.updateComplete;
-    expect(widgetWords(element)).to.match(
-      /Ons GBT heet het stadsberaad\..*crisisplan Havenrade, hoofdstuk 4, ingevuld door Gemeente Havenrade, gecontroleerd op 30 september 2026/,
+    unfold(element);
+    expect(widgetWords(element)).to.match(/Ons GBT heet het stadsberaad\. eigen gegeven/);
+    const source = [...element.shadowRoot!.querySelectorAll('[popover][part="sources"]')].find(
+      ({textContent}) => textContent.includes('hoofdstuk 4'),
+    );
+    expect(source?.textContent).to.match(
+      /crisisplan Havenrade, hoofdstuk 4, ingevuld door Gemeente Havenrade, gecontroleerd op 30 september 2026/,
     );
   });
 });

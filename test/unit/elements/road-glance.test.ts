@@ -7,7 +7,7 @@ import type {CwkRoad} from '../../../src/elements/road/road.js';
 import '../../../src/elements/road/define.js';
 import '../../../src/elements/road-map/define.js';
 import type {CwkRoadMap} from '../../../src/elements/road-map/road-map.js';
-import {openFolds} from '../../support/open-folds.js';
+import {unfold} from '../../support/unfold.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, part, parts, widgetWords, words} from '../../support/queries.js';
 import {settle} from '../../support/settle.js';
@@ -55,7 +55,7 @@ describe('<cwk-road> at first sight', () => {
   it('has no text below 13 px', async () => {
     for (const id of ROAD_IDS) {
       const road = await onPhone(html`<cwk-road road=${id}></cwk-road>`);
-      openFolds(road);
+      unfold(road);
       all(road, 'checkbox')[0]?.click();
       await settle(road);
       const small = [...road.shadowRoot!.querySelectorAll('*')].filter(

@@ -4,7 +4,7 @@ import {nl} from '../../../src/content/nl/content.js';
 import type {Road, Statement} from '../../../src/content/model/schema.js';
 import type {CwkRoad} from '../../../src/elements/road/road.js';
 import '../../../src/elements/road/define.js';
-import {openFolds} from '../../support/open-folds.js';
+import {unfold} from '../../support/unfold.js';
 import {pageFixture} from '../../support/page.js';
 import {PUBLIC_ORDER} from '../../support/public-order.js';
 import {all, one, part, parts, widgetWords, words} from '../../support/queries.js';
@@ -16,7 +16,7 @@ describe('<cwk-road> cyber incidents and crises', () => {
 
   beforeEach(async () => {
     road = await pageFixture(html`<cwk-road road="incidents"></cwk-road>`);
-    openFolds(road);
+    unfold(road);
   });
 
   it('says which way to go, and then has the other sections of the factsheet, the incidents and the colophon', () => {
@@ -248,6 +248,7 @@ describe('<cwk-road> cyber incidents and crises', () => {
       await showSources(road);
       const wegenwacht = road.shadowRoot!.querySelector('cwk-wegenwacht')!;
       await wegenwacht.updateComplete;
+      unfold(wegenwacht);
       const ofRoad = nl.resources.filter((resource) => resource.road === 'incidents');
       expect(ofRoad.filter((resource) => !sourced(wegenwacht, resource))).to.deep.equal([]);
     });

@@ -4,7 +4,7 @@ import {mergeContent} from '../../../src/content/local/merge.js';
 import {nl} from '../../../src/content/nl/content.js';
 import type {CwkRoad} from '../../../src/elements/road/road.js';
 import '../../../src/elements/road/define.js';
-import {openFolds} from '../../support/open-folds.js';
+import {unfold} from '../../support/unfold.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, part, parts, widgetWords, words} from '../../support/queries.js';
 
@@ -24,7 +24,7 @@ describe('<cwk-road> from public sources', () => {
 
       beforeEach(async () => {
         road = await pageFixture(html`<cwk-road road=${id}></cwk-road>`);
-        openFolds(road);
+        unfold(road);
       });
 
       it('has the sections of the other road, and examples', () => {
@@ -87,7 +87,7 @@ describe('<cwk-road> from public sources', () => {
     const colophon = [{text: 'Van ons.', sources}];
     const {content} = mergeContent(nl, {roads: [{id: 'cybercrime', wheel, colophon}]});
     const road = await pageFixture(html`<cwk-road road="cybercrime"></cwk-road>`, content);
-    openFolds(road);
+    unfold(road);
     expect(words(road.shadowRoot!.querySelector('.badge')!)).to.equal('vanaf GRIP 2');
     expect(words(one(road, 'heading', 'Over deze tekst').closest('details')!)).to.include(
       'Van ons.',

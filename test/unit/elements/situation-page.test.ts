@@ -112,7 +112,7 @@ describe('<cwk-situation> in a page with other widgets', () => {
     expect(widgetWords(situation)).not.to.include(
       'Stappen uit de factsheet, als het nu aan de hand is',
     );
-    expect(announcements(wegenwacht)).to.deep.equal(['Er staan 5 hulpbronnen in de lijst.']);
+    expect(announcements(wegenwacht)).to.deep.equal(['Er staan 7 hulpbronnen in de lijst.']);
   });
 
   it('silences the widget that it makes show something else', async () => {

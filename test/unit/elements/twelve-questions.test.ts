@@ -98,13 +98,14 @@ const QUESTIONS: readonly Question[] = [
   },
   {
     question: 'Waar vind ik een oefening?',
-    actions: [],
+    actions: [{widget: 'cwk-wegenwacht', name: /^Oefenen/}],
     widget: 'cwk-wegenwacht',
     answer: /Oefenen.*Overheidsbrede Cyberoefening/,
   },
   {
     question: 'Welke publicatie gaat over ransomware?',
     actions: [
+      {widget: 'cwk-publication-list', name: /^Zoek en kies/},
       {widget: 'cwk-publication-list', name: /^Zoek in de publicaties/, value: 'ransomware'},
     ],
     widget: 'cwk-publication-list',

@@ -15,7 +15,7 @@ describe('when the language changes', () => {
     const radio = root(matrix).querySelector<HTMLInputElement>('input[value="4"]')!;
     radio.click();
     radio.focus();
-    const facts = root(matrix).querySelector<HTMLDetailsElement>('.level-facts')!;
+    const facts = root(matrix).querySelector<HTMLDetailsElement>('details[part~="level"]')!;
     facts.open = true;
     await speak('en');
     await settle(matrix);
@@ -24,7 +24,7 @@ describe('when the language changes', () => {
     expect(facts.open && facts.isConnected).to.be.true;
     expect(
       root(matrix).querySelector('.answer h3, .answer [part~="section-title"]')!.textContent,
-    ).to.equal('At the wheel at GRIP 4');
+    ).to.equal('Who leads at GRIP 4?');
   });
 
   it('says nothing of a choice that was made in the other language', async () => {
