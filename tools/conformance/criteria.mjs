@@ -249,7 +249,10 @@ export const CRITERIA = [
     level: 'A',
     outcome: 'meets',
     note: 'De focus volgt de leesvolgorde en gaat niet verloren als er iets verandert.',
-    tests: ['KEYS', 'test/unit/elements/road-map.test.ts › goes from an open sign into its text'],
+    tests: [
+      'KEYS',
+      'test/unit/elements/road-map.test.ts › goes from the last sign into the text of the open road, as the eye does',
+    ],
   },
   {
     number: '2.4.4',

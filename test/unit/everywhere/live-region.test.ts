@@ -8,6 +8,7 @@ import {holdTimers} from '../../support/held-timers.js';
 import {pageFixture} from '../../support/page.js';
 import {all, one, words} from '../../support/queries.js';
 import {settle} from '../../support/settle.js';
+import {unfold} from '../../support/unfold.js';
 
 describe('a burst of keys', () => {
   it('in the search field says one thing, within a second, and leaves the focus', async () => {
@@ -84,6 +85,7 @@ async function searching(): Promise<Searching> {
   const list = await pageFixture<CwkPublicationList>(
     html`<cwk-publication-list></cwk-publication-list>`,
   );
+  unfold(list);
   const said = sayingsOf(list);
   const field = list.shadowRoot!.querySelector('input')!;
   field.focus();
@@ -95,14 +97,15 @@ async function clear(field: HTMLInputElement): Promise<void> {
   await sendKeys({press: 'Backspace'});
 }
 
-/** What the status says from now on: each change once, however many nodes it takes. */
+/** What is read out from now on: each change once, however many nodes it takes. */
 function sayingsOf(widget: Element): readonly string[] {
   const said: string[] = [];
-  const [status] = all(widget, 'status');
-  new MutationObserver(() => said.push(words(status!))).observe(status!, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
+  for (const status of all(widget, 'status')) {
+    new MutationObserver(() => said.push(words(status))).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  }
   return said;
 }
