@@ -33,7 +33,7 @@ export function explanations(widget: Element): string[] {
 
 /** What an explanation says below its title. */
 function meaning(explanation: HTMLElement): string {
-  const [, ...body] = explanation.childNodes;
+  const [, ...body] = [...explanation.childNodes].filter((node) => !(node instanceof Comment));
   return body
     .map(({textContent}) => textContent)
     .join('')

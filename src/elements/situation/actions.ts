@@ -27,7 +27,7 @@ export function renderActions({
     ${renderFirst(own.length ? own : other, isOpen ? AT_ONCE_IF : AT_ONCE, (count) => texts.moreActions({count}), view)}
     ${
       isOpen
-        ? html`<details class="rest-of">
+        ? html`<details class="rest-of case">
             <summary>${`${texts.actionsIf.other()} (${other.length})`}</summary>
             ${renderLines(other, view, true)}
           </details>`

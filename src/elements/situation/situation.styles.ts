@@ -272,7 +272,8 @@ export const styles = css`
       display: flex;
       break-inside: avoid;
     }
-    .changed {
+    .changed,
+    .rest-of:not(.case) > summary {
       display: none;
     }
   }

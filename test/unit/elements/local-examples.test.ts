@@ -43,7 +43,7 @@ describeOnce('<cwk-content> with an example of local content', () => {
   it('shows the name of a team, marked as filled in by the organisation', async () => {
     const element = await matrix(large);
     unfold(element);
-    expect(widgetWords(element)).to.match(/Ons GBT heet het stadsberaad\. eigen gegeven/);
+    expect(widgetWords(element)).to.match(/Ons GBT heet het stadsberaad\..*Bron: eigen gegeven/);
     const source = [...element.shadowRoot!.querySelectorAll('[popover][part="sources"]')].find(
       ({textContent}) => textContent.includes('hoofdstuk 4'),
     );
