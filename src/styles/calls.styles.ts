@@ -52,7 +52,7 @@ export const callStyles = css`
     text-decoration: none;
   }
   .phone:hover {
-    text-decoration: underline;
+    background: var(--_cwk-surface-background-color);
   }
   .phone .icon {
     inline-size: 1.125em;

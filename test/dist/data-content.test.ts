@@ -3,6 +3,7 @@ import type {LitElement} from 'lit';
 import {eventually} from '../support/eventually.js';
 import {answerUrl, faultUrl, release, seen} from '../support/faults.js';
 import {closePages, openPage, rendered, shownText, type HostPage} from '../support/host-page.js';
+import {unfold} from '../support/unfold.js';
 
 const LOCAL = 'Piketkaart van Waterbergen';
 const BUILT_IN = "Oefenscenario's van de VNG";
@@ -101,9 +102,9 @@ describe('data-content on the script tag', () => {
     block.setAttribute('src', answerUrl(own));
     block.append(page.document.createElement('cwk-wegenwacht'));
     page.document.querySelector('main')!.append(block);
-    await eventually(() => shownText(block).includes('Kaart van de wijk'));
-    expect(shownText(block)).to.include('ingevuld door Gemeente Waterbergen');
-    expect(shownText(block)).not.to.include(CALM);
+    await eventually(() => shownText(unfold(block)).includes('Kaart van de wijk'));
+    expect(shownText(unfold(block))).to.include('ingevuld door Gemeente Waterbergen');
+    expect(shownText(unfold(block))).not.to.include(CALM);
   });
 });
 
@@ -130,5 +131,5 @@ async function pageWith(
 }
 
 function textOf(page: HostPage): string {
-  return shownText(page.document.querySelector('main')!);
+  return shownText(unfold(page.document.querySelector('main')!));
 }

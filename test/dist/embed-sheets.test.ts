@@ -6,7 +6,7 @@ import {eventually} from '../support/eventually.js';
 /** Words that open a sheet: an explanation, a source, and the reason of a cell. */
 const OPENERS = [
   ['an explanation', 'situation.html?phase=warm&visitor=mayor', '.own .term'],
-  ['a source', 'situation.html?phase=warm', '.sources-word .term'],
+  ['a source', 'situation.html?phase=warm', '.todo .sources-word .term'],
   ['a reason', 'grip-matrix.html?level=3', 'td.current button'],
 ] as const;
 
@@ -32,8 +32,9 @@ describe('in a frame as high as its content', () => {
           await nextFrame();
           word.click();
           const sheet = widget.querySelector<HTMLElement>(':popover-open')!;
-          const close = sheet.querySelector<HTMLElement>('.close')!;
-          await eventually(() => isInView(close, frame) && isInView(sheet, frame), 'out of view');
+          const find = (): HTMLElement | null => sheet.querySelector('.close');
+          await eventually(() => find() && isInView(find()!, frame) && isInView(sheet, frame));
+          const close = find()!;
           expect(close.getAttribute('aria-label')).to.equal('Sluit');
           close.click();
           expect(sheet.matches(':popover-open')).to.be.false;

@@ -35,7 +35,7 @@ describe(`a page that adds and removes all widgets ${ROUNDS} times`, () => {
   after(closePages);
 
   it('has rendered them', () => {
-    expect(rounds.flat()).to.have.lengthOf(ROUNDS * 22);
+    expect(rounds.flat()).to.have.lengthOf(ROUNDS * 21);
   });
 
   it('has them out of memory', async function () {

@@ -68,7 +68,8 @@ export function renderLevelBar(
 /** After which choices a row of at most so many ends: rows that differ by one, and none with a lone choice. */
 export function rowEnds(count: number, most: number): number[] {
   const rows = Math.max(1, Math.min(Math.ceil(count / most), Math.floor(count / 2)));
-  return Array.from({length: rows - 1}, (_, row) => Math.ceil(((row + 1) * count) / rows));
+  // Not Array.from, which an old library on the page can have replaced.
+  return [...Array(rows - 1).keys()].map((row) => Math.ceil(((row + 1) * count) / rows));
 }
 
 /** Whether a name has a word that does not fit four times next to each other on a phone. */

@@ -5,7 +5,7 @@ import {answerWith} from './network.mjs';
 /** What can stand where the English file belongs. */
 const OTHER_FILES = {
   right: (body) => body,
-  tampered: (body) => `${body}`.replaceAll('At the wheel', 'TAMPERED'),
+  tampered: (body) => `${body}`.replaceAll('Who leads at', 'TAMPERED'),
   code: () => "globalThis.tampered = true; alert('TAMPERED')",
   'other-release': () => JSON.stringify({words: {}, texts: {}}),
 };
