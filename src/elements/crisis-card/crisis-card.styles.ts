@@ -72,7 +72,7 @@ export const styles = css`
       padding: 0;
       border: 0;
     }
-    .about,
+    .front:has(> .whole[open]) > .about,
     .actions,
     .status,
     .whole > summary {
