@@ -66,6 +66,7 @@ async function readEverything(page: HostPage): Promise<string> {
   const seen = new Set<string>();
   const texts: string[] = [];
   const look = async (): Promise<void> => {
+    await rendered(page.document);
     for (const details of find<HTMLDetailsElement>(page.document, 'details')) details.open = true;
     await rendered(page.document);
     texts.push(shownText(page.document.body));
