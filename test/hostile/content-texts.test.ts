@@ -92,6 +92,7 @@ async function content(textOf: (field: number) => string): Promise<CwkContent> {
     html`<cwk-content .content=${withTexts(FILE, textOf)}>
       ${WIDGETS.map((tag) => document.createElement(tag))}
       ${ROADS.map((road) => html`<cwk-road road=${road}></cwk-road><cwk-wegenwacht road=${road}></cwk-wegenwacht>`)}
+      <cwk-publication-card publication=${nl.publications[0]!.id}></cwk-publication-card>
     </cwk-content>`,
   );
   await rendered(element);
