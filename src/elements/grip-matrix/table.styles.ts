@@ -192,14 +192,15 @@ export const tableStyles = css`
     hyphens: manual;
   }
   .tip.reason {
-    inline-size: min(34rem, 100%);
+    inline-size: min(34rem, 100vi);
+    padding-block-start: 0;
   }
   /* What closes it stays in sight. */
   .reason .tip-head {
     position: sticky;
-    inset-block-start: -1em;
+    inset-block-start: 0;
     z-index: 1;
-    margin-block: -1em 0.25em;
+    margin-block: 0 0.25em;
     padding-block: 1em 0.25em;
     background: var(--_cwk-document-background-color);
   }

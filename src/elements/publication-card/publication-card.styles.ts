@@ -48,11 +48,14 @@ export const styles = css`
   .compact .item-title a {
     margin-block: -0.375em;
   }
-  .compact:has(.more:not([open])) .short > * {
+  .compact .short > * {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
+  }
+  .compact:has(> .more[open]) .short > * {
+    -webkit-line-clamp: none;
   }
   details.more > :not(summary) {
     margin-block: 0 0.5em;
@@ -93,7 +96,7 @@ export const styles = css`
     button.more {
       display: none;
     }
-    .compact:has(.more:not([open])) .short > * {
+    .compact .short > * {
       -webkit-line-clamp: none;
     }
     /* In place of a script, because a list can have thousands of cards. */

@@ -81,8 +81,8 @@ export class CwkRoadMap extends CwkElement {
 
   /** All roads, and one list of words for them; the panel of an open road stays as it is, out of sight. */
   #renderForPaper(rendering: Rendering): TemplateResult {
-    const {roads, resources, incidents, contradictions, map} = rendering.content;
-    rendering.terms.note(roads, resources, incidents, contradictions, map.sections);
+    const {roads, resources, helplines, incidents, contradictions, map} = rendering.content;
+    rendering.terms.note(roads, resources, helplines, incidents, contradictions, map.sections);
     return html`
       ${roads.map(({id}) => html`<div class="on-paper" part="panel">${renderRoadText(id, this.depth + 1)}</div>`)}
       ${renderWords(this.depth + 1, rendering)}

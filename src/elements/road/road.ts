@@ -23,6 +23,7 @@ import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
+import {linesFor} from '../wegenwacht/numbers.js';
 import {styles} from './road.styles.js';
 import {
   actorsOf,
@@ -215,7 +216,11 @@ export class CwkRoad extends CwkElement {
     const {map, resources} = rendering.content;
     const ofRoad = resources.filter(({road}) => road === id);
     if (ofRoad.length && !this.#wegenwachtBeside(id, rendering.content)) {
-      rendering.terms.note(ofRoad, map.sections.wegenwacht);
+      rendering.terms.note(
+        ofRoad,
+        linesFor(id, ofRoad, rendering.content),
+        map.sections.wegenwacht,
+      );
     }
     return renderWords(this.depth + 1, rendering);
   }

@@ -138,10 +138,11 @@ describe('<cwk-grip-matrix> reason', () => {
     const [close] = all(reason, 'button');
     expect(reason.scrollHeight).to.be.above(reason.clientHeight);
     reason.scrollTop = reason.scrollHeight;
-    const {left, top, width, height} = close!.getBoundingClientRect();
+    const {top, bottom, width, height} = close!.getBoundingClientRect();
     expect(Math.min(width, height)).to.be.at.least(44);
-    const hit = matrix.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
-    expect(close!.contains(hit)).to.be.true;
+    const seen = reason.getBoundingClientRect();
+    expect(top).to.be.at.least(seen.top - 1);
+    expect(bottom).to.be.at.most(seen.bottom + 1);
     close!.click();
     expect(openReasons(matrix)).to.deep.equal([]);
     await setViewport({width: 1280, height: 800});
