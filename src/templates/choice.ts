@@ -6,6 +6,7 @@ import {html, nothing, type TemplateResult} from 'lit';
  * @param name - Name of the group within the widget.
  * @param answers - The words of each answer, in the order shown.
  * @param help - What explains the question, below it.
+ * @param askedIn - The id of what asks the question already, above the answers, so that nobody hears it twice.
  */
 export function renderChoice<T extends string>(
   name: string,
@@ -14,10 +15,10 @@ export function renderChoice<T extends string>(
   chosen: T,
   onChoose: (answer: T) => void,
   help: unknown = nothing,
+  askedIn?: string,
 ): TemplateResult {
-  return html`<fieldset class="choice">
-    <legend>${question}</legend>
-    ${help}
+  return html`<fieldset class="choice" aria-labelledby=${askedIn ?? nothing}>
+    ${askedIn ? nothing : html`<legend>${question}</legend>`} ${help}
     ${(Object.keys(answers) as T[]).map(
       (answer) =>
         html`<label class="ring"

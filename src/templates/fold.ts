@@ -21,7 +21,8 @@ export function renderFold(
   {title, count, headingLevel, open = false, part = ''}: Fold,
   body: unknown,
 ): TemplateResult {
-  const label = count === undefined ? title : html`${title} <span class="count">(${count})</span>`;
+  const label =
+    count === undefined ? title : html`${title} <span class="count">${`(${count})`}</span>`;
   return html`<details class="fold" part=${`fold ${part}`.trim()} ?open=${open}>
     <summary>${heading(headingLevel, label, 'section-title')}</summary>
     <div class="folded">${body}</div>

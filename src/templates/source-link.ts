@@ -60,7 +60,7 @@ export function renderBehindLink(
   return takesItsPlace(each) || (each.state !== 'unchecked' && each.note)
     ? html`${
         takesItsPlace(each)
-          ? html`<p>${before(sources)}: ${given(each, rendering.content)}</p>`
+          ? html`<p>${`${before(sources)}: `}${given(each, rendering.content)}</p>`
           : nothing
       }
       ${renderRemark(each, rendering)}`

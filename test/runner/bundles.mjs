@@ -35,7 +35,8 @@ export function bundles() {
 async function bundle() {
   const {outputFiles} = await build({
     entryPoints: readdirSync(join(ROOT, 'test'), {recursive: true})
-      .filter((file) => TEST.test(file))
+      // Those of Node read files, which no browser can.
+      .filter((file) => TEST.test(file) && !/^node[\\/]/.test(file))
       .map((file) => join(ROOT, 'test', file)),
     absWorkingDir: ROOT,
     bundle: true,

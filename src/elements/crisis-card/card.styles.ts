@@ -170,6 +170,9 @@ export const cardStyles = css`
     flex-wrap: wrap;
     column-gap: 1em;
   }
+  .in-line > .line {
+    flex-basis: 100%;
+  }
   .card :is(.steps, .notes) ol {
     padding-inline-start: 1.5em;
     list-style: decimal;

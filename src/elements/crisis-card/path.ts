@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Content, Level, LevelId, QuestionText} from '../../content/model/schema.js';
+import type {Content, LevelId, QuestionText} from '../../content/model/schema.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {renderLine} from './lines.js';
@@ -28,35 +28,28 @@ export function renderPath(content: Content): TemplateResult {
 
 function renderAnswers(answers: readonly Answer[], content: Content): TemplateResult {
   return html`<ul class="ticks">
-    ${answers.map(
-      ({text, means}) =>
-        html`<li>
-          <strong>${inLanguages(`${foreign(text, content)}:`)}</strong
-          >${' '}${means ? html`${inItsLanguage(means.text, content)}${renderSourceMarks(means.sources)}` : nothing}
-        </li>`,
-    )}
+    ${answers.map((answer) => html`<li>${renderAnswer(answer, content)}</li>`)}
   </ul>`;
+}
+
+function renderAnswer({text, means}: Answer, content: Content): TemplateResult {
+  return html`<strong>${inLanguages(`${foreign(text, content)}:`)}</strong
+    >${' '}${means ? html`${inItsLanguage(means.text, content)}${renderSourceMarks(means.sources)}` : nothing}`;
 }
 
 /** Renders the levels, each with what it is; what follows from each is what the table says. */
 function renderLevels(answers: readonly Answer[], content: Content): TemplateResult {
-  const levelOf = ({value}: Answer): Level | undefined =>
-    content.levels.find(({id}) => id === value);
   return html`<ul class="ticks in-line">
-      ${answers.map((answer) => {
-        const level = levelOf(answer);
-        return level
-          ? html`<li>
-              <strong>${inLanguages(`${nameOfAnswer(answer, content)}:`)}</strong
-              >${' '}${inItsLanguage(level.alias ?? level.short, content)}
-            </li>`
-          : nothing;
-      })}
-    </ul>
-    ${renderAnswers(
-      answers.filter((answer) => !levelOf(answer)),
-      content,
-    )}`;
+    ${answers.map((answer) => {
+      const level = content.levels.find(({id}) => id === answer.value);
+      return level
+        ? html`<li>
+            <strong>${inLanguages(`${nameOfAnswer(answer, content)}:`)}</strong
+            >${' '}${inItsLanguage(level.alias ?? level.short, content)}
+          </li>`
+        : html`<li class="line">${renderAnswer(answer, content)}</li>`;
+    })}
+  </ul>`;
 }
 
 /** An answer that is a level has the name of the region, as in the table. */

@@ -74,7 +74,7 @@ function renderOriginal(
   </ul>`;
   return folded
     ? html`<div class="quiet">
-        <p>${texts.original()}:</p>
+        <p>${`${texts.original()}:`}</p>
         ${list}
       </div>`
     : html`<details class="quiet">

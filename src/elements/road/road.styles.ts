@@ -55,6 +55,8 @@ export const styles = css`
     display: block;
     margin-block-start: 1.25em;
   }
+  /* The fold that it is in has its name, and the road its own switch, words and sources. */
+  cwk-wegenwacht::part(title),
   cwk-wegenwacht::part(source-line),
   cwk-wegenwacht::part(sources-switch),
   cwk-wegenwacht::part(words) {

@@ -79,15 +79,20 @@ export function renderQuestions(
         html`<details class="fold question" ?open=${open.has(id)}>
           <summary>
             <span
-              ><span class="asked">${renderTitle(id, content)}</span>
+              ><span class="asked" id=${askedIn(id)}>${renderTitle(id, content)}</span>
               ${renderGiven(id, answers, content)}</span
             >
           </summary>
-          ${renderQuestion(id, answers, rendering, onAnswer)}
+          ${renderQuestion(id, answers, rendering, onAnswer, askedIn(id))}
         </details>`,
       ),
     )}
   </section>`;
+}
+
+/** The id of the row that asks a question. */
+function askedIn(id: Question): string {
+  return `asked-${id}`;
 }
 
 function renderTitle(id: Question, content: Content): unknown {
@@ -116,6 +121,7 @@ function renderQuestion<Q extends Question>(
   answers: Answers,
   rendering: Rendering,
   onAnswer: OnAnswer,
+  rowId?: string,
 ): TemplateResult | typeof nothing {
   const question = rendering.content.questions.find((each) => each.id === id);
   if (!question) {
@@ -128,6 +134,7 @@ function renderQuestion<Q extends Question>(
     answers[id] ?? 'unknown',
     (answer) => onAnswer(id, answer === 'unknown' ? undefined : (answer as AnswerTo<Q>)),
     question.help && renderStatement(question.help, rendering),
+    rowId,
   );
 }
 

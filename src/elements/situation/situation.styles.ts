@@ -192,13 +192,6 @@ export const styles = css`
   .question .given .quiet {
     text-decoration: underline;
   }
-  .question legend {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
 
   @container (min-width: 48em) {
     .start {
