@@ -13,8 +13,10 @@ export const oneLevelStyles = css`
         block-size: var(--_cwk-target);
         padding: 0.375em;
       }
-      thead .now {
-        display: inline;
+      thead .current .box {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.25em;
       }
       :is(th, td).other {
         inline-size: 0;

@@ -20,10 +20,14 @@ export const tableStyles = css`
     text-align: start;
   }
   .hint {
-    display: block;
     color: var(--_cwk-quiet);
     font-size: max(0.8125em, 13px);
     font-weight: 400;
+  }
+  /* On a line of its own without being a block, because then Chromium takes the caption for none. */
+  .hint::before {
+    content: '\\a';
+    white-space: pre;
   }
   th,
   td {
