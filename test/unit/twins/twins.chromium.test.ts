@@ -5,6 +5,7 @@ import '../../../src/cyberwegenkaart.js';
 import {pageFixture} from '../../support/page.js';
 import {settleAll} from '../../support/settle-all.js';
 import {treeOf} from '../../support/tree.js';
+import {unfoldAll} from '../../support/unfold.js';
 import {small} from './content.js';
 import {local} from './local.js';
 
@@ -35,9 +36,13 @@ describe('to assistive technology the same as plain HTML', () => {
       await settleAll(page);
       // On the card a sentence stands beside its heading, which makes it no paragraph to Chromium.
       const without = name === 'crisis-card' ? ['paragraph'] : [];
-      const twin = await treeOf('twin', without);
-      expect(twin.length).to.be.above(10);
-      expect(await treeOf('widget', without)).to.deep.equal(twin);
+      const folded = await treeOf('twin', without);
+      expect(folded.length).to.be.above(10);
+      expect(await treeOf('widget', without)).to.deep.equal(folded);
+      await unfoldAll(page);
+      const unfolded = await treeOf('twin', without);
+      expect(unfolded.some((line) => /DisclosureTriangle.*expanded=false/.test(line))).to.be.false;
+      expect(await treeOf('widget', without)).to.deep.equal(unfolded);
     });
   }
 });
