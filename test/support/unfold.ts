@@ -10,7 +10,7 @@ export function unfold<T extends Element>(root: T): T {
   return root;
 }
 
-/** Opens also what is there only when a fold around it is open. */
+/** Opens everything below `root`, also what is there only when a fold around it is open. */
 export async function unfoldAll(root: Element): Promise<void> {
   do {
     unfold(root);
