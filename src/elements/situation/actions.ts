@@ -28,7 +28,9 @@ export function renderActions({
     ${
       isOpen
         ? html`<details class="rest-of case">
-            <summary>${`${texts.actionsIf.other()} (${other.length})`}</summary>
+            <summary>
+              ${heading(headingLevel + 1, `${texts.actionsIf.other()} (${other.length})`, 'item-title')}
+            </summary>
             ${renderLines(other, view, true)}
           </details>`
         : nothing

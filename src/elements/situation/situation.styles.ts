@@ -175,6 +175,13 @@ export const styles = css`
   .rest-of {
     margin-block-end: 0.75em;
   }
+  /* A heading beside that of the other case, which looks as what opens the rest. */
+  .case > summary .item-title {
+    display: inline;
+    margin: 0;
+    font: inherit;
+    color: inherit;
+  }
 
   /* A question as a row, with its answer. */
   .question > summary > span {

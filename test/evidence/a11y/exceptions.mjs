@@ -53,6 +53,6 @@ export const EXCEPTIONS = [
     where: /cwk-[a-z-]+\[\d\]\/#document-fragment\[1\]\/.*\/input\[1\]$/,
     reason:
       'Takes the choices of two widgets on a page for one group. In HTML, a group of radio buttons ends at its own tree, ' +
-      'and each shadow root is one; inside it each group is in a fieldset with a legend.',
+      'and each shadow root is one; inside it each group is in a fieldset with a name.',
   },
 ];

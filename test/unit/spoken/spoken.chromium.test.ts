@@ -10,6 +10,7 @@ import {pageFixture} from '../../support/page.js';
 import {all, one, words} from '../../support/queries.js';
 import {settle} from '../../support/settle.js';
 import {spoken, told} from '../../support/spoken.js';
+import {unfoldAll} from '../../support/unfold.js';
 import type {CwkGripMatrix} from '../../../src/elements/grip-matrix/grip-matrix.js';
 
 describe('what a listener hears', () => {
@@ -26,6 +27,7 @@ describe('what a listener hears', () => {
       ...(await after(matrix, 'toont alleen de burgemeester', () =>
         chooseIn(matrix, 'Toon in de tabel', 'Burgemeester'),
       )),
+      ...(await unfolded(matrix)),
     ]);
   });
 
@@ -35,7 +37,13 @@ describe('what a listener hears', () => {
     one(map, 'button', /^Weg 1/).click();
     await settle(map);
     await settle(map.shadowRoot!.querySelector('cwk-road')!);
-    await expectKept('road-map.txt', [...closed, '', '> opent weg 1', ...(await spoken(map))]);
+    await expectKept('road-map.txt', [
+      ...closed,
+      '',
+      '> opent weg 1',
+      ...(await spoken(map)),
+      ...(await unfolded(map)),
+    ]);
   });
 
   it('of the publications and their filters', async () => {
@@ -54,6 +62,7 @@ describe('what a listener hears', () => {
     };
     await expectKept('publications.txt', [
       ...(await spoken(list)),
+      ...(await unfolded(list)),
       ...(await after(list, 'typt “ransomware”', type('ransomware'))),
       ...(await after(list, 'typt “zzz”', type('zzz'))),
       ...(await after(list, 'wist zoekwoord en filters', () => {
@@ -77,6 +86,7 @@ describe('what a listener hears', () => {
       ...(await after(situation, 'zegt dat GRIP 3 is afgekondigd', () => {
         one(situation, 'radio', 'GRIP 3').click();
       })),
+      ...(await unfolded(situation)),
     ]);
   });
 });
@@ -85,6 +95,12 @@ async function shown<T extends Element>(template: ReturnType<typeof html>): Prom
   const widget = await pageFixture<T>(template);
   await settle(widget);
   return widget;
+}
+
+/** What is said from start to end when a visitor has opened every fold. */
+async function unfolded(widget: Element): Promise<readonly string[]> {
+  await unfoldAll(widget.parentElement!);
+  return ['', '> vouwt alles open', ...(await spoken(widget))];
 }
 
 function settled(widget: Element): Promise<void> {
@@ -98,11 +114,11 @@ async function after(
   action: () => unknown,
 ): Promise<readonly string[]> {
   const container = widget.shadowRoot!.querySelector<HTMLElement>('.widget')!;
-  const status = all(widget, 'status')[0]!;
-  const before = words(status);
+  const status = (): string => all(widget, 'status').map(words).join();
+  const before = status();
   const phrases = await told(container, async () => {
     await action();
-    await eventually(() => words(status) !== before, does);
+    await eventually(() => status() !== before, does);
   });
   return ['', `> ${does}`, ...phrases.slice(1)];
 }
