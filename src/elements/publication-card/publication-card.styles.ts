@@ -93,7 +93,8 @@ export const styles = css`
     .card:not(.compact) > .short:not(:focus-within) {
       max-block-size: none;
     }
-    button.more {
+    button.more,
+    .notice > .sources-word {
       display: none;
     }
     .compact .short > * {

@@ -21,7 +21,7 @@ export function hasOwnTitle({sources}: Publication, url: string | undefined): bo
   return !url && cites(sources, 'publications');
 }
 
-/** Renders the warning that this edition may be old, with its source in one word. */
+/** Renders the warning that this edition may be old, with its source in one word, and in full on paper. */
 export function renderEdition(
   {edition}: Publication,
   content: Content,
@@ -29,7 +29,9 @@ export function renderEdition(
   return edition
     ? html`<p class="quiet notice" part="edition">
         ${icon(WARNING)} ${inItsLanguage(edition.text, content)}
-        ${renderSourcesWord(edition.sources, content, 'edition-sources')}
+        ${renderSourcesWord(edition.sources, content, 'edition-sources')}<span class="on-paper"
+          >${renderSources(edition.sources, content)}</span
+        >
       </p>`
     : nothing;
 }
