@@ -91,10 +91,10 @@ function renderNamed(
 ): TemplateResult {
   return html`<p class="facts named" part="named">
     ${callsTexts.named()}
-    ${named.map(({name, audience, email, url, notFound, verifiedOn, sources}) => {
+    ${named.map(({name, audience, email, url, hours, notFound, verifiedOn, sources}) => {
       const who = [name, audience].map((fact) => foreign(fact, content)).join(', ');
       return html`<span
-          >${inLanguages(who)}${[email && renderEmail(email), url && writtenOut(url, hostName(url)), email && verifiedOn !== shared && readOn(verifiedOn, content)].map((fact) => (fact ? html`, ${fact}` : nothing))}${notFound ? html`. ${inItsLanguage(notFound, content)}` : nothing}${renderSourceMarks(sources)}</span
+          >${inLanguages(who)}${[email && renderEmail(email), url && (email ? writtenOut(url) : writtenOut(url, hostName(url))), email && hours && inItsLanguage(hours, content), email && verifiedOn !== shared && readOn(verifiedOn, content)].map((fact) => (fact ? html`, ${fact}` : nothing))}${notFound ? html`. ${inItsLanguage(notFound, content)}` : nothing}${renderSourceMarks(sources)}</span
         >${' '}`;
     })}
   </p>`;

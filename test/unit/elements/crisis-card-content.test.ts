@@ -126,7 +126,7 @@ describe('<cwk-crisis-card>, what it says', () => {
       if (!phone) expect(named).to.include(name);
     }
     expect(named).to.include(
-      'Nationaal Cyber Security Centrum (NCSC), Voor gemeenten en vitale organisaties, cert@ncsc.nl, ncsc.nl. Zet het telefoonnummer van het NCSC vooraf in uw eigen lijst.',
+      'Nationaal Cyber Security Centrum (NCSC), Voor gemeenten en vitale organisaties, cert@ncsc.nl, ncsc.nl/en/report-an-incident-to-ncsc-nl, bij spoed dag en nacht. Zet het telefoonnummer van het NCSC vooraf in uw eigen lijst.',
     );
     expect(widgetWords(card).match(/elezen op 22 november 2026/g)).to.have.lengthOf(1);
     expect(helplines[0]).to.equal(
