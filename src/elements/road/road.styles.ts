@@ -166,7 +166,7 @@ export const styles = css`
     .number span {
       color: inherit;
     }
-    .beside .button {
+    .beside {
       display: none;
     }
     .wheel {
