@@ -2,13 +2,16 @@
  * Prints every widget of the built script to a PDF, and counts on it what the content files say must be there.
  *
  * A PDF is what a reader gets when the network is down: what is folded or filtered out on screen is of no use then.
+ * It also says on how many pages each stands, which is no goal yet.
+ *
+ *     node test/evidence/print.mjs [file] [file]    also keeps the PDFs: of all but the wegenwachten, and of those
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../../tools/browser.mjs';
-import {missingFrom, pagesOf} from './print/find.mjs';
+import {missingFrom, pagesOf, repeated} from './print/find.mjs';
 import {cutOff, isDefined, pageText, prepare} from './print/page.mjs';
-import {sectionsOf} from './print/widgets.mjs';
+import {documentsOf} from './print/widgets.mjs';
 import {pdfText} from '../runner/pdf-text.mjs';
 
 const MARGIN = 15;
@@ -20,20 +23,21 @@ const tags = modules
   .flatMap(({declarations}) => declarations)
   .flatMap(({tagName}) => tagName ?? [])
   .sort();
-const sections = tags.flatMap((tag) => sectionsOf(tag));
 
 let passed = 0;
 let failed = 0;
 const browser = await puppeteer.launch((await findBrowser()).launchOptions);
 try {
-  await checkPaper(await browser.newPage());
+  for (const [index, sections] of documentsOf(tags).entries()) {
+    await checkPaper(await browser.newPage(), sections, process.argv[2 + index]);
+  }
 } finally {
   await browser.close();
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-async function checkPaper(page) {
+async function checkPaper(page, sections, file) {
   page.on('pageerror', ({message}) => report(`page error: ${message}`, false));
   await page.setViewport({width: WIDTH, height: 1000});
   await page.setContent(documentOf(sections));
@@ -50,7 +54,7 @@ async function checkPaper(page) {
     timeout: 0,
     margin: {top: margin, right: margin, bottom: margin, left: margin},
   });
-  if (process.argv[2]) writeFileSync(process.argv[2], pdf);
+  if (file) writeFileSync(file, pdf);
   report('the page is as it was before', (await page.evaluate(pageText)) === before);
 
   const pages = pagesOf(await pdfText(pdf), sections);
@@ -63,13 +67,21 @@ async function checkPaper(page) {
   });
 }
 
-function checkSection({name, expected}, pages) {
+function checkSection({name, expected, once = []}, pages) {
   report(`${name}: is on paper`, pages.length > 0 && expected.length > 0);
   const missing = missingFrom(pages, expected);
   passed += expected.length - missing.length;
   failed += missing.length;
-  console.log(`${name}: ${expected.length - missing.length} of ${expected.length}`);
+  console.log(
+    `${name}: ${expected.length - missing.length} of ${expected.length} on ${pages.length} pages`,
+  );
   for (const {kind, text} of missing) console.log(`  ✗ ${kind}: ${text}`);
+  const twice = repeated(pages, once);
+  report(
+    `${name}: has nothing twice`,
+    twice.length === 0,
+    twice.map(({text}) => text),
+  );
 }
 
 function report(what, ok, details = []) {

@@ -1,5 +1,5 @@
 /** What must stand on a crisis card, read from its content and not from the card. */
-import {dateText, text} from '../print/content.mjs';
+import {dateText, readDays, text} from '../print/content.mjs';
 
 const ROLES = {
   'leads-administratively': 'leidt bestuurlijk',
@@ -25,15 +25,11 @@ export function textsOf(content) {
     ]),
     ...checkDays(contacts).flatMap((day) => text('check date', `controleerd op ${dateText(day)}`)),
     ...helplines.flatMap(({name, audience, phone, email, url, hours, notFound}) =>
-      phone
-        ? text('helpline', name, audience, phone, email, url && bare(url), hours)
-        : text('named', name, audience, email, notFound),
+      phone || email
+        ? text('helpline', name, audience, phone, email, url && bare(url), hours, notFound)
+        : text('named', name, audience),
     ),
-    ...new Set(
-      content.helplines
-        .filter(({phone, email}) => phone || email)
-        .flatMap(({verifiedOn}) => text('read on', `elezen op ${dateText(verifiedOn)}`)),
-    ),
+    ...readDays(helplines).flatMap((day) => text('read on', `elezen op ${dateText(day)}`)),
     ...content.advice
       .filter(
         ({kind, when}) =>

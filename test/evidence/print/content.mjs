@@ -97,6 +97,17 @@ export function dateText(date) {
   return new Intl.DateTimeFormat('nl', {...style, timeZone: 'UTC'}).format(new Date(date));
 }
 
+/** On the card, when those with a number or an address were read: the day of most once, any other with each. */
+export function readDays(helplines) {
+  const days = helplines
+    .filter(({phone, email}) => phone || email)
+    .map(({verifiedOn}) => verifiedOn);
+  const times = (day) => days.filter((each) => each === day).length;
+  const most = Math.max(...days.map(times));
+  const shared = most > 1 && days.find((day) => times(day) === most);
+  return [...(shared ? [shared] : []), ...days.filter((day) => day !== shared)];
+}
+
 /** The name and the date of each document, when all was read, and the disclaimer. */
 export function sourceLine(...ids) {
   const documents = content.documents.filter(({id}) => ids.includes(id));

@@ -34,6 +34,20 @@ export function missingFrom(pages, expected) {
   });
 }
 
+/**
+ * What the pages have more often than it is wanted.
+ *
+ * @template {{text: string}} T
+ * @param {string[]} pages
+ * @param {T[]} wanted
+ * @returns {T[]}
+ */
+export function repeated(pages, wanted) {
+  const all = pages.join('');
+  const count = (text) => wanted.filter((each) => normal(each.text) === text).length;
+  return wanted.filter(({text}) => all.split(normal(text)).length - 1 > count(normal(text)));
+}
+
 /** Whether a text starts on one page and ends on the next, with what stands beside it in between. */
 function isOverTwoPages(pages, text) {
   return pages.slice(1).some((page, index) =>

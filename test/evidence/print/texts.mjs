@@ -5,6 +5,7 @@ import {
   contradictions,
   dateText,
   links,
+  readDays,
   sourceLine,
   sources,
   statements,
@@ -112,12 +113,15 @@ export function matrixTexts() {
   ];
 }
 
-function helplineTexts(helpline) {
-  const {name, audience, phone, email, url, hours, notFound, verifiedOn} = helpline;
+const helplineTexts = (helpline) => [
+  ...helplineFacts(helpline),
+  ...text('date', dateText(helpline.verifiedOn)),
+];
+
+function helplineFacts({name, audience, phone, email, url, hours, notFound}) {
   return [
     ...text('helpline', name, audience, phone, email, hours, notFound),
     ...text('address', url?.replace(/^https:\/\/(www\.)?|\/$/g, '')),
-    ...text('date', dateText(verifiedOn)),
   ];
 }
 
@@ -175,9 +179,10 @@ export function cardTexts() {
     ...text('actor', ...actors.map(({name}) => name)),
     ...helplines.flatMap((helpline) =>
       helpline.phone || helpline.email
-        ? helplineTexts(helpline)
+        ? helplineFacts(helpline)
         : text('named', helpline.name, helpline.audience),
     ),
+    ...readDays(helplines).flatMap((day) => text('date', `elezen op ${dateText(day)}`)),
     ...content.deadlines.flatMap(({title}) => text('deadline', title)),
     ...contradictions(content.contradictions, short),
     ...sourceLine('factsheet'),

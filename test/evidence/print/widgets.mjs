@@ -36,14 +36,30 @@ const SECTIONS = {
       ]),
     ),
   'cwk-wegenwacht': () =>
-    roads.map(({id, title}) =>
+    roads.flatMap((road) => {
+      const {id, title} = road;
       // A phase, and nothing of it may be hidden.
-      section(`<cwk-wegenwacht road="${id}" phase="warm"></cwk-wegenwacht>`, [
+      const widget = `<cwk-wegenwacht road="${id}" phase="warm"></cwk-wegenwacht>`;
+      const expected = [
         ...text('title', `${map.sections.wegenwacht}: ${title}`),
         ...resourceTexts(id),
         ...(id === 'incidents' ? sourceLine('factsheet') : sourceLine()),
-      ]),
-    ),
+      ];
+      return [
+        section(widget, expected),
+        {
+          ...section(
+            `<cwk-road road="${id}"></cwk-road>${widget}`,
+            [...roadTexts(road), ...expected.slice(0, 1)],
+            `cwk-road road="${id}" beside its wegenwacht`,
+          ),
+          // Each has this line, and the road has no second copy.
+          once: resourceTexts(id)
+            .filter(({kind}) => kind === 'phase')
+            .map(({kind}) => ({kind, text: 'Hulp voor:'})),
+        },
+      ];
+    }),
   'cwk-publication-card': () =>
     publications.map((each) =>
       section(`<cwk-publication-card publication="${each.id}"></cwk-publication-card>`, [
@@ -93,14 +109,35 @@ const SECTIONS = {
 };
 
 /**
+ * @typedef {object} Section
+ * @property {string} id
+ * @property {string} name
+ * @property {string} html
+ * @property {{kind: string, text: string}[]} expected
+ * @property {{kind: string, text: string}[]} [once] - What must be there no more often than it is here.
+ */
+
+/**
  * The sections of a widget, each with what it shows and must have; a widget that nobody described fails.
  *
  * @param {string} tag
- * @returns {{id: string, name: string, html: string, expected: {kind: string, text: string}[]}[]}
+ * @returns {Section[]}
  */
-export function sectionsOf(tag) {
+function sectionsOf(tag) {
   const sections = SECTIONS[tag]?.() ?? [section(`<${tag}></${tag}>`, [])];
   return sections.map((each, index) => ({...each, id: `§${tag}§${index + 1}§`}));
+}
+
+/**
+ * Which sections go on one page: a road beside a wegenwacht on its page lists no help itself.
+ *
+ * @param {string[]} tags
+ */
+export function documentsOf(tags) {
+  const standing = tags.filter((tag) => tag === 'cwk-wegenwacht');
+  return [tags.filter((tag) => !standing.includes(tag)), standing].map((each) =>
+    each.flatMap((tag) => sectionsOf(tag)),
+  );
 }
 
 /** With the explanation of each term in its sentences. */
