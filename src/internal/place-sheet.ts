@@ -41,7 +41,7 @@ function viewOf(page: Element): Promise<DOMRectReadOnly> {
   return new Promise((resolve) => {
     new IntersectionObserver(([entry], observer) => {
       observer.disconnect();
-      resolve(entry!.intersectionRect);
+      resolve(entry?.intersectionRect ?? page.getBoundingClientRect());
     }).observe(page);
   });
 }
