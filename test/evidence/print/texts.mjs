@@ -54,7 +54,14 @@ export function roadTexts(road) {
 }
 
 export function resourceTexts(id) {
-  return resources.filter(({road}) => road === id).flatMap(resourceText);
+  const ofRoad = resources.filter(({road}) => road === id);
+  const numbered = id === 'incidents' ? helplines.filter(({phone}) => phone) : [];
+  const titles = ofRoad.map(({title}) => title);
+  return [
+    ...ofRoad.flatMap(resourceText),
+    // The public numbers come first there; what the list says of the same one stands with it, under one name.
+    ...numbered.flatMap(numberTexts).filter(({text: each}) => !titles.includes(each)),
+  ];
 }
 
 export function resourceText(resource) {
@@ -112,6 +119,8 @@ export function matrixTexts() {
     ...sourceLine(),
   ];
 }
+
+const numberTexts = (helpline) => [...statements([helpline]), ...helplineTexts(helpline)];
 
 const helplineTexts = (helpline) => [
   ...helplineFacts(helpline),
