@@ -21,6 +21,10 @@ export function measureFocus(root) {
 }
 
 function ring(element, backdropOf) {
+  // What is folded away cannot have the focus.
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+    fold.open = true;
+  }
   const places = [
     [element, ''],
     [element, '::after'],
