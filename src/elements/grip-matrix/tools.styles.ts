@@ -207,7 +207,7 @@ export const toolsStyles = css`
     .paper :is(.profile, .facts) > div {
       padding-block: 0.25em;
     }
-    .paper .reach > span {
+    .paper :is(.phone, .email) {
       min-block-size: 0;
       font-size: 1em;
     }
