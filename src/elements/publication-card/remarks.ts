@@ -3,6 +3,7 @@ import type {Content, Publication} from '../../content/model/schema.js';
 import {icon, WARNING} from '../../templates/icons.js';
 import {foreign, inItsLanguage, inLanguages, langOf} from '../../templates/languages.js';
 import {link} from '../../templates/link.js';
+import {hasOwnTitle} from '../../templates/own-title.js';
 import {cites, renderSources, renderSourcesWord} from '../../templates/sources.js';
 import {texts} from './texts.js';
 
@@ -14,11 +15,6 @@ interface Shown {
   readonly told: boolean;
   /** The remarks are behind "Meer" already. */
   readonly folded: boolean;
-}
-
-/** Whether the title is of the editors, because the page describes the publication without one, and there is no link to it. */
-export function hasOwnTitle({sources}: Publication, url: string | undefined): boolean {
-  return !url && cites(sources, 'publications');
 }
 
 /** Renders the warning that this edition may be old, with its source in one word, and in full on paper. */

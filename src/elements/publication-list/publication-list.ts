@@ -18,9 +18,9 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage, langOf} from '../../templates/languages.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
+import {hasOwnTitle} from '../../templates/own-title.js';
 import {cites} from '../../templates/sources.js';
 import {CwkElement} from '../cwk-element.js';
-import {hasOwnTitle} from '../publication-card/remarks.js';
 import {
   choicesOf,
   FACETS,

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
+import {linesFor} from '../../content/answers/helplines.js';
 import {ROAD_IDS} from '../../content/model/ids.js';
 import type {Content, Road, RoadId} from '../../content/model/schema.js';
 import {follow} from '../../context/follow.js';
@@ -23,7 +24,6 @@ import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
-import {linesFor} from '../wegenwacht/numbers.js';
 import {styles} from './road.styles.js';
 import {
   actorsOf,

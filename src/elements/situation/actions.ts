@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../../templates/heading.js';
-import type {AnswerView} from './answer.js';
+import type {AnswerView} from './answer-view.js';
 import {renderFirst, renderLines} from './lines.js';
 import {texts} from './texts.js';
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../content/answers/assess.js';
-import type {Content, VisitorRole} from '../../content/model/schema.js';
+import type {Content} from '../../content/model/schema.js';
 import {renderCalls} from '../../templates/calls.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {contradictionTexts} from '../../templates/contradiction.texts.js';
@@ -11,22 +11,12 @@ import {leadersText, renderLeaders, seatsText} from '../../templates/leaders.js'
 import {leadersTexts} from '../../templates/leaders.texts.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {link} from '../../templates/link.js';
-import {sourcesOf, type Rendering} from '../../templates/statement.js';
+import {sourcesOf} from '../../templates/statement.js';
 import {renderActions} from './actions.js';
+import type {AnswerView} from './answer-view.js';
 import {renderDeadlines, type Knowing} from './deadlines.js';
 import {renderFirst, renderLines, renderList, renderSection} from './lines.js';
 import {texts} from './texts.js';
-
-/** What the parts of an answer share. */
-export interface AnswerView {
-  readonly assessment: Assessment;
-  readonly visitor: VisitorRole | undefined;
-  /** Level of the headings of its parts. */
-  readonly headingLevel: number;
-  readonly rendering: Rendering;
-  /** The contradictions that stand on the page in full. */
-  readonly shown: Set<string>;
-}
 
 /** How many lines for the visitor's role show at once, and how many steps while preparing. */
 const OWN_AT_ONCE = 2;

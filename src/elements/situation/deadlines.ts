@@ -7,7 +7,7 @@ import {termOf} from '../../templates/deadlines.js';
 import {renderFold} from '../../templates/fold.js';
 import {inItsLanguage} from '../../templates/languages.js';
 import {renderStatement} from '../../templates/statement.js';
-import type {AnswerView} from './answer.js';
+import type {AnswerView} from './answer-view.js';
 import {renderList} from './lines.js';
 import {texts} from './texts.js';
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {AnswerView} from './answer.js';
+import type {AnswerView} from './answer-view.js';
 import {renderContradictionOf, renderFolded} from '../../templates/contradiction.js';
 import {renderFold} from '../../templates/fold.js';
 import {renderLines, renderSection} from './lines.js';

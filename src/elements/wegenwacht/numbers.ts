@@ -1,31 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Contact, Content, Helpline, Resource, RoadId} from '../../content/model/schema.js';
+import type {Line} from '../../content/answers/helplines.js';
+import type {Contact} from '../../content/model/schema.js';
 import {AT_ONCE, renderContact, renderFirst, renderHelpline} from '../../templates/calls.js';
 import {callsTexts} from '../../templates/calls.texts.js';
 import {heading} from '../../templates/heading.js';
 import type {Rendering} from '../../templates/statement.js';
 import {renderAlike} from './resource.js';
-
-/** A public helpline, with what the list of the road says about the same number. */
-export interface Line {
-  readonly helpline: Helpline;
-  readonly alike: readonly Resource[];
-}
-
-/** The helplines with a number: all for incidents, and on another road those of which its own list gives the number. */
-export function linesFor(
-  road: RoadId,
-  resources: readonly Resource[],
-  {helplines}: Content,
-): readonly Line[] {
-  return helplines.flatMap((helpline) => {
-    const {phone} = helpline;
-    const alike = resources.filter(
-      ({need, text}) => need === 'call' && phone && text.includes(phone),
-    );
-    return phone && (road === 'incidents' || alike.length) ? [{helpline, alike}] : [];
-  });
-}
 
 /** Renders the numbers: of the organisation itself first, then the public ones, which are not from the factsheet. */
 export function renderNumbers(

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
 import {inWords} from '../../internal/dictionary.js';
+import {linesFor} from '../../content/answers/helplines.js';
 import type {Content, Resource, RoadId} from '../../content/model/schema.js';
 import {Standing} from '../../controllers/beside.js';
 import {Looked} from '../../controllers/followed.js';
@@ -23,7 +24,7 @@ import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {CwkElement} from '../cwk-element.js';
-import {linesFor, renderNumbers} from './numbers.js';
+import {renderNumbers} from './numbers.js';
 import {renderResources} from './resource.js';
 import {texts} from './texts.js';
 import {styles} from './wegenwacht.styles.js';
