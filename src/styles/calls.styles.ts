@@ -62,6 +62,11 @@ export const callStyles = css`
   .email {
     overflow-wrap: anywhere;
   }
+  .email a {
+    display: flex;
+    align-items: center;
+    min-block-size: inherit;
+  }
   /* The icon belongs to the link. */
   .email a::before {
     position: absolute;

@@ -24,6 +24,7 @@ export const choiceStyles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 1.25em;
+    margin-block-end: 1em;
   }
   .choice legend {
     float: inline-start;
@@ -38,7 +39,7 @@ export const choiceStyles = css`
     cursor: pointer;
   }
   @media print {
-    fieldset.choice,
+    .choice,
     .levels {
       display: none;
     }

@@ -17,20 +17,24 @@ export function renderChoice<T extends string>(
   help: unknown = nothing,
   askedIn?: string,
 ): TemplateResult {
-  return html`<fieldset class="choice" aria-labelledby=${askedIn ?? nothing}>
-    ${askedIn ? nothing : html`<legend>${question}</legend>`} ${help}
-    ${(Object.keys(answers) as T[]).map(
-      (answer) =>
-        html`<label class="ring"
-          ><input
-            type="radio"
-            name=${name}
-            value=${answer}
-            .checked=${answer === chosen}
-            @change=${() => onChoose(answer)}
-          />
-          ${answers[answer]}</label
-        >`,
-    )}
-  </fieldset>`;
+  const choice = html`${help}
+  ${(Object.keys(answers) as T[]).map(
+    (answer) =>
+      html`<label class="ring"
+        ><input
+          type="radio"
+          name=${name}
+          value=${answer}
+          .checked=${answer === chosen}
+          @change=${() => onChoose(answer)}
+        />
+        ${answers[answer]}</label
+      >`,
+  )}`;
+  return askedIn
+    ? html`<div class="choice" role="group" aria-labelledby=${askedIn}>${choice}</div>`
+    : html`<fieldset class="choice">
+        <legend>${question}</legend>
+        ${choice}
+      </fieldset>`;
 }

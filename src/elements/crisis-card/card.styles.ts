@@ -240,14 +240,11 @@ export const cardStyles = css`
       vertical-align: baseline;
     }
   }
-  /* Where a finger or a mouse presses: a number is as high as a thumb, an address as high as a pointer needs. */
+  /* Where a finger or a mouse presses, a number or an address is as high as a thumb. */
   @media screen {
     .card :is(.person, .facts) a {
       display: inline-flex;
       align-items: center;
-      min-block-size: 26px;
-    }
-    .card .phone a {
       min-block-size: var(--_cwk-target, 44px);
     }
   }

@@ -11,7 +11,7 @@ export const styles = css`
   .about > * {
     margin-block: 0 4px;
     font-size: max(0.9375em, 14px);
-    line-height: 1.35;
+    line-height: 1.5;
   }
   .about .title {
     font-size: clamp(18px, 6cqi, 1.5em);

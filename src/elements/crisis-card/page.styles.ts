@@ -10,9 +10,6 @@ export const narrowStyles = css`
   .card .people .facts > span:not(:last-child)::after {
     content: none;
   }
-  .card :is(.person, .facts) a {
-    min-block-size: var(--_cwk-target, 44px);
-  }
   .card :is(table, thead, tbody, th, td) {
     display: block;
   }

@@ -10,7 +10,8 @@ export const oneLevelStyles = css`
       }
       th,
       td {
-        block-size: var(--_cwk-target);
+        /* Without its lines, a cell is as high as a target. */
+        block-size: calc(var(--_cwk-target) + 2px);
         padding: 0.375em;
       }
       thead .current .box {

@@ -40,22 +40,12 @@ export const styles = css`
   .text > p {
     margin: 0;
   }
-  /* In a list the rest of the text comes with the rest of the card. */
   .compact {
     gap: 0.25em;
     padding-block: 0.625em 0;
   }
   .compact .item-title a {
     margin-block: -0.375em;
-  }
-  .compact .short > * {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-  }
-  .compact:has(> .more[open]) .short > * {
-    -webkit-line-clamp: none;
   }
   details.more > :not(summary) {
     margin-block: 0 0.5em;
@@ -96,9 +86,6 @@ export const styles = css`
     button.more,
     .notice > .sources-word {
       display: none;
-    }
-    .compact .short > * {
-      -webkit-line-clamp: none;
     }
     /* In place of a script, because a list can have thousands of cards. */
     details::details-content {

@@ -268,7 +268,7 @@ export const styles = css`
     }
   }
   @media print {
-    fieldset.choice {
+    .choice {
       display: flex;
       break-inside: avoid;
     }
