@@ -98,9 +98,16 @@ export const statementStyles = css`
         position-try-fallbacks:
           flip-block,
           flip-inline,
-          flip-block flip-inline;
+          flip-block flip-inline,
+          --_cwk-foot;
       }
     }
+  }
+  /* What fits nowhere beside its word stands at the foot after all. */
+  @position-try --_cwk-foot {
+    inset: auto 0 0;
+    margin: 0 auto;
+    position-area: none;
   }
   .tip-head {
     display: flex;

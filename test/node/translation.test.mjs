@@ -14,8 +14,8 @@ const MATRIX = 'src/elements/grip-matrix/texts.ts';
 /** What a translator can do wrong, and what is said of it. */
 const FAULTS = [
   [
-    '<target>Why? {actor},',
-    '<target>Why? {who},',
+    '<target>{actor}, {level}: {role}. Why?',
+    '<target>{who}, {level}: {role}. Why?',
     'grip-matrix › whyCell: the values must be {actor} and {level} and {role}, but were {level} and {role} and {who}.',
   ],
   [
@@ -72,7 +72,7 @@ describe('the file for a translator', () => {
     );
     assert.match(
       made,
-      /<trans-unit id="whyCell">\s*<source>Waarom\? \{actor\}, \{level\}: \{role\}<\/source>\s*<target>Why\? \{actor\}, \{level\}: \{role\}<\/target>\s*<note>Name of the button “Why\?”/,
+      /<trans-unit id="whyCell">\s*<source>\{actor\}, \{level\}: \{role\}\. Waarom\?<\/source>\s*<target>\{actor\}, \{level\}: \{role\}\. Why\?<\/target>\s*<note>Name of a cell of the table/,
     );
   });
 
