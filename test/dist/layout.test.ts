@@ -135,13 +135,13 @@ function overflow(page: HostPage): string[] {
         .map((each) => `${each.localName}.${each.className} is too wide: ${each.innerText}`);
 }
 
-/** The boxes that hide a part of their text; not the first lines of a description, which has a button. */
+/** The boxes that hide a part of their text; not the first lines of a description, which has a button or a fold. */
 function clipped({document, window}: HostPage): string[] {
   return [...deepElements(document)]
     .filter((each) => each.checkVisibility() && each.clientWidth > 1 && each.clientHeight > 1)
     .filter((each) => each.innerText)
     .filter((each) => /hidden|clip/.test(window.getComputedStyle(each).overflow))
-    .filter((each) => !each.parentElement?.querySelector('[part="more"]'))
+    .filter((each) => !each.parentElement?.querySelector('[part="more"], details.more'))
     .filter(hides)
     .map((each) => `${each.localName}.${each.className}: ${each.innerText.slice(0, 60)}`);
 }

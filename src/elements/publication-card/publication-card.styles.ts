@@ -47,6 +47,16 @@ export const styles = css`
   .compact .item-title a {
     margin-block: -0.375em;
   }
+  /* In a list the rest of the text comes with the rest of the card. */
+  .compact > .short {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  .compact:has(> .more[open]) > .short {
+    -webkit-line-clamp: none;
+  }
   details.more > :not(summary) {
     margin-block: 0 0.5em;
   }
@@ -82,6 +92,9 @@ export const styles = css`
     }
     .card:not(.compact) > .short:not(:focus-within) {
       max-block-size: none;
+    }
+    .compact > .short {
+      -webkit-line-clamp: none;
     }
     button.more,
     .notice > .sources-word {

@@ -56,13 +56,13 @@ export function scrollsSideways() {
   return [`the page is ${scrollWidth} wide, by ${name(wide.at(-1) ?? document.body)}`, ...boxes];
 }
 
-/** The boxes that hide a part of their text; not the first lines of a description, which has a button. */
+/** The boxes that hide a part of their text; not the first lines of a description, which has a button or a fold. */
 export function clipsText() {
   return [...deepElements(document.body)]
     .filter((each) => each instanceof HTMLElement && each.checkVisibility() && each.innerText)
     .filter((each) => each.clientWidth > 1 && each.clientHeight > 1)
     .filter((each) => /hidden|clip/.test(getComputedStyle(each).overflow))
-    .filter((each) => !each.parentElement?.querySelector('[part="more"]'))
+    .filter((each) => !each.parentElement?.querySelector('[part="more"], details.more'))
     .filter(hides)
     .map(name);
 }

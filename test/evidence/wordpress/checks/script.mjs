@@ -136,13 +136,13 @@ export async function checkScript(world, markup) {
         'wp-content/plugins/cyberwegenkaart/dist/cyberwegenkaart.en.json',
       );
       const english = readFileSync(file, 'utf8');
-      writeFileSync(file, english.replaceAll('At the wheel', 'Changed by somebody'));
+      writeFileSync(file, english.replaceAll('Who is at the wheel?', 'Changed by somebody'));
       const other = await visit(browser, link);
       await other.page.waitForFunction(
         () =>
           document
             .querySelector('cwk-grip-matrix')
-            ?.shadowRoot?.textContent.includes('Aan het stuur'),
+            ?.shadowRoot?.textContent.includes('Wie zit er aan het stuur?'),
         {timeout: 10_000},
       );
       await other.close();
@@ -154,7 +154,9 @@ export async function checkScript(world, markup) {
 async function tryEnglish(page) {
   await page.waitForFunction(
     () =>
-      document.querySelector('cwk-grip-matrix')?.shadowRoot?.textContent.includes('At the wheel'),
+      document
+        .querySelector('cwk-grip-matrix')
+        ?.shadowRoot?.textContent.includes('Who is at the wheel?'),
     {timeout: 10_000},
   );
 }
