@@ -1,27 +1,55 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {isPrintingAll} from '../internal/print-all.js';
+import {clearNotes, renderNotes} from '../templates/notes.js';
+import type {SourcesAs} from '../templates/statement.js';
+
+/** A widget that prints. */
+interface Prints extends ReactiveElement {
+  /** Whether an editor wants all of it on paper. */
+  readonly printAll?: boolean;
+}
 
 /** Of all widgets on the page, in the order in which they came. */
 const printings = new Set<Printing>();
 
 let active = false;
 
+const CLOSED = 'details:not([open])';
+
+/** What is otherwise on paper than on a screen: numbers to call and where it is from are, answers to choose from are not. */
+const OTHER = ':is(.more-calls, .about):not([open]), .question[open]';
+
 /**
- * Lets a widget show all of its content on paper: `active` is true while the page prints, and every closed
- * `<details>` of the widget is open until it has been printed.
+ * Lets a widget print what is chosen and opened in it, with its sources as numbered notes; or all of its content, with
+ * every closed `<details>` open until it has been printed.
  *
  * Add it to each widget, also to those inside other widgets: what one renders for paper renders at once too.
  */
 export class Printing implements ReactiveController {
-  readonly #host: ReactiveElement;
-  readonly #opened = new Set<HTMLDetailsElement>();
+  readonly #host: Prints;
+  readonly #toggled = new Set<HTMLDetailsElement>();
 
-  constructor(host: ReactiveElement) {
+  constructor(host: Prints) {
     this.#host = host;
     host.addController(this);
   }
 
+  /** Whether the page prints. */
   get active(): boolean {
     return active;
+  }
+
+  /** Whether all of it is printed: because a visitor asked so, or the editor of it or of what it stands in. */
+  get whole(): boolean {
+    return active && (isPrintingAll() || wantsAll(this.#host));
+  }
+
+  /** How its statements show where they come from, on a screen or on paper. */
+  sourcesAs(showSources: boolean): SourcesAs {
+    if (showSources || this.whole) {
+      return 'lines';
+    }
+    return active ? 'notes' : 'words';
   }
 
   hostConnected(): void {
@@ -31,7 +59,7 @@ export class Printing implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#close();
+    this.#restore();
     printings.delete(this);
     if (!printings.size) {
       active = false;
@@ -41,13 +69,18 @@ export class Printing implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const {renderRoot} = this.#host;
     if (active) {
-      for (const details of this.#host.renderRoot.querySelectorAll('details')) {
-        if (!details.open) {
-          details.open = true;
-          this.#opened.add(details);
-        }
+      const other = renderRoot.querySelectorAll<HTMLDetailsElement>(this.whole ? CLOSED : OTHER);
+      for (const details of other) {
+        details.open = !details.open;
+        this.#toggled.add(details);
       }
+    }
+    if (active && !this.whole) {
+      renderNotes(renderRoot);
+    } else {
+      clearNotes(renderRoot);
     }
   }
 
@@ -56,17 +89,23 @@ export class Printing implements ReactiveController {
    * `print()`, takes the page as it is when the event has been dispatched.
    */
   update(): void {
-    this.#close();
+    this.#restore();
     this.#host.requestUpdate();
     this.#host['performUpdate']();
   }
 
-  #close(): void {
-    for (const details of this.#opened) {
-      details.open = false;
+  /** Puts back what was opened or closed for paper. */
+  #restore(): void {
+    for (const details of this.#toggled) {
+      details.open = !details.open;
     }
-    this.#opened.clear();
+    this.#toggled.clear();
   }
+}
+
+function wantsAll(widget: Prints): boolean {
+  const outer = (widget.getRootNode() as Partial<ShadowRoot>).host as Prints | undefined;
+  return (widget.printAll ?? false) || (outer !== undefined && wantsAll(outer));
 }
 
 function onPrint({type}: Event): void {

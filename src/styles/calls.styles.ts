@@ -74,7 +74,14 @@ export const callStyles = css`
     content: '';
   }
   @media print {
-    .more-calls summary {
+    .site a {
+      display: inline;
+    }
+    .call :is(.phone, .email) {
+      min-block-size: 0;
+    }
+    .more-calls > summary,
+    .more-calls:not([open]) {
       display: none;
     }
   }

@@ -53,7 +53,8 @@ export const foldStyles = css`
   }
   @media print {
     .fold > summary::before,
-    .more > summary {
+    .more > summary,
+    .fold:not([open], .question) {
       display: none;
     }
   }

@@ -169,6 +169,27 @@ export const statementStyles = css`
     .switch {
       display: none;
     }
+    .note-number {
+      font-size: 0.75em;
+      line-height: 0;
+    }
+    .end-notes {
+      margin-block: 1em;
+      font-size: max(0.8em, 8pt);
+    }
+    .end-notes ol {
+      columns: 18em;
+      column-gap: 1.5em;
+      margin-block-start: 0.5em;
+    }
+    .end-notes li {
+      break-inside: avoid;
+      overflow-wrap: anywhere;
+    }
+    /* Its text is the address. */
+    .end-notes a:link::after {
+      content: none;
+    }
     .items {
       max-inline-size: none;
     }

@@ -9,7 +9,7 @@ import {icon, MAIL, PHONE, WARNING} from './icons.js';
 import {foreign, inItsLanguage, inLanguages, langOf} from './languages.js';
 import {hostName, link} from './link.js';
 import {renderSources} from './sources.js';
-import {sourcesOf, type Rendering} from './statement.js';
+import {noteOf, sourcesOf, type Rendering} from './statement.js';
 
 /** How many show at once; the rest is one tap away. */
 export const AT_ONCE = 2;
@@ -160,7 +160,7 @@ export function renderHelpline(
     ${renderCallee(name, audience, content)} ${renderPhone(helpline, content)}
     ${phone ? nothing : html`${renderEmail(email)}${site}`}
     ${notFound && !phone ? html`<p>${inItsLanguage(notFound, content)}</p>` : nothing}
-    <p class="quiet">${inLanguages(when)}</p>
+    <p class="quiet">${inLanguages(when)}${noteOf(helpline, rendering)}</p>
     ${renderStale(verifiedOn)}
     ${renderMore(
       foreign(name, content),

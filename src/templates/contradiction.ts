@@ -3,7 +3,7 @@ import type {Content, Contradiction, Statement} from '../content/model/schema.js
 import {contradictionTexts} from './contradiction.texts.js';
 import {icon, WARNING} from './icons.js';
 import {foreign, inLanguages} from './languages.js';
-import {renderStatement, type Rendering} from './statement.js';
+import {renderStatement, type Rendering, type SourcesAs} from './statement.js';
 
 /** "De bronnen spreken elkaar tegen: wie leidt bij GRIP 3?" */
 export function contradictionTitle(question: string, content: Content): unknown {
@@ -37,11 +37,16 @@ function renderSides(
   {statements, position, practice}: Contradiction,
   rendering: Rendering,
 ): TemplateResult {
-  const withSources = {...rendering, showSources: true};
+  const withSources = {...rendering, sourcesAs: inFull(rendering)};
   return html`<div class="sides">
     ${statements.map((statement) => html`<div class="side">${renderStatement(statement, withSources)}</div>`)}
     ${[position, practice].map((each) => each && renderPosition(each, withSources))}
   </div>`;
+}
+
+/** With every source, also those of the factsheet. */
+function inFull({sourcesAs}: Rendering): SourcesAs {
+  return sourcesAs === 'notes' ? 'notes' : 'lines';
 }
 
 /** Names a position after what it rests on: nothing else is called law. */

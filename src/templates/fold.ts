@@ -14,16 +14,22 @@ export interface Fold {
   readonly open?: boolean;
   /** The CSS part, besides `fold`. */
   readonly part?: string;
+  /** Says where the widget is from, which is on paper also while it is closed. */
+  readonly about?: boolean;
 }
 
 /** Renders what is one tap away, with a label that says what it is and how many: "Let op (4)". */
 export function renderFold(
-  {title, count, headingLevel, open = false, part = ''}: Fold,
+  {title, count, headingLevel, open = false, part = '', about = false}: Fold,
   body: unknown,
 ): TemplateResult {
   const label =
     count === undefined ? title : html`${title} <span class="count">${`(${count})`}</span>`;
-  return html`<details class="fold" part=${`fold ${part}`.trim()} ?open=${open}>
+  return html`<details
+    class=${about ? 'fold about' : 'fold'}
+    part=${`fold ${part}`.trim()}
+    ?open=${open}
+  >
     <summary>${heading(headingLevel, label, 'section-title')}</summary>
     <div class="folded">${body}</div>
   </details>`;

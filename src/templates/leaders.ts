@@ -7,7 +7,7 @@ import {renderDiffer} from './contradiction.js';
 import {icon, WHEEL} from './icons.js';
 import {foreign, inItsLanguage} from './languages.js';
 import {nameOfLevel} from './level-name.js';
-import {renderStatement, type Rendering} from './statement.js';
+import {noteOf, renderStatement, type Rendering} from './statement.js';
 
 /** How the two boxes stand in a widget. */
 export interface LeadersView {
@@ -42,7 +42,7 @@ function renderLeader(leader: Leader, view: LeadersView): TemplateResult {
   return html`<dd>
     <strong>${inItsLanguage(name, content)}</strong>
     ${scope ? html`<span class="scope">${explained ? terms.mark(scope) : inItsLanguage(scope, content)}</span>` : nothing}
-    ${explained ? renderStatement(leader, rendering) : nothing}
+    ${explained ? renderStatement(leader, rendering) : noteOf(leader, rendering)}
     ${contradiction ? renderDiffer(differ) : nothing}
   </dd>`;
 }
@@ -52,7 +52,9 @@ function renderNobody({line}: Seat, {rendering, explained}: LeadersView): unknow
   if (!line) {
     return leadersTexts.nobody();
   }
-  return explained ? renderStatement(line, rendering) : inItsLanguage(line.text, rendering.content);
+  return explained
+    ? renderStatement(line, rendering)
+    : [inItsLanguage(line.text, rendering.content), noteOf(line, rendering)];
 }
 
 /** "GRIP 3. Leidt bestuurlijk: Burgemeester. …", as assistive technology says it; for `inLanguages`. */

@@ -12,5 +12,6 @@ export const sourceLineTexts = dictionary('source-line', {
     en: 'This is our translation from Dutch. The Dutch text counts.',
     note: 'Only shows in the translation: it is ours, from Dutch, and the Dutch text counts.',
   },
+  printAll: {nl: 'Druk alles af', en: 'Print everything'},
   disclaimer: {nl: 'Disclaimer', en: 'Disclaimer'},
 });

@@ -6,6 +6,8 @@ import {sourceLineTexts} from './source-line.texts.js';
 import {areFromFactsheet, renderSources} from './sources.js';
 import {sourcesTexts} from './sources.texts.js';
 import {renderTip} from './tip.js';
+import {printAll} from '../internal/print-all.js';
+import {renderNotesPlace} from './notes.js';
 
 /** Names documents with publisher and date, for `inLanguages`: "Bron: Lokale cyberwegenkaart 2.0 …, mei 2022." */
 export function origin(content: Content, ...documentIds: readonly string[]): string {
@@ -42,14 +44,16 @@ export function renderSourceLine(content: Content, from: string): TemplateResult
   });
   const translated = translatedText(content);
   const text = html`${inLanguages(`${foreign(disclaimer.text, content)} `)}${renderSources(disclaimer.sources, content)}`;
-  return html`<p class="source-line quiet" part="source-line">
-    ${inLanguages(`${[from, read, translated].filter(Boolean).join(' ')} `)}
-    <button type="button" class="term" popovertarget="disclaimer">
-      ${sourceLineTexts.disclaimer()}
-    </button>
-    ${renderTip({id: 'disclaimer', title: sourceLineTexts.disclaimer()}, text)}
-    <span class="on-paper">${`${sourceLineTexts.disclaimer()}: `}${text}</span>
-  </p>`;
+  return html`${renderNotesPlace(content)}
+    <p class="source-line quiet" part="source-line">
+      ${inLanguages(`${[from, read, translated].filter(Boolean).join(' ')} `)}
+      <button type="button" class="term" popovertarget="disclaimer">
+        ${sourceLineTexts.disclaimer()}
+      </button>
+      <button type="button" class="term" @click=${printAll}>${sourceLineTexts.printAll()}</button>
+      ${renderTip({id: 'disclaimer', title: sourceLineTexts.disclaimer()}, text)}
+      <span class="on-paper">${`${sourceLineTexts.disclaimer()}: `}${text}</span>
+    </p>`;
 }
 
 /** That the text is a translation; empty where it is not. */

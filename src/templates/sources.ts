@@ -3,7 +3,7 @@ import {factsheetSections} from '../content/answers/factsheet-sections.js';
 import type {Content, Source, Statement} from '../content/model/schema.js';
 import {formatDate} from '../internal/dates.js';
 import {foreign, inLanguages} from './languages.js';
-import {hostName, link} from './link.js';
+import {hostName, link, writtenOut} from './link.js';
 import {sourcesTexts} from './sources.texts.js';
 import {renderTip} from './tip.js';
 
@@ -30,6 +30,13 @@ export function renderSourcesWord(
       joined('', partsOf(sources, content)),
     )}</small
   >`;
+}
+
+/** Renders one source as a note on paper: a page by its address, a law by its title, article and date. */
+export function renderNote(source: Source, content: Content): unknown {
+  return isPage(source)
+    ? html`${writtenOut(source.locator)}${pageDate(source.locator, content)}`
+    : joined('', partsOf([source], content));
 }
 
 function partsOf(

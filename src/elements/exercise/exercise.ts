@@ -89,7 +89,7 @@ export class CwkExercise extends CwkElement {
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      showSources: true,
+      sourcesAs: this.#printing.active ? 'notes' : 'lines',
     };
     const onPaper = scenario ? [scenario] : content.scenarios;
     return html`
@@ -98,7 +98,7 @@ export class CwkExercise extends CwkElement {
       <p class="visually-hidden" role="status">
         ${this.announced?.lang === content.lang ? inLanguages(this.announced.text) : nothing}
       </p>
-      <div class="on-screen">
+      <div class=${this.#printing.whole ? 'on-screen' : ''}>
         ${
           scenario
             ? this.#renderScenario(run, scenario, rendering)
@@ -107,7 +107,7 @@ export class CwkExercise extends CwkElement {
         ${onPaper.length ? this.#renderActions(scenario, onPaper, content) : nothing}
       </div>
       ${
-        this.#printing.active
+        this.#printing.whole
           ? html`<div class="on-paper">${renderPaper(onPaper, this.depth + 1, content)}</div>`
           : nothing
       }

@@ -32,7 +32,7 @@ export function renderPaper(
     content,
     // The words on the screen have ids too.
     terms: new TermMarker(content, 'paper-term-'),
-    showSources: true,
+    sourcesAs: 'lines',
   };
   return html`${scenarios.map(
     (scenario, index) =>

@@ -157,12 +157,12 @@ export class CwkGripMatrix extends CwkElement {
     if (this.#said?.level !== choice || this.#said.lang !== content.lang) {
       this.#said = undefined;
     }
-    const prints = this.#printing.active;
-    const actor = prints ? undefined : actorOf(this, content, this.chosenActor ?? this.actor);
+    const {whole} = this.#printing;
+    const actor = whole ? undefined : actorOf(this, content, this.chosenActor ?? this.actor);
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      showSources: this.showSources || prints,
+      sourcesAs: this.#printing.sourcesAs(this.showSources),
     };
     const headingLevel = this.depth + 1;
     return html`
@@ -176,16 +176,16 @@ export class CwkGripMatrix extends CwkElement {
       </div>
       ${this.#renderTable(actor ? [actor] : content.actors, choice, rendering)}
       ${actor ? renderActor(actor, headingLevel, rendering) : nothing}
-      ${prints ? renderPaper(headingLevel, rendering) : nothing}
+      ${whole ? renderPaper(headingLevel, rendering) : nothing}
       ${renderFolds({
         rendering,
         headingLevel,
         shown,
-        prints,
-        comparison: this.#comparing.render(shown, answers, rendering, prints, headingLevel),
+        prints: whole,
+        comparison: this.#comparing.render(shown, answers, rendering, whole, headingLevel),
         onToggle: this.#comparing.onToggle,
       })}
-      ${prints ? renderWords(headingLevel, rendering) : nothing}
+      ${whole ? renderWords(headingLevel, rendering) : nothing}
       <div class="tools" part="tools">
         ${renderDownload(content)}
         ${this.#sharing.render(texts.share(), {

@@ -17,11 +17,11 @@ export function renderReason(
   actor: Actor,
   level: Level,
   cell: Cell,
-  {content, showSources}: Rendering,
+  {content, sourcesAs}: Rendering,
 ): TemplateResult {
   // A reason opens and closes, so it explains its own words and leaves those of the page as they are.
   const terms = new TermMarker(content, 'reason-term-');
-  const rendering: Rendering = {content, showSources, terms};
+  const rendering: Rendering = {content, sourcesAs, terms};
   return html`
     <div class="tip-head">
       <strong
@@ -44,7 +44,7 @@ export function renderReason(
     </ul>
     <p>${renderSources(cell.sources, content)}</p>
     ${renderContradictions([cell], rendering)}
-    ${actor.note ? renderStatement(actor.note, {...rendering, showSources: true}) : nothing}
+    ${actor.note ? renderStatement(actor.note, {...rendering, sourcesAs: 'lines'}) : nothing}
   `;
 }
 

@@ -259,6 +259,13 @@ export const tableStyles = css`
       font-size: max(0.6875em, 8pt);
       line-height: 1.25;
     }
+    .condition,
+    .box :is(.alias, .scope, .differ) {
+      font-size: 1em;
+    }
+    .note-number {
+      font-weight: 400;
+    }
     td .role .icon {
       display: none;
     }

@@ -5,7 +5,7 @@ import {levelName} from '../../content/answers/level-names.js';
 import type {Actor, Answers, Cell, Level, LevelId} from '../../content/model/schema.js';
 import {inItsLanguage, inLanguages, withoutLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
-import type {Rendering} from '../../templates/statement.js';
+import {noteOf, type Rendering} from '../../templates/statement.js';
 import {renderReason} from './reason.js';
 import {cellText, renderCondition, renderLimits, renderRole} from './role.js';
 import {leadersTexts} from '../../templates/leaders.texts.js';
@@ -116,7 +116,7 @@ function renderCell(actor: Actor, level: Level, cell: Cell, view: TableView): Te
               ><span class="visually-hidden">${leadersTexts.roles.none()}</span>`
           : renderRole(cell.role)
       }
-      ${renderLimits(cell, content)}
+      ${renderLimits(cell, content)}${noteOf(cell, view.rendering)}
     </button>
     <div
       id="reason-${id}"

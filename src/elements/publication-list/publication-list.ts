@@ -114,7 +114,7 @@ export class CwkPublicationList extends CwkElement {
     const onScreen = groups
       .flatMap((id) => found.filter((each) => each.group === id))
       .slice(0, this.limit);
-    const shown = this.#printing.active ? this.#forPaper(content, onScreen, start) : onScreen;
+    const shown = this.#printing.whole ? this.#forPaper(content, onScreen, start) : onScreen;
     // Once for all, where it holds for each that has no link.
     const unlinked = shown.filter(({url}) => !url);
     const told = unlinked.length > 1 && unlinked.every((each) => hasOwnTitle(each, each.url));

@@ -138,6 +138,9 @@ export const styles = css`
       0 0 0 7px var(--_cwk-focus-inverse-outline-color),
       0 0 0 3px var(--_cwk-document-background-color);
   }
+  .panel[hidden] {
+    display: none;
+  }
   .panel {
     margin-block: 1em;
   }
@@ -243,7 +246,6 @@ export const styles = css`
       --paper: #fff;
       --ink: #000;
     }
-    .panel,
     button::before {
       display: none;
     }

@@ -50,7 +50,11 @@ export class CwkRoadMap extends CwkElement {
   protected override renderReady(content: Content): TemplateResult {
     const {map, roads} = content;
     const chosen = this.#road.value;
-    const rendering: Rendering = {content, terms: new TermMarker(content), showSources: false};
+    const rendering: Rendering = {
+      content,
+      terms: new TermMarker(content),
+      sourcesAs: this.#printing.sourcesAs(false),
+    };
     return html`
       ${heading(this.depth, inItsLanguage(map.title, content))}
       <p class="subtitle" part="subtitle">${inItsLanguage(map.subtitle, content)}</p>
@@ -62,7 +66,13 @@ export class CwkRoadMap extends CwkElement {
       </div>
       ${
         chosen
-          ? html`<section class="panel" part="panel" id="panel" aria-labelledby=${chosen}>
+          ? html`<section
+              class="panel"
+              part="panel"
+              ?hidden=${this.#printing.whole}
+              id="panel"
+              aria-labelledby=${chosen}
+            >
               <div class="start"></div>
               ${
                 // Another road starts with its folds closed.
@@ -74,7 +84,7 @@ export class CwkRoadMap extends CwkElement {
       <div class="help">
         ${renderStatement(map.premise, rendering)} ${renderStatement(map.order, rendering)}
       </div>
-      ${this.#printing.active ? this.#renderForPaper(rendering) : nothing}
+      ${this.#printing.whole ? this.#renderForPaper(rendering) : nothing}
       ${renderSourceLine(content, `${origin(content, 'factsheet', 'road-pages')} ${sourceLineTexts.public()}`)}
     `;
   }

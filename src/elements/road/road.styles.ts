@@ -166,9 +166,6 @@ export const styles = css`
     .number span {
       color: inherit;
     }
-    .beside {
-      display: none;
-    }
     .wheel {
       columns: auto;
     }

@@ -82,7 +82,7 @@ export class CwkRoad extends CwkElement {
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      showSources: this.showSources || this.#printing.active,
+      sourcesAs: this.#printing.sourcesAs(this.showSources),
     };
     const {summary, goal = [], risks = [], wheel = []} = road;
     const statements = [summary, ...goal, ...risks, ...wheel];
@@ -110,7 +110,7 @@ export class CwkRoad extends CwkElement {
           ? renderSourcesSwitch(this.showSources, this.#toggleSources)
           : nothing
       }
-      ${this.#printing.active ? this.#renderWords(road, rendering) : nothing}
+      ${this.#printing.whole ? this.#renderWords(road, rendering) : nothing}
       ${renderSourceLine(content, originOf(content, statements))}
     `;
   }
@@ -200,7 +200,7 @@ export class CwkRoad extends CwkElement {
   }
 
   #wegenwachtBeside(id: RoadId, content: Content): Standing | undefined {
-    return this.repeats ? undefined : this.#beside.find(id, content, this.#printing.active);
+    return this.repeats ? undefined : this.#beside.find(id, content, this.#printing.whole);
   }
 
   readonly #goTo = async (beside: Standing, id: RoadId): Promise<void> => {

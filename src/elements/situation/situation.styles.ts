@@ -268,12 +268,26 @@ export const styles = css`
     }
   }
   @media print {
+    .start,
+    .body,
+    .during {
+      display: block;
+    }
+    .questions {
+      padding: 0;
+      background: none;
+    }
+    .start label:not(:has(:checked)),
+    .question .quiet {
+      display: none;
+    }
     .choice {
       display: flex;
       break-inside: avoid;
     }
     .changed,
-    .rest-of:not(.case) > summary {
+    .rest-of:not(.case) > summary,
+    .rest-of:not([open]) {
       display: none;
     }
   }

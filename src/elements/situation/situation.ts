@@ -137,11 +137,10 @@ export class CwkSituation extends CwkElement {
   #before: Assessment | undefined;
 
   protected override renderReady(content: Content): TemplateResult {
-    const prints = this.#printing.active;
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      showSources: this.showSources || prints,
+      sourcesAs: this.#printing.sourcesAs(this.showSources),
     };
     const visitor = this.#visitor.answer;
     const answers = this.#answers;
@@ -190,14 +189,14 @@ export class CwkSituation extends CwkElement {
         ${assessment.isCold ? nothing : renderSteps(view)} ${renderReasons(view)}
         ${renderOutlook(view)}
         ${renderFold(
-          {title: texts.sourcesTitle(), headingLevel: this.depth + 1},
+          {title: texts.sourcesTitle(), headingLevel: this.depth + 1, about: true},
           html`${renderSourcesSwitch(this.showSources, this.#toggleSources)}
           ${renderSourceLine(content, texts.sources())}`,
         )}
       </div>
       ${this.share && this.known ? this.#renderShareTime() : nothing}
       ${this.#sharing.render(texts.share(), this.#shared)}
-      ${prints ? renderWords(this.depth + 1, rendering) : nothing}
+      ${this.#printing.whole ? renderWords(this.depth + 1, rendering) : nothing}
       <p class="quiet aid">${texts.aid()}</p>
     `;
   }

@@ -90,7 +90,7 @@ export class CwkWegenwacht extends CwkElement {
 
   protected override renderReady(content: Content): TemplateResult {
     const road = this.#listed;
-    const {active: prints} = this.#printing;
+    const {whole: prints} = this.#printing;
     const phase = this.#phase.value ?? 'all';
     const shownPhase = prints ? 'all' : phase;
     if (this.#shown !== road + phase) {
@@ -101,7 +101,7 @@ export class CwkWegenwacht extends CwkElement {
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      showSources: this.showSources || prints,
+      sourcesAs: this.#printing.sourcesAs(this.showSources),
     };
     const ofRoad = content.resources.filter((resource) => resource.road === road);
     const listed = ofRoad.filter(({phases}) => shownPhase === 'all' || phases.includes(shownPhase));

@@ -243,7 +243,7 @@ function differenceOf(root: ParentNode, {answers, role, content}: Shown, spoken:
 }
 
 function renderingOf(content: Content): Rendering {
-  return {content, terms: new TermMarker(content), showSources: false};
+  return {content, terms: new TermMarker(content), sourcesAs: 'words'};
 }
 
 async function onePage(

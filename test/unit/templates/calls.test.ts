@@ -214,7 +214,7 @@ async function render(content: Content, answers: Answers = {}): Promise<HTMLElem
   const terms = new TermMarker(content);
   return fixture(
     html`<div lang="nl">
-      ${renderCalls(assess(answers, content), 3, {content, terms, showSources: false})}
+      ${renderCalls(assess(answers, content), 3, {content, terms, sourcesAs: 'words'})}
     </div>`,
   );
 }

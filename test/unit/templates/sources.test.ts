@@ -135,17 +135,17 @@ describe('sources', () => {
   });
 
   describe('of a statement', () => {
-    for (const [name, sources, showSources, shown] of [
-      ['stay away when it is from the factsheet', [FACTSHEET], false, false],
-      ['show on request when it is from the factsheet', [FACTSHEET], true, true],
-      ['always show when it is from the law', [LAW], false, true],
-      ['always show when we added to the factsheet', [FACTSHEET, EDITORIAL], false, true],
+    for (const [name, sources, sourcesAs, shown] of [
+      ['stay away when it is from the factsheet', [FACTSHEET], 'words', false],
+      ['show on request when it is from the factsheet', [FACTSHEET], 'lines', true],
+      ['always show when it is from the law', [LAW], 'words', true],
+      ['always show when we added to the factsheet', [FACTSHEET, EDITORIAL], 'words', true],
     ] as const) {
       it(name, async () => {
         const terms = new TermMarker({terms: [], lang: 'nl'});
         const block = await fixture<HTMLElement>(
           html`<div>
-            ${renderStatement({text: 'Een zin.', sources: [...sources]}, {content: nl, terms, showSources})}
+            ${renderStatement({text: 'Een zin.', sources: [...sources]}, {content: nl, terms, sourcesAs})}
           </div>`,
         );
         expect(words(block).startsWith('Een zin.')).to.be.true;
