@@ -17,7 +17,7 @@ let active = false;
 const CLOSED = 'details:not([open])';
 
 /** What is otherwise on paper than on a screen: numbers to call and where it is from are, answers to choose from are not. */
-const OTHER = ':is(.more-calls, .about):not([open]), .question[open]';
+const OTHER = '.for-paper:not([open]), .question[open]';
 
 /**
  * Lets a widget print what is chosen and opened in it, with its sources as numbered notes; or all of its content, with

@@ -7,6 +7,8 @@ export interface PrintJob {
   readonly lang: string;
   readonly css: string;
   readonly body: TemplateResult;
+  /** What to do with the body once it is there. */
+  readonly onRendered?: (body: HTMLElement) => void;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface PrintJob {
  *
  * @param root - Where the frame stands meanwhile; the shadow root of a widget keeps it apart from the page.
  */
-export function printAlone(root: ParentNode, {title, lang, css, body}: PrintJob): void {
+export function printAlone(root: ParentNode, {title, lang, css, body, onRendered}: PrintJob): void {
   const frame = document.createElement('iframe');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
@@ -34,6 +36,7 @@ export function printAlone(root: ParentNode, {title, lang, css, body}: PrintJob)
     view.document.title = title;
     view.document.documentElement.lang = lang;
     render(body, view.document.body);
+    onRendered?.(view.document.body);
     view.addEventListener('afterprint', () => frame.remove());
     view.print();
   });

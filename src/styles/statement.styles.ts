@@ -176,15 +176,22 @@ export const statementStyles = css`
     .end-notes {
       margin-block: 1em;
       font-size: max(0.8em, 8pt);
+      line-height: 1.3;
     }
     .end-notes ol {
       columns: 18em;
       column-gap: 1.5em;
       margin-block-start: 0.5em;
+      padding: 0;
     }
     .end-notes li {
+      margin-inline-start: 2.25em;
       break-inside: avoid;
       overflow-wrap: anywhere;
+    }
+    /* Else all notes go with it to the next page. */
+    .end-notes:not(:empty) + .source-line {
+      break-before: auto;
     }
     /* Its text is the address. */
     .end-notes a:link::after {

@@ -74,7 +74,7 @@ function renderOthers(
 ): TemplateResult | typeof nothing {
   const count = contacts.length + helplines.length + named.length;
   return count
-    ? html`<details class="more-calls">
+    ? html`<details class="more-calls for-paper">
         <summary>${callsTexts.more({count})}</summary>
         ${renderAll(contacts, rendering)}
         ${
@@ -235,7 +235,7 @@ export function renderFirst(items: readonly TemplateResult[], count: number): Te
     ${renderCallList(first)}
     ${
       rest.length
-        ? html`<details class="more-calls">
+        ? html`<details class="more-calls for-paper">
             <summary>${callsTexts.more({count: rest.length})}</summary>
             ${renderCallList(rest)}
           </details>`

@@ -26,7 +26,7 @@ export function renderFold(
   const label =
     count === undefined ? title : html`${title} <span class="count">${`(${count})`}</span>`;
   return html`<details
-    class=${about ? 'fold about' : 'fold'}
+    class=${about ? 'fold for-paper' : 'fold'}
     part=${`fold ${part}`.trim()}
     ?open=${open}
   >

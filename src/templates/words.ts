@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from './heading.js';
 import {foreign, inLanguages} from './languages.js';
-import type {Rendering} from './statement.js';
+import {noteOf, type Rendering} from './statement.js';
 import {explanation} from './terms.js';
 import {wordsTexts} from './words.texts.js';
 
@@ -14,8 +14,9 @@ import {wordsTexts} from './words.texts.js';
  */
 export function renderWords(
   level: number,
-  {content, terms}: Rendering,
+  rendering: Rendering,
 ): TemplateResult | typeof nothing {
+  const {content, terms} = rendering;
   const found = terms.found.toSorted((a, b) => a.word.localeCompare(b.word, content.lang));
   return found.length
     ? html`<section class="words" part="words">
@@ -26,7 +27,7 @@ export function renderWords(
               html`<div>
                 <dt>${inLanguages(`${foreign(term.word, content)}:`)}</dt>
                 ${' '}
-                <dd>${explanation(term, content)}</dd>
+                <dd>${explanation(term, content)}${noteOf(term, rendering)}</dd>
               </div>`,
           )}
         </dl>

@@ -1,8 +1,7 @@
 /**
- * Prints every widget of the built script to a PDF, and counts on it what the content files say must be there.
+ * Prints all of every widget of the built script to a PDF, and counts on it what the content files say must be there.
  *
- * A PDF is what a reader gets when the network is down: what is folded or filtered out on screen is of no use then.
- * It also says on how many pages each stands, which is no goal yet.
+ * What is printed of a widget that a visitor has not asked all of is in `paper.mjs`.
  *
  *     node test/evidence/print.mjs [file] [file]    also keeps the PDFs: of all but the wegenwachten, and of those
  */

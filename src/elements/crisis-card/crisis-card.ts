@@ -80,7 +80,7 @@ export class CwkCrisisCard extends CwkElement {
         <p class="status" role="status">
           ${this.saved ? keyed(this.saved, texts.saved({file: this.saved.name})) : nothing}
         </p>
-        <details class="whole" part="whole">
+        <details class="whole for-paper" part="whole">
           <summary>${texts.open()}</summary>
           ${renderCrisisCard(content, {headingLevel: this.depth, now})}
         </details>

@@ -176,6 +176,14 @@ export const styles = css`
     .paper-inject {
       margin-block-start: 1.5em;
     }
+    .scenario :is(p, li) {
+      margin-block-end: 0.25em;
+      line-height: 1.3;
+    }
+    .known {
+      columns: 22em;
+      column-gap: 2em;
+    }
     .outcomes {
       display: block;
     }

@@ -12,6 +12,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
 import {inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {leadersText} from '../../templates/leaders.js';
+import {renderNotes} from '../../templates/notes.js';
 import {renderSourceLine} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
@@ -108,7 +109,9 @@ export class CwkExercise extends CwkElement {
       </div>
       ${
         this.#printing.whole
-          ? html`<div class="on-paper">${renderPaper(onPaper, this.depth + 1, content)}</div>`
+          ? html`<div class="on-paper">
+              ${renderPaper(onPaper, this.depth + 1, content, 'lines')}
+            </div>`
           : nothing
       }
       ${renderSourceLine(content, texts.sources())}
@@ -192,6 +195,7 @@ export class CwkExercise extends CwkElement {
       lang: content.lang,
       css: paperStyles,
       body: renderHandout(scenarios, content),
+      onRendered: renderNotes,
     });
   }
 }

@@ -5,7 +5,7 @@ import {heading} from '../../templates/heading.js';
 import {foreign, inItsLanguage, inLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {renderSourceLine} from '../../templates/source-line.js';
-import {renderStatement, type Rendering} from '../../templates/statement.js';
+import {renderStatement, type Rendering, type SourcesAs} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
 import {assessInject, disputedOf, fittingNames, remarksOf, renderOutcome} from './outcome.js';
@@ -18,7 +18,7 @@ export function renderHandout(scenarios: readonly Scenario[], content: Content):
   return html`<div class="widget">
     ${heading(1, texts.handout())}
     <p class="notice">${texts.banner()}</p>
-    ${renderPaper(scenarios, 2, content)} ${renderSourceLine(content, texts.sources())}
+    ${renderPaper(scenarios, 2, content, 'notes')} ${renderSourceLine(content, texts.sources())}
   </div>`;
 }
 
@@ -27,12 +27,13 @@ export function renderPaper(
   scenarios: readonly Scenario[],
   headingLevel: number,
   content: Content,
+  sourcesAs: SourcesAs,
 ): TemplateResult {
   const rendering: Rendering = {
     content,
     // The words on the screen have ids too.
     terms: new TermMarker(content, 'paper-term-'),
-    sourcesAs: 'lines',
+    sourcesAs,
   };
   return html`${scenarios.map(
     (scenario, index) =>
@@ -80,7 +81,7 @@ function renderInject(inject: Inject, headingLevel: number, rendering: Rendering
   return html`
     <div class="message">${renderStatement(inject, rendering)}</div>
     <p class="label">${texts.known()}</p>
-    <ul>
+    <ul class="known">
       ${knownOf(inject, content).map((text) => html`<li>${inLanguages(text)}</li>`)}
     </ul>
     <p class="label">${inLanguages(texts.fits({levels: fittingNames(inject, content)}))}</p>

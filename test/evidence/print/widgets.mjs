@@ -140,7 +140,11 @@ export function documentsOf(tags) {
   );
 }
 
-/** With the explanation of each term in its sentences. */
+/** A widget of which all is printed, with the explanation of each term in its sentences. */
 function section(html, expected, name = html.slice(1, html.indexOf('>'))) {
-  return {name, html, expected: [...expected, ...explanations(expected)]};
+  return {
+    name,
+    html: html.replace(/<cwk-(?!content)[a-z-]+/g, '$& print-all'),
+    expected: [...expected, ...explanations(expected)],
+  };
 }

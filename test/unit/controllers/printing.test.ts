@@ -1,6 +1,7 @@
 import {expect, fixture, nextFrame, oneEvent} from '@open-wc/testing';
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {Printing} from '../../../src/controllers/printing.js';
+import {printAll} from '../../../src/internal/print-all.js';
 
 class TestInner extends LitElement {
   readonly #printing = new Printing(this);
@@ -11,6 +12,7 @@ class TestInner extends LitElement {
 }
 
 class TestPrinted extends LitElement {
+  readonly printAll: boolean = true;
   readonly #printing = new Printing(this);
 
   protected override render(): TemplateResult {
@@ -27,7 +29,18 @@ class TestPrinted extends LitElement {
   }
 }
 
+class TestChosen extends TestPrinted {
+  override readonly printAll = false;
+
+  protected override render(): TemplateResult {
+    return html`${super.render()}
+      <details class="for-paper" id="numbers"><summary>Nummers</summary></details>
+      <details class="question" id="question" open><summary>Vraag</summary></details>`;
+  }
+}
+
 customElements.define('test-inner', TestInner);
+customElements.define('test-chosen', TestChosen);
 customElements.define('test-printed', TestPrinted);
 
 const print = (): boolean => dispatchEvent(new Event('beforeprint'));
@@ -147,6 +160,51 @@ describe('Printing', () => {
     parentElement!.append(widget);
     print();
     expect(openIds(widget)).to.deep.equal(['closed', 'open', 'paper']);
+  });
+
+  describe('of what a visitor has not asked all of', () => {
+    const onScreen = ['open', 'question'];
+    const onPaper = ['open', 'numbers'];
+    const addChosen = (): Promise<TestChosen> => fixture<TestChosen>('<test-chosen></test-chosen>');
+
+    it('leaves closed what is closed, but opens what paper always has', async () => {
+      const widget = await addChosen();
+      print();
+      expect(openIds(widget)).to.deep.equal(onPaper);
+    });
+
+    it('leaves each as the visitor had it', async () => {
+      const widget = await addChosen();
+      print();
+      print();
+      printed();
+      expect(openIds(widget)).to.deep.equal(onScreen);
+    });
+
+    it('is all of it where it stands in a widget of which all is printed', async () => {
+      const outer = await add();
+      const widget = document.createElement('test-chosen') as TestChosen;
+      outer.shadowRoot!.append(widget);
+      await widget.updateComplete;
+      print();
+      expect(openIds(widget)).to.deep.equal(['closed', 'open', 'paper', 'numbers', 'question']);
+    });
+
+    it('is all of it once when the visitor asks', async () => {
+      const {print: original} = window;
+      const widget = await addChosen();
+      let opened: string[] = [];
+      window.print = () => {
+        print();
+        opened = openIds(widget);
+        printed();
+      };
+      printAll();
+      window.print = original;
+      expect(opened).to.deep.equal(['closed', 'open', 'paper', 'numbers', 'question']);
+      print();
+      expect(openIds(widget)).to.deep.equal(onPaper);
+    });
   });
 
   describe('listens', () => {

@@ -28,7 +28,7 @@ describeOnce('who leads, on paper and in a file', () => {
   for (const [name, content] of Object.entries(CONTENTS)) {
     it(`is one answer in the exercise on paper, with ${name}`, () => {
       const box = document.createElement('div');
-      render(renderPaper(content.scenarios, 2, content), box);
+      render(renderPaper(content.scenarios, 2, content, 'lines'), box);
       const injects = content.scenarios.flatMap((scenario) => scenario.injects);
       const outcomes = [...box.querySelectorAll('.outcome')];
       const assessments = injects.flatMap(({levels, answers}) =>
