@@ -30,9 +30,6 @@ export abstract class CwkElement extends LitElement {
   /** Level of the heading, 1 to 6; by default one deeper than the nearest heading before it in the page. */
   @property({attribute: 'heading-level', type: Number}) headingLevel: number | undefined;
 
-  /** Print all of it, also what is folded or not chosen; without, what a visitor has chosen and opened is printed. */
-  @property({attribute: 'print-all', type: Boolean}) printAll = false;
-
   #depth = 2;
   #shown = false;
 

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Content, Statement} from '../content/model/schema.js';
 import {formatDate} from '../internal/dates.js';
 import {foreign, inLanguages} from './languages.js';
@@ -36,8 +36,13 @@ export function originOf(
  * Renders the quiet line at the end of a widget: where it is from, when that was read, and the disclaimer.
  *
  * @param from - What the widget as a whole rests on, as one sentence.
+ * @param printsAll - Whether it has more than it prints, so that a visitor can ask for all of it.
  */
-export function renderSourceLine(content: Content, from: string): TemplateResult {
+export function renderSourceLine(
+  content: Content,
+  from: string,
+  {printsAll = true} = {},
+): TemplateResult {
   const {disclaimer} = content.map;
   const read = sourceLineTexts.verifiedOn({
     date: formatDate(content.verifiedOn, content.lang) ?? content.verifiedOn,
@@ -50,7 +55,13 @@ export function renderSourceLine(content: Content, from: string): TemplateResult
       <button type="button" class="term" popovertarget="disclaimer">
         ${sourceLineTexts.disclaimer()}
       </button>
-      <button type="button" class="term" @click=${printAll}>${sourceLineTexts.printAll()}</button>
+      ${
+        printsAll
+          ? html`<button type="button" class="term" @click=${printAll}>
+              ${sourceLineTexts.printAll()}
+            </button>`
+          : nothing
+      }
       ${renderTip({id: 'disclaimer', title: sourceLineTexts.disclaimer()}, text)}
       <span class="on-paper">${`${sourceLineTexts.disclaimer()}: `}${text}</span>
     </p>`;

@@ -12,10 +12,7 @@ import {wordsTexts} from './words.texts.js';
  *
  * @param level - Level of its heading.
  */
-export function renderWords(
-  level: number,
-  rendering: Rendering,
-): TemplateResult | typeof nothing {
+export function renderWords(level: number, rendering: Rendering): TemplateResult | typeof nothing {
   const {content, terms} = rendering;
   const found = terms.found.toSorted((a, b) => a.word.localeCompare(b.word, content.lang));
   return found.length

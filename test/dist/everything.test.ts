@@ -112,6 +112,7 @@ async function readEverything(page: HostPage): Promise<string> {
     await readPopovers(widget(page, 'cwk-situation').shadowRoot!);
   }
   // Every message of every scenario, as the one who leads the exercise gets them.
+  widget(page, 'cwk-exercise').setAttribute('print-all', '');
   page.window.dispatchEvent(new Event('beforeprint'));
   texts.push(paperText(widget(page, 'cwk-exercise')));
   return texts.join('\n').toLowerCase();

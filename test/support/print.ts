@@ -1,9 +1,19 @@
 import {emulateMedia} from '@web/test-runner-commands';
+import {printAll} from '../../src/internal/print-all.js';
 import {deepElements} from './host-page.js';
 import {generatedText, parts, words} from './queries.js';
 
-/** What a browser does before it lays out the page for paper. */
+/** What a browser does when a visitor asks to print everything. */
 export async function startPrinting(): Promise<void> {
+  const {print} = window;
+  window.print = () => undefined;
+  printAll();
+  window.print = print;
+  await startPrintingChosen();
+}
+
+/** What a browser does before it lays out the page for paper. */
+export async function startPrintingChosen(): Promise<void> {
   window.dispatchEvent(new Event('beforeprint'));
   await emulateMedia({media: 'print'});
 }

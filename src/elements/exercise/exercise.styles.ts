@@ -164,7 +164,7 @@ export const styles = css`
     border-block-start: var(--_cwk-border-width) solid var(--_cwk-border-color);
   }
   @media print {
-    .on-screen {
+    .on-screen.left-out {
       display: none;
     }
     .label {

@@ -16,8 +16,7 @@ import {renderNotes} from '../../templates/notes.js';
 import {renderSourceLine} from '../../templates/source-line.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
-import {CwkElement} from '../cwk-element.js';
-import {Printing} from '../../controllers/printing.js';
+import {PrintedElement} from '../printed-element.js';
 import {renderChooser} from './chooser.js';
 import {renderEarlier} from './earlier.js';
 import {paperStyles, styles} from './exercise.styles.js';
@@ -45,7 +44,7 @@ import {texts} from './texts.js';
  * @csspart scenario - On paper: one whole scenario.
  * @csspart source-line - Source, date and disclaimer.
  */
-export class CwkExercise extends CwkElement {
+export class CwkExercise extends PrintedElement {
   static override readonly styles = [
     tokens,
     base,
@@ -66,8 +65,6 @@ export class CwkExercise extends CwkElement {
 
   /** The heading to move the focus to after the next update. */
   #focus: string | undefined;
-
-  readonly #printing = new Printing(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('scenario')) {
@@ -90,7 +87,7 @@ export class CwkExercise extends CwkElement {
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      sourcesAs: this.#printing.active ? 'notes' : 'lines',
+      sourcesAs: this.printing.active ? 'notes' : 'lines',
     };
     const onPaper = scenario ? [scenario] : content.scenarios;
     return html`
@@ -99,7 +96,7 @@ export class CwkExercise extends CwkElement {
       <p class="visually-hidden" role="status">
         ${this.announced?.lang === content.lang ? inLanguages(this.announced.text) : nothing}
       </p>
-      <div class=${this.#printing.whole ? 'on-screen' : ''}>
+      <div class=${this.printing.whole ? 'on-screen left-out' : 'on-screen'}>
         ${
           scenario
             ? this.#renderScenario(run, scenario, rendering)
@@ -108,7 +105,7 @@ export class CwkExercise extends CwkElement {
         ${onPaper.length ? this.#renderActions(scenario, onPaper, content) : nothing}
       </div>
       ${
-        this.#printing.whole
+        this.printing.whole
           ? html`<div class="on-paper">
               ${renderPaper(onPaper, this.depth + 1, content, 'lines')}
             </div>`

@@ -18,7 +18,8 @@ export function renderHandout(scenarios: readonly Scenario[], content: Content):
   return html`<div class="widget">
     ${heading(1, texts.handout())}
     <p class="notice">${texts.banner()}</p>
-    ${renderPaper(scenarios, 2, content, 'notes')} ${renderSourceLine(content, texts.sources())}
+    ${renderPaper(scenarios, 2, content, 'notes')}
+    ${renderSourceLine(content, texts.sources(), {printsAll: false})}
   </div>`;
 }
 

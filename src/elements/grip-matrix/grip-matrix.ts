@@ -10,7 +10,6 @@ import {
 import {follow} from '../../context/follow.js';
 import {CwkAnswerEvent} from '../../context/situation-events.js';
 import {Asked, Looked} from '../../controllers/followed.js';
-import {Printing} from '../../controllers/printing.js';
 import {Sharing} from '../../controllers/sharing.js';
 import {assess, levelInForce} from '../../content/answers/assess.js';
 import type {Actor, Answers, Content} from '../../content/model/schema.js';
@@ -33,7 +32,7 @@ import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
-import {CwkElement} from '../cwk-element.js';
+import {PrintedElement} from '../printed-element.js';
 import {renderAnswer} from './answer.js';
 import {changesText} from './changes.js';
 import {Comparing} from './comparing.js';
@@ -75,7 +74,7 @@ import {toolsStyles} from './tools.styles.js';
  * @csspart words - On paper: the explained words.
  * @csspart source-line - Source, date and disclaimer.
  */
-export class CwkGripMatrix extends CwkElement {
+export class CwkGripMatrix extends PrintedElement {
   static override readonly styles = [
     tokens,
     base,
@@ -141,8 +140,6 @@ export class CwkGripMatrix extends CwkElement {
 
   readonly #page = follow(this, situationContext);
 
-  readonly #printing = new Printing(this);
-
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('actor') && this.hasUpdated) {
       this.chosenActor = this.actor ?? '';
@@ -157,12 +154,12 @@ export class CwkGripMatrix extends CwkElement {
     if (this.#said?.level !== choice || this.#said.lang !== content.lang) {
       this.#said = undefined;
     }
-    const {whole} = this.#printing;
+    const {whole} = this.printing;
     const actor = whole ? undefined : actorOf(this, content, this.chosenActor ?? this.actor);
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      sourcesAs: this.#printing.sourcesAs(this.showSources),
+      sourcesAs: this.printing.sourcesAs(this.showSources),
     };
     const headingLevel = this.depth + 1;
     return html`

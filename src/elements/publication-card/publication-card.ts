@@ -165,7 +165,7 @@ export class CwkPublicationCard extends CwkElement {
         ${known && content ? renderEdition(known, content) : nothing}
         ${folds ? renderMore(own(title), html`${by}${remarks}`) : remarks}
       </div>
-      ${known && content && !this.noSource ? renderSourceLine(content, cites(known.sources, 'publications') ? origin(content, 'publications') : '') : nothing}
+      ${known && content && !this.noSource ? renderSourceLine(content, cites(known.sources, 'publications') ? origin(content, 'publications') : '', {printsAll: false}) : nothing}
     `;
   }
 

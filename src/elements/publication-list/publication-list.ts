@@ -7,7 +7,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property, state} from '../../internal/decorators.js';
-import {Printing} from '../../controllers/printing.js';
 import {ROAD_IDS} from '../../content/model/ids.js';
 import type {Content, Publication, PublicationGroup, RoadId} from '../../content/model/schema.js';
 import {oneOf} from '../../internal/one-of.js';
@@ -20,7 +19,7 @@ import {inItsLanguage, langOf} from '../../templates/languages.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {hasOwnTitle} from '../../templates/own-title.js';
 import {cites} from '../../templates/sources.js';
-import {CwkElement} from '../cwk-element.js';
+import {PrintedElement} from '../printed-element.js';
 import {
   choicesOf,
   FACETS,
@@ -59,7 +58,7 @@ const PAUSE = 500;
  * @csspart more - The button that shows more publications.
  * @csspart source-line - Source, date and disclaimer.
  */
-export class CwkPublicationList extends CwkElement {
+export class CwkPublicationList extends PrintedElement {
   static override readonly styles = [tokens, base, statementStyles, fieldStyles, styles];
 
   /** The road whose publications are listed, by default of all roads. */
@@ -81,8 +80,6 @@ export class CwkPublicationList extends CwkElement {
   #choices: Choices | undefined;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
-
-  readonly #printing = new Printing(this);
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('group')) {
@@ -114,7 +111,7 @@ export class CwkPublicationList extends CwkElement {
     const onScreen = groups
       .flatMap((id) => found.filter((each) => each.group === id))
       .slice(0, this.limit);
-    const shown = this.#printing.whole ? this.#forPaper(content, onScreen, start) : onScreen;
+    const shown = this.printing.whole ? this.#forPaper(content, onScreen, start) : onScreen;
     // Once for all, where it holds for each that has no link.
     const unlinked = shown.filter(({url}) => !url);
     const told = unlinked.length > 1 && unlinked.every((each) => hasOwnTitle(each, each.url));

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {property} from '../../internal/decorators.js';
 import {Looked} from '../../controllers/followed.js';
-import {Printing} from '../../controllers/printing.js';
 import type {Content, Road, RoadId} from '../../content/model/schema.js';
 import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
@@ -15,7 +14,7 @@ import {sourceLineTexts} from '../../templates/source-line.texts.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
-import {CwkElement} from '../cwk-element.js';
+import {PrintedElement} from '../printed-element.js';
 import {renderGround} from './ground.js';
 import {groundStyles} from './ground.styles.js';
 import {styles} from './road-map.styles.js';
@@ -37,7 +36,7 @@ import {styles} from './road-map.styles.js';
  * @csspart words - The explained words, on paper.
  * @csspart source-line - Source, date and disclaimer.
  */
-export class CwkRoadMap extends CwkElement {
+export class CwkRoadMap extends PrintedElement {
   static override readonly styles = [tokens, base, statementStyles, groundStyles, styles];
 
   /** The road that is open at the start: `own-house`, `incidents`, `cybercrime` or `online-disorder`. */
@@ -45,15 +44,13 @@ export class CwkRoadMap extends CwkElement {
 
   readonly #road = new Looked(this, 'road', undefined);
 
-  readonly #printing = new Printing(this);
-
   protected override renderReady(content: Content): TemplateResult {
     const {map, roads} = content;
     const chosen = this.#road.value;
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      sourcesAs: this.#printing.sourcesAs(false),
+      sourcesAs: this.printing.sourcesAs(false),
     };
     return html`
       ${heading(this.depth, inItsLanguage(map.title, content))}
@@ -69,7 +66,7 @@ export class CwkRoadMap extends CwkElement {
           ? html`<section
               class="panel"
               part="panel"
-              ?hidden=${this.#printing.whole}
+              ?hidden=${this.printing.whole}
               id="panel"
               aria-labelledby=${chosen}
             >
@@ -84,7 +81,7 @@ export class CwkRoadMap extends CwkElement {
       <div class="help">
         ${renderStatement(map.premise, rendering)} ${renderStatement(map.order, rendering)}
       </div>
-      ${this.#printing.whole ? this.#renderForPaper(rendering) : nothing}
+      ${this.printing.whole ? this.#renderForPaper(rendering) : nothing}
       ${renderSourceLine(content, `${origin(content, 'factsheet', 'road-pages')} ${sourceLineTexts.public()}`)}
     `;
   }

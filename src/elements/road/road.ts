@@ -6,7 +6,6 @@ import type {Content, Road, RoadId} from '../../content/model/schema.js';
 import {follow} from '../../context/follow.js';
 import {situationContext} from '../../context/situation-context.js';
 import {Beside, type Standing} from '../../controllers/beside.js';
-import {Printing} from '../../controllers/printing.js';
 import {oneOf} from '../../internal/one-of.js';
 import {base} from '../../styles/base.styles.js';
 import {contradictionStyles} from '../../styles/contradiction.styles.js';
@@ -23,7 +22,7 @@ import {areFromFactsheet} from '../../templates/sources.js';
 import {renderStatement, type Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
-import {CwkElement} from '../cwk-element.js';
+import {PrintedElement} from '../printed-element.js';
 import {styles} from './road.styles.js';
 import {
   actorsOf,
@@ -48,7 +47,7 @@ import {texts} from './texts.js';
  * @csspart words - The explained words, on paper.
  * @csspart source-line - Source, date and disclaimer.
  */
-export class CwkRoad extends CwkElement {
+export class CwkRoad extends PrintedElement {
   static override readonly styles = [
     tokens,
     base,
@@ -66,8 +65,6 @@ export class CwkRoad extends CwkElement {
   /** Whether the wegenwacht beside it could not be shown. */
   @state() private repeats = false;
 
-  readonly #printing = new Printing(this);
-
   readonly #beside = new Beside(this);
 
   readonly #told = follow(this, situationContext);
@@ -82,7 +79,7 @@ export class CwkRoad extends CwkElement {
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      sourcesAs: this.#printing.sourcesAs(this.showSources),
+      sourcesAs: this.printing.sourcesAs(this.showSources),
     };
     const {summary, goal = [], risks = [], wheel = []} = road;
     const statements = [summary, ...goal, ...risks, ...wheel];
@@ -110,7 +107,7 @@ export class CwkRoad extends CwkElement {
           ? renderSourcesSwitch(this.showSources, this.#toggleSources)
           : nothing
       }
-      ${this.#printing.whole ? this.#renderWords(road, rendering) : nothing}
+      ${this.printing.whole ? this.#renderWords(road, rendering) : nothing}
       ${renderSourceLine(content, originOf(content, statements))}
     `;
   }
@@ -200,7 +197,7 @@ export class CwkRoad extends CwkElement {
   }
 
   #wegenwachtBeside(id: RoadId, content: Content): Standing | undefined {
-    return this.repeats ? undefined : this.#beside.find(id, content, this.#printing.whole);
+    return this.repeats ? undefined : this.#beside.find(id, content, this.printing.whole);
   }
 
   readonly #goTo = async (beside: Standing, id: RoadId): Promise<void> => {

@@ -277,7 +277,6 @@ export const styles = css`
       padding: 0;
       background: none;
     }
-    .start label:not(:has(:checked)),
     .question .quiet {
       display: none;
     }

@@ -37,10 +37,9 @@ import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
-import {CwkElement} from '../cwk-element.js';
+import {PrintedElement} from '../printed-element.js';
 import {Clock} from '../../controllers/clock.js';
 import {Asked} from '../../controllers/followed.js';
-import {Printing} from '../../controllers/printing.js';
 import {Sharing} from '../../controllers/sharing.js';
 import type {AnswerView} from './answer-view.js';
 import {answerText, renderAnswer, renderSteps} from './answer.js';
@@ -77,7 +76,7 @@ import {texts} from './texts.js';
  * @csspart words - The explained words, on paper.
  * @csspart source-line - Source, date and disclaimer.
  */
-export class CwkSituation extends CwkElement {
+export class CwkSituation extends PrintedElement {
   static override readonly styles = [
     tokens,
     base,
@@ -122,8 +121,6 @@ export class CwkSituation extends CwkElement {
 
   readonly #page = follow(this, situationContext);
 
-  readonly #printing = new Printing(this);
-
   /** The situation that an answer in this widget made; nothing is said of one that was made elsewhere, or in another language. */
   #made: {readonly told: Told | undefined; readonly lang: string} | undefined;
 
@@ -140,7 +137,7 @@ export class CwkSituation extends CwkElement {
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      sourcesAs: this.#printing.sourcesAs(this.showSources),
+      sourcesAs: this.printing.sourcesAs(this.showSources),
     };
     const visitor = this.#visitor.answer;
     const answers = this.#answers;
@@ -196,7 +193,7 @@ export class CwkSituation extends CwkElement {
       </div>
       ${this.share && this.known ? this.#renderShareTime() : nothing}
       ${this.#sharing.render(texts.share(), this.#shared)}
-      ${this.#printing.whole ? renderWords(this.depth + 1, rendering) : nothing}
+      ${this.printing.whole ? renderWords(this.depth + 1, rendering) : nothing}
       <p class="quiet aid">${texts.aid()}</p>
     `;
   }

@@ -5,7 +5,6 @@ import {linesFor} from '../../content/answers/helplines.js';
 import type {Content, Resource, RoadId} from '../../content/model/schema.js';
 import {Standing} from '../../controllers/beside.js';
 import {Looked} from '../../controllers/followed.js';
-import {Printing} from '../../controllers/printing.js';
 import type {PhaseChoice} from '../../context/situation-context.js';
 import {base} from '../../styles/base.styles.js';
 import {callStyles} from '../../styles/calls.styles.js';
@@ -23,7 +22,7 @@ import {areFromFactsheet, cites} from '../../templates/sources.js';
 import type {Rendering} from '../../templates/statement.js';
 import {TermMarker} from '../../templates/terms.js';
 import {renderWords} from '../../templates/words.js';
-import {CwkElement} from '../cwk-element.js';
+import {PrintedElement} from '../printed-element.js';
 import {renderNumbers} from './numbers.js';
 import {renderResources} from './resource.js';
 import {texts} from './texts.js';
@@ -48,7 +47,7 @@ const FEW = 4;
  * @csspart sources-switch - The switch that shows the source of every item.
  * @csspart source-line - Source, date and disclaimer.
  */
-export class CwkWegenwacht extends CwkElement {
+export class CwkWegenwacht extends PrintedElement {
   static override readonly styles = [
     tokens,
     base,
@@ -73,8 +72,6 @@ export class CwkWegenwacht extends CwkElement {
 
   readonly #phase = new Looked(this, 'phase', 'all');
 
-  readonly #printing = new Printing(this);
-
   /** The road and phase of the last render. */
   #shown = '';
 
@@ -90,7 +87,7 @@ export class CwkWegenwacht extends CwkElement {
 
   protected override renderReady(content: Content): TemplateResult {
     const road = this.#listed;
-    const {whole: prints} = this.#printing;
+    const {whole: prints} = this.printing;
     const phase = this.#phase.value ?? 'all';
     const shownPhase = prints ? 'all' : phase;
     if (this.#shown !== road + phase) {
@@ -101,7 +98,7 @@ export class CwkWegenwacht extends CwkElement {
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      sourcesAs: this.#printing.sourcesAs(this.showSources),
+      sourcesAs: this.printing.sourcesAs(this.showSources),
     };
     const ofRoad = content.resources.filter((resource) => resource.road === road);
     const listed = ofRoad.filter(({phases}) => shownPhase === 'all' || phases.includes(shownPhase));

@@ -231,7 +231,7 @@ describe('<cwk-grip-matrix> table', () => {
     it('ends with source, date and disclaimer', async () => {
       const matrix = await matrixIn('1280px');
       expect(words(part(matrix, 'source-line'))).to.equal(
-        "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en werkwijzen van regio's. De redactie vulde dat aan met aannames. Druk op een vak in de tabel: daar staat de bron. Bronnen gelezen op 30 november 2026. Disclaimer",
+        "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en werkwijzen van regio's. De redactie vulde dat aan met aannames. Druk op een vak in de tabel: daar staat de bron. Bronnen gelezen op 30 november 2026. Disclaimer Druk alles af",
       );
       one(matrix, 'button', 'Disclaimer').click();
       expect(words(part(matrix, 'source-line'))).to.contain('U kunt geen rechten ontlenen');

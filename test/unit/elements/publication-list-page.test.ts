@@ -1,11 +1,12 @@
 import {expect, html} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {nl} from '../../../src/content/nl/content.js';
 import {providePage} from '../../../src/page/provide-page.js';
 import '../../../src/elements/publication-list/define.js';
 import type {CwkPublicationList} from '../../../src/elements/publication-list/publication-list.js';
 import {clippedBoxes, TEXT_SPACING} from '../../support/layout.js';
 import {pageFixture} from '../../support/page.js';
+import {startPrinting, stopPrinting} from '../../support/print.js';
 import {madeContent} from '../../support/publications.js';
 import {focused, part, words} from '../../support/queries.js';
 import {warningsDuring} from '../../support/warnings.js';
@@ -64,16 +65,15 @@ describe('<cwk-publication-list>', () => {
   });
 
   describe('print', () => {
-    afterEach(() => emulateMedia({media: 'screen'}));
+    afterEach(stopPrinting);
 
     it('shows all publications, and no filters', async () => {
       const list = await longList();
-      window.dispatchEvent(new Event('beforeprint'));
+      await startPrinting();
       await list.updateComplete;
-      await emulateMedia({media: 'print'});
       expect(cards(list)).to.have.length(45);
       expect(part(list, 'filters').checkVisibility()).to.equal(false);
-      window.dispatchEvent(new Event('afterprint'));
+      await stopPrinting();
       await list.updateComplete;
       expect(cards(list)).to.have.length(20);
     });
@@ -81,7 +81,7 @@ describe('<cwk-publication-list>', () => {
     it('is nothing to a list that has left the page', async () => {
       const list = await longList();
       list.remove();
-      window.dispatchEvent(new Event('beforeprint'));
+      await startPrinting();
       await list.updateComplete;
       expect(cards(list)).to.have.length(20);
     });

@@ -200,7 +200,11 @@ describe('<cwk-publication-list>', () => {
         madeContent(6),
       );
       expect(widgetWords(list)).to.include('Kijk voor publicaties over deze weg op hetccv.nl.');
-      expect(all(list, 'button').map(nameOf)).to.deep.equal(['Disclaimer', 'Sluit']);
+      expect(all(list, 'button').map(nameOf)).to.deep.equal([
+        'Disclaimer',
+        'Sluit',
+        'Druk alles af',
+      ]);
     });
 
     for (const [road, count] of [

@@ -51,6 +51,7 @@ describe('<cwk-road> from public sources', () => {
       it('calls nothing else a factsheet, also not on paper', async () => {
         const count = (): number => widgetWords(road).match(/factsheet/g)!.length;
         expect(count()).to.equal(1);
+        road.printAll = true;
         dispatchEvent(new Event('beforeprint'));
         await road.updateComplete;
         expect(count()).to.equal(1);

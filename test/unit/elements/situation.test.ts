@@ -59,7 +59,7 @@ describe('<cwk-situation>', () => {
       const situation = unfold(await situationIn('1280px'));
       expect(widgetWords(situation)).to.match(/Dit is een hulpmiddel, geen juridisch advies\.$/);
       expect(words(part(situation, 'source-line'))).to.match(
-        /^Bronnen: de factsheet .* Disclaimer$/,
+        /^Bronnen: de factsheet .* Disclaimer Druk alles af$/,
       );
     });
 

@@ -11,6 +11,7 @@ import {ROAD_IDS} from '../../../src/content/model/ids.js';
 import {dutchIn} from '../../support/dutch.js';
 import {languageFixture, speak} from '../../support/languages.js';
 import {describeOnce} from '../../support/once.js';
+import {startPrinting, stopPrinting} from '../../support/print.js';
 import {settle} from '../../support/settle.js';
 
 /** Each element with the words that only its Dutch or only its English form has. */
@@ -65,9 +66,7 @@ const ELEMENTS = [
 ] as const;
 
 describeOnce('the elements in Dutch and English', () => {
-  afterEach(() => {
-    dispatchEvent(new Event('afterprint'));
-  });
+  afterEach(stopPrinting);
 
   for (const [name, template, dutch, inEnglish] of ELEMENTS) {
     describe(name, () => {
@@ -89,7 +88,7 @@ describeOnce('the elements in Dutch and English', () => {
         await speak('en');
         const element = await languageFixture<LitElement>(template);
         expect(dutchIn(element)).to.deep.equal([]);
-        dispatchEvent(new Event('beforeprint'));
+        await startPrinting();
         await settle(element);
         expect(dutchIn(element)).to.deep.equal([]);
       });
