@@ -11,14 +11,7 @@ import {
   widget,
   type HostPage,
 } from '../support/host-page.js';
-import {walkContent} from '../support/walk-content.js';
-
-/** The fields that a visitor reads; the others are ids, addresses, dates and where a text comes from. */
-const TEXTS =
-  /(^map\.sections\.\w+|\b(text|title|subtitle|items\[\d+\]|name|type|why|question|condition|actor|scope|alias|short|word|full))$/;
-
-/** What the source printed, other spellings of a word, and the names of the documents. */
-const NOT_SHOWN = /\b(original|sources|aliases)\b|^documents|^helplines.+\bactor$/;
+import {PARTS, plain, shownTexts} from '../support/shown-content.js';
 
 /** Answers, and who asks. */
 type Asked = Pick<Advice, 'when' | 'role'>;
@@ -33,30 +26,12 @@ describe('a page with the ten tags, to a visitor who opens everything', () => {
     closePages();
   });
 
-  for (const [part, content] of Object.entries({
-    map: nl.map,
-    grip: nl.grip,
-    roads: nl.roads,
-    resources: nl.resources,
-    incidents: nl.incidents,
-    levels: nl.levels,
-    actors: nl.actors,
-    contradictions: nl.contradictions,
-    groups: nl.groups,
-    publications: nl.publications,
-    terms: nl.terms,
-    questions: nl.questions,
-    advice: nl.advice,
-    helplines: nl.helplines,
-    scenarios: nl.scenarios,
-  })) {
+  for (const part of PARTS) {
     it(`shows every text of ${part}`, () => {
-      const texts = [...walkContent(content, part)].filter(
-        ({path, value}) => typeof value === 'string' && TEXTS.test(path) && !NOT_SHOWN.test(path),
-      );
-      const missing = texts.filter(({value}) => !shown.includes(plain(String(value))));
+      const texts = shownTexts(nl, part);
+      const missing = texts.filter(({text}) => !shown.includes(plain(text)));
       expect(texts).not.to.be.empty;
-      expect(missing.map(({path, value}) => `${path}: ${String(value)}`)).to.deep.equal([]);
+      expect(missing.map(({path, text}) => `${path}: ${text}`)).to.deep.equal([]);
     });
   }
 });
@@ -143,9 +118,4 @@ function paperText({shadowRoot}: Element): string {
 
 function find<T extends HTMLElement>(root: ParentNode, selector: string): T[] {
   return [...deepElements(root)].filter((each): each is T => each.matches(selector));
-}
-
-function plain(text: string): string {
-  // A word can stand at the start of a sentence, with a capital.
-  return text.replace(/\s+/g, ' ').toLowerCase();
 }

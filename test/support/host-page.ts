@@ -134,7 +134,8 @@ export function shownText(root: Node): string {
     .replace(/\s+/g, ' ');
 }
 
-function* textNodes(node: Node): Generator<Text> {
+/** Every text in and outside shadow roots, in the order in which it stands. */
+export function* textNodes(node: Node): Generator<Text> {
   if (node.nodeType === Node.TEXT_NODE) {
     yield node as Text;
     return;
