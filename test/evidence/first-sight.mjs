@@ -2,20 +2,15 @@
  * Measures what a person sees first of each widget, per width and per situation, beside what it may be, and fails where
  * it is more. Prints one row each. Run `npm run build` first.
  */
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../../tools/browser.mjs';
 import {startReport} from '../../tools/report.mjs';
-import {serve} from '../../tools/serve.mjs';
 import {FIRST, SIZES, STATES, WIDGETS} from './first-sight/goals.mjs';
+import {onOnePage} from './first-sight/site.mjs';
 
 const {counts, check} = startReport();
-const server = await serve('.');
-const browser = await puppeteer.launch((await findBrowser()).launchOptions);
-try {
-  const page = await browser.newPage();
+await onOnePage(async (page, open) => {
   for (const size of SIZES) {
     await page.setViewport(size);
-    await page.goto(`${server.url}test/evidence/first-sight/page.html`);
+    await open();
     for (const widget of WIDGETS) {
       for (const [state, told] of Object.entries(STATES)) {
         const found = await page.evaluate(inPage, widget.html, told);
@@ -24,10 +19,7 @@ try {
       }
     }
   }
-} finally {
-  await browser.close();
-  await server.close();
-}
+});
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 

@@ -1,5 +1,5 @@
 // Runs in the page.
-/* global Event */
+import {deep, show} from './widget.mjs';
 
 const STOPS = 'a[href], button, input, select, summary, textarea, [tabindex]';
 
@@ -10,19 +10,7 @@ const STOPS = 'a[href], button, input, select, summary, textarea, [tabindex]';
  * @param {Record<string, string>} told - What the page was told.
  */
 export async function measure(html, told) {
-  document.querySelector('main')?.remove();
-  const page = document.createElement('main');
-  page.innerHTML = html;
-  document.body.append(page);
-  const widget = page.firstElementChild;
-  await until(() => widget.shadowRoot?.querySelector('.widget'));
-  for (const question of ['phase', 'origin', 'level', 'role']) {
-    const answer = told[question];
-    widget.dispatchEvent(
-      Object.assign(new Event('cwk-answer', {bubbles: true, composed: true}), {question, answer}),
-    );
-  }
-  await settled(widget);
+  const widget = await show(html, told);
   const shown = [...deep(widget.shadowRoot)].filter((element) => element.checkVisibility());
   const top = widget.getBoundingClientRect().top;
   const y = (selector) => {
@@ -37,26 +25,6 @@ export async function measure(html, told) {
     number: y('a[href^="tel:"]'),
     action: y('[part~="actions"] li'),
   };
-}
-
-async function until(condition) {
-  while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-async function settled(widget) {
-  let before;
-  do {
-    before = widget.shadowRoot.textContent + widget.offsetHeight;
-    for (const each of [widget, ...deep(widget.shadowRoot)]) await each.updateComplete;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  } while (before !== widget.shadowRoot.textContent + widget.offsetHeight);
-}
-
-function* deep(root) {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot);
-  }
 }
 
 /** The words of an element itself, that an eye can see. */
