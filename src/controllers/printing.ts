@@ -1,12 +1,17 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {isPrintingAll} from '../internal/print-all.js';
-import {clearNotes, renderNotes} from '../templates/notes.js';
 import type {SourcesAs} from '../templates/statement.js';
 
 /** A widget that prints. */
 interface Prints extends ReactiveElement {
   /** Whether an editor wants all of it on paper. */
   readonly printAll?: boolean;
+}
+
+/** The numbered notes at the end of what is printed. */
+interface Notes {
+  render(root: ParentNode): void;
+  clear(root: ParentNode): void;
 }
 
 /** Of all widgets on the page, in the order in which they came. */
@@ -27,10 +32,15 @@ const OTHER = '.for-paper:not([open]), .question[open]';
  */
 export class Printing implements ReactiveController {
   readonly #host: Prints;
+  readonly #notes: Notes | undefined;
   readonly #toggled = new Set<HTMLDetailsElement>();
 
-  constructor(host: Prints) {
+  /**
+   * @param notes - Renders the notes of what is printed, and takes them away; without, the widget has none.
+   */
+  constructor(host: Prints, notes?: Notes) {
     this.#host = host;
+    this.#notes = notes;
     host.addController(this);
   }
 
@@ -78,9 +88,9 @@ export class Printing implements ReactiveController {
       }
     }
     if (active && !this.whole) {
-      renderNotes(renderRoot);
+      this.#notes?.render(renderRoot);
     } else {
-      clearNotes(renderRoot);
+      this.#notes?.clear(renderRoot);
     }
   }
 

@@ -18,6 +18,20 @@ export const callStyles = css`
   .call p {
     margin-block-end: 0.125em;
   }
+  /* On the row of the last "Meer", while that is closed: what to do first is then on the first screen of a phone. */
+  @supports selector(:has(a)) {
+    @media screen {
+      .calls:has(+ .more-calls) {
+        margin-block-end: 0;
+      }
+      .calls:not(:has([open])) + .more-calls:not([open]) {
+        display: flow-root;
+        inline-size: fit-content;
+        margin-block-start: calc(-1 * var(--_cwk-target) - 0.5em);
+        margin-inline-start: auto;
+      }
+    }
+  }
   .call .notice {
     display: flex;
     gap: 0.375em;

@@ -19,11 +19,13 @@ export const AT_ONCE = 2;
  * as not coming from the factsheet.
  *
  * @param headingLevel - Of the first heading; below it is one more where there are contacts and helplines.
+ * @param saysMissing - Whether it says here which numbers are missing.
  */
 export function renderCalls(
   {calls, named, missing}: Reach,
   headingLevel: number,
   rendering: Rendering,
+  saysMissing = true,
 ): TemplateResult {
   const contacts = calls.filter(({local}) => local);
   const helplines = calls.filter(({local}) => !local);
@@ -35,8 +37,14 @@ export function renderCalls(
   return html`
     ${heading(headingLevel, hasOnlyHelplines ? callsTexts.callDirectHelp() : callsTexts.title(), 'section-title')}
     ${calls.length ? nothing : html`<p>${callsTexts.nobody()}</p>`} ${renderAll(first, rendering)}
-    ${renderMissing(missing, rendering)}
-    ${renderOthers(others(contacts), others(helplines), named, hasContacts ? headingLevel + 1 : undefined, rendering)}
+    ${saysMissing ? renderMissing(missing, rendering) : nothing}
+    ${renderOthers({
+      contacts: others(contacts),
+      helplines: others(helplines),
+      named,
+      headingLevel: hasContacts ? headingLevel + 1 : undefined,
+      rendering,
+    })}
   `;
 }
 
@@ -60,18 +68,24 @@ function renderAll(calls: readonly Call[], rendering: Rendering): TemplateResult
   );
 }
 
-/**
- * Renders the others one tap away: the own contacts, the public helplines, and who has no number to call.
- *
- * @param headingLevel - Of the heading of the helplines, where another heading does not name them.
- */
-function renderOthers(
-  contacts: readonly Call[],
-  helplines: readonly Call[],
-  named: Reach['named'],
-  headingLevel: number | undefined,
-  rendering: Rendering,
-): TemplateResult | typeof nothing {
+/** Who is one tap away. */
+interface Others {
+  readonly contacts: readonly Call[];
+  readonly helplines: readonly Call[];
+  readonly named: Reach['named'];
+  /** Of the heading of the helplines, where another heading does not name them. */
+  readonly headingLevel: number | undefined;
+  readonly rendering: Rendering;
+}
+
+/** Renders the others one tap away: the own contacts, the public helplines, and who has no number to call. */
+function renderOthers({
+  contacts,
+  helplines,
+  named,
+  headingLevel,
+  rendering,
+}: Others): TemplateResult | typeof nothing {
   const count = contacts.length + helplines.length + named.length;
   return count
     ? html`<details class="more-calls for-paper">
@@ -89,13 +103,13 @@ function renderOthers(
 }
 
 /** Renders where to find a number that a situation like this asks for, and that the organisation did not give. */
-function renderMissing(
+export function renderMissing(
   missing: Reach['missing'],
   {content}: Rendering,
 ): TemplateResult | typeof nothing {
   const names = missing.map((kind) => callsTexts.kinds[kind]());
   const list = new Intl.ListFormat(content.lang).format(names);
-  return names.length ? html`<p>${callsTexts.missing({list})}</p>` : nothing;
+  return names.length ? html`<p class="missing">${callsTexts.missing({list})}</p>` : nothing;
 }
 
 /** Renders who may help, but has no number to call. */

@@ -116,7 +116,7 @@ export function assess(told: Answers, content: Content, role?: VisitorRole): Ass
       ...advice('wheel'),
     ],
     warnings: advice('warning'),
-    own: [...(isCold ? [] : ownLine(content.actors, role, level, answers)), ...advice('role')],
+    own: [...advice('role'), ...(isCold ? [] : ownLine(content.actors, role, level, answers))],
     ...reachIn(answers, content),
     actions: advice('action'),
     deadlines: content.deadlines.filter(({when}) => holds(when, answers, false)),

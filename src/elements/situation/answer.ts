@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Assessment} from '../../content/answers/assess.js';
 import type {Content} from '../../content/model/schema.js';
-import {renderCalls} from '../../templates/calls.js';
+import {renderCalls, renderMissing} from '../../templates/calls.js';
 import {renderDiffer} from '../../templates/contradiction.js';
 import {contradictionTexts} from '../../templates/contradiction.texts.js';
 import {heading} from '../../templates/heading.js';
@@ -43,7 +43,8 @@ export function renderAnswer(view: AnswerView, knowing: Knowing): TemplateResult
           ${renderReach(view)} ${renderActions(view)} ${renderDeadlines(view, knowing)}`
         : html`${renderConflictsBelow(view)} ${renderWheel(view)} ${renderReach(view)}
             ${renderConflicts(view)} ${renderOwn(view)}
-            <div class="todo">${renderActions(view)} ${renderDeadlines(view, knowing)}</div>`
+            <div class="todo">${renderActions(view)} ${renderDeadlines(view, knowing)}</div>
+            ${renderMissing(view.assessment.missing, view.rendering)}`
     }
   </section>`;
 }
@@ -73,7 +74,7 @@ function renderReach({assessment, headingLevel, rendering}: AnswerView): Templat
   const {content} = rendering;
   const plan = content.organisation?.plan;
   return html`<div class="reach">
-    ${renderCalls(assessment, headingLevel, rendering)}
+    ${renderCalls(assessment, headingLevel, rendering, assessment.isCold)}
     ${plan ? html`<p class="plan">${texts.plan()} ${link(plan.url, plan.title, langOf(plan.title, content))}</p>` : nothing}
   </div>`;
 }

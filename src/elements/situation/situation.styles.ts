@@ -249,7 +249,7 @@ export const styles = css`
     .during > :is(.clash, .wheel) {
       grid-column: 1 / -1;
     }
-    .during > :is(.reach, .conflicts, .own) {
+    .during > :is(.reach, .conflicts, .own, .missing) {
       grid-column: 1;
     }
     .during > .todo {
