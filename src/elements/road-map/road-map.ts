@@ -63,13 +63,7 @@ export class CwkRoadMap extends PrintedElement {
       </div>
       ${
         chosen
-          ? html`<section
-              class="panel"
-              part="panel"
-              ?hidden=${this.printing.whole}
-              id="panel"
-              aria-labelledby=${chosen}
-            >
+          ? html`<section class="panel" part="panel" ?hidden=${this.printing.whole} id="panel">
               <div class="start"></div>
               ${
                 // Another road starts with its folds closed.
