@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {AnswerView} from './answer-view.js';
 import {renderContradictionOf, renderFolded} from '../../templates/contradiction.js';
 import {renderFold} from '../../templates/fold.js';
+import {heading} from '../../templates/heading.js';
 import {renderLines, renderSection} from './lines.js';
 import {texts} from './texts.js';
 
@@ -23,12 +24,23 @@ export function renderSector({
   return renderSection(texts.ofSector(), assessment.sector, headingLevel, view);
 }
 
-/** Renders how fast teams start, and what can change the level. */
+/** Renders how fast teams start, and what can change the level: together, because both are about scaling up. */
 export function renderOutlook({assessment, headingLevel, ...view}: AnswerView): TemplateResult {
-  return html`
-    ${renderSection(texts.times(), assessment.times, headingLevel, view)}
-    ${renderSection(texts.changes(), assessment.changes, headingLevel, view)}
-  `;
+  const {times, changes} = assessment;
+  if (!times.length || !changes.length) {
+    return html`
+      ${renderSection(texts.times(), times, headingLevel, view)}
+      ${renderSection(texts.changes(), changes, headingLevel, view)}
+    `;
+  }
+  const count = times.length + changes.length;
+  return renderFold(
+    {title: texts.scaling(), count, headingLevel, part: 'section'},
+    html`<div class="lines">
+      ${heading(headingLevel + 1, texts.times(), 'item-title')} ${renderLines(times, view)}
+      ${heading(headingLevel + 1, texts.changes(), 'item-title')} ${renderLines(changes, view)}
+    </div>`,
+  );
 }
 
 /**

@@ -105,6 +105,11 @@ export const texts = dictionary('situation', {
     nl: 'Wanneer opschalen, en wie beslist',
     en: 'When to scale up, and who decides',
   },
+  scaling: {
+    nl: 'Hoe snel een team begint, en wie opschaalt',
+    en: 'How quickly a team starts, and who scales up',
+    note: 'Heading above the two before it.',
+  },
   sources: {
     nl: 'Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en openbare bronnen. De redactie vulde dat aan met aannames. Wat niet uit de factsheet komt, heeft altijd een bron erbij.',
     en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws and public sources. The editors added assumptions. What does not come from the factsheet always has a source with it.',

@@ -180,7 +180,7 @@ describe('<cwk-situation> answers', () => {
     it('of each line that does not come from the factsheet alone', async () => {
       const situation = await situationIn('1280px');
       await answer(situation, {level: '3'});
-      const times = sections(situation).get('Hoe snel een team begint')!;
+      const times = sections(situation).get('Hoe snel een team begint, en wie opschaalt')!;
       const lines = times.querySelectorAll<HTMLElement>('.lines > ul > li');
       expect(lines).to.have.lengthOf.above(2);
       for (const line of lines) {

@@ -66,11 +66,10 @@ const QUESTIONS: readonly Question[] = [
     question: 'Het is GRIP 3. Wie kan nu opschalen?',
     actions: [
       {widget: SITUATION, name: /^GRIP 3/},
-      {widget: SITUATION, name: /^Wanneer opschalen, en wie beslist/},
+      {widget: SITUATION, name: /^Hoe snel een team begint, en wie opschaalt/},
     ],
     widget: SITUATION,
-    answer:
-      /wie beslist \(\d+\) .*In Noord-Holland Noord kan de burgemeester opschalen naar GRIP 4/,
+    answer: /wie beslist .*In Noord-Holland Noord kan de burgemeester opschalen naar GRIP 4/,
   },
   {
     question: 'Waarom leidt bij GRIP 3 de burgemeester?',

@@ -12,7 +12,7 @@ const WIDGETS = [
   [
     'situation',
     html`<cwk-situation></cwk-situation>`,
-    {radio: 2, select: 1, summary: 17, a: 1, word: 5},
+    {radio: 2, select: 1, summary: 16, a: 1, word: 5},
   ],
   ['road map', html`<cwk-road-map></cwk-road-map>`, {button: 4, word: 2}],
   ['road', html`<cwk-road></cwk-road>`, {checkbox: 1, summary: 9, a: 1, word: 15}],
