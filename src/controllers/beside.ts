@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import {follow} from '../context/follow.js';
 import type {Content, RoadId} from '../content/model/schema.js';
-import {isInWidget, isOurs} from '../internal/is-ours.js';
+import {isInWidget, isPart} from '../internal/is-ours.js';
 
 /** Of all wegenwachten on the page that stand by themselves, in the order in which they came. */
 const standing = new Set<Standing>();
@@ -34,9 +34,7 @@ export class Standing implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.#host.getRootNode();
-    const isPart = root instanceof ShadowRoot && isOurs(root.host);
-    if (!isPart && !isInWidget(this.#host)) {
+    if (!isPart(this.#host) && !isInWidget(this.#host)) {
       standing.add(this);
       tell();
     }

@@ -11,7 +11,7 @@ import {
 import {situationContext, type Told} from '../context/situation-context.js';
 import {follow} from '../context/follow.js';
 import {CwkLookEvent} from '../context/situation-events.js';
-import {isOurs} from '../internal/is-ours.js';
+import {isPart} from '../internal/is-ours.js';
 import {oneOf} from '../internal/one-of.js';
 
 type Host = ReactiveElement;
@@ -84,10 +84,8 @@ class Followed<V extends string, F extends V | undefined> implements ReactiveCon
   get #follows(): boolean {
     const {question, attribute} = this.#rule;
     const followers: readonly string[] = QUESTIONS[question].followers;
-    const root = this.host.getRootNode();
-    const isPart =
-      root instanceof ShadowRoot && isOurs(root.host) && this.host.hasAttribute(attribute);
-    return followers.includes(this.host.localName) && !isPart;
+    const isSet = isPart(this.host) && this.host.hasAttribute(attribute);
+    return followers.includes(this.host.localName) && !isSet;
   }
 }
 

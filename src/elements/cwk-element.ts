@@ -1,15 +1,26 @@
-import {LitElement, html, type PropertyValues, type TemplateResult, type nothing} from 'lit';
+import {
+  LitElement,
+  html,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+  type nothing,
+} from 'lit';
 import {property} from '../internal/decorators.js';
 import {contentContext, type ContentState} from '../context/content-context.js';
 import {follow} from '../context/follow.js';
 import type {Content} from '../content/model/schema.js';
 import {fallBack} from '../internal/fall-back.js';
+import {isPart} from '../internal/is-ours.js';
 import {outlineLevel} from '../internal/outline.js';
 import {placeSheet} from '../internal/place-sheet.js';
 import {quoted} from '../internal/quoted.js';
 import {restoreStyles, rootElsewhere} from '../internal/restore-styles.js';
 import {warn} from '../internal/warn.js';
 import {warnWithoutContent} from '../internal/without-content.js';
+import {skipStyles} from '../styles/skip.styles.js';
+import {renderWithSkip} from '../templates/skip.js';
 
 /** Neither an explanation nor a fold tells its ancestors that it opened: listened to on the way down. */
 const onToggle = {
@@ -27,8 +38,15 @@ const onToggle = {
  * @slot - What shows until the content is there, and when it never comes.
  */
 export abstract class CwkElement extends LitElement {
+  protected static override finalizeStyles(styles: CSSResultGroup = []): CSSResultOrNative[] {
+    return super.finalizeStyles([skipStyles, styles]);
+  }
+
   /** Level of the heading, 1 to 6; by default one deeper than the nearest heading before it in the page. */
   @property({attribute: 'heading-level', type: Number}) headingLevel: number | undefined;
+
+  /** Names it on the way past it for the keyboard, for `inLanguages`; without one it is too short for that. */
+  protected readonly nameToSkip?: (content: Content) => string | undefined;
 
   #depth = 2;
   #shown = false;
@@ -91,9 +109,11 @@ export abstract class CwkElement extends LitElement {
       return html`<slot></slot>`;
     }
     const {content} = this.state;
+    const body = this.renderReady(content);
+    const name = isPart(this) ? undefined : this.nameToSkip?.(content);
     // With the direction, because a page in another language can run from right to left.
     return html`<div class="widget" lang=${content.lang} dir="ltr" @toggle=${onToggle}>
-      ${this.renderReady(content)}
+      ${name ? renderWithSkip(name, body) : body}
     </div>`;
   }
 

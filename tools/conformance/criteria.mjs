@@ -232,8 +232,12 @@ export const CRITERIA = [
     name: 'Blokken omzeilen',
     level: 'A',
     outcome: 'page',
-    note: 'Elk onderdeel begint met een kop. Een link om blokken over te slaan hoort bij de pagina. De cellen van de matrix zijn samen één stop voor de Tab-toets.',
-    tests: ['OUTLINE', 'test/unit/elements/grip-matrix-keys.test.ts'],
+    note: 'Elk onderdeel heeft een kop. Voor een lang onderdeel staat een knop om het over te slaan; een link naar de inhoud hoort bij de pagina. De cellen van de matrix zijn samen één stop voor de Tab-toets.',
+    tests: [
+      'OUTLINE',
+      'test/unit/everywhere/skip.test.ts',
+      'test/unit/elements/grip-matrix-keys.test.ts',
+    ],
   },
   {
     number: '2.4.2',

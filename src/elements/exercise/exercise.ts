@@ -57,6 +57,8 @@ export class CwkExercise extends PrintedElement {
   /** Id of the scenario to start with; without it the visitor chooses one. */
   @property() scenario: string | undefined;
 
+  protected override readonly nameToSkip = texts.title;
+
   /** Undefined until the visitor does something: then the attribute says where the exercise starts. */
   @state() private run: Run | undefined;
 

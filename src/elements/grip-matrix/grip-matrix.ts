@@ -26,7 +26,7 @@ import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {renderChoice} from '../../templates/choice.js';
 import {heading} from '../../templates/heading.js';
-import {foreign, inLanguages} from '../../templates/languages.js';
+import {inLanguages} from '../../templates/languages.js';
 import {leadersText} from '../../templates/leaders.js';
 import {renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import type {Rendering} from '../../templates/statement.js';
@@ -48,7 +48,7 @@ import {renderActor} from './profile.js';
 import {renderTable, type CellKey} from './table.js';
 import {tableStyles} from './table.styles.js';
 import {texts} from './texts.js';
-import {actorOf, renderActorChoice, renderDownload} from './tools.js';
+import {actorOf, actorText, renderActorChoice, renderDownload} from './tools.js';
 import {toolsStyles} from './tools.styles.js';
 
 /**
@@ -104,6 +104,8 @@ export class CwkGripMatrix extends PrintedElement {
 
   /** Lets visitors make a link to the level and the actor that they see, and restores what such a link says. */
   @property({type: Boolean}) share = false;
+
+  protected override readonly nameToSkip = texts.title;
 
   /** The actor that was chosen since the start, empty for everyone; undefined until somebody chooses. */
   @state() private chosenActor: string | undefined;
@@ -250,10 +252,7 @@ export class CwkGripMatrix extends PrintedElement {
 
   readonly #chooseActor = (actor: string): void => {
     this.chosenActor = actor;
-    this.#say((content) => {
-      const name = content.actors.find(({id}) => id === actor)?.name;
-      return name ? texts.actorSaid({name: foreign(name, content)}) : texts.everyoneSaid();
-    });
+    this.#say((content) => actorText(actor, content));
   };
 
   readonly #move = (event: KeyboardEvent): void => {

@@ -4,7 +4,7 @@ import type {Actor, Content} from '../../content/model/schema.js';
 import {inWords} from '../../internal/dictionary.js';
 import {download} from '../../internal/download.js';
 import {oneOf} from '../../internal/one-of.js';
-import {langOf} from '../../templates/languages.js';
+import {foreign, langOf} from '../../templates/languages.js';
 import {leadersTexts} from '../../templates/leaders.texts.js';
 import {sourceText} from '../../templates/sources.js';
 import {texts} from './texts.js';
@@ -39,6 +39,12 @@ export function renderActorChoice(
       )}
     </select></label
   >`;
+}
+
+/** What to say when a visitor chose whose rows show; for `inLanguages`. */
+export function actorText(chosen: string, content: Content): string {
+  const name = content.actors.find(({id}) => id === chosen)?.name;
+  return name ? texts.actorSaid({name: foreign(name, content)}) : texts.everyoneSaid();
 }
 
 /** Renders the button that saves the matrix as a file for a spreadsheet. */

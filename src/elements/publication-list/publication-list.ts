@@ -81,6 +81,9 @@ export class CwkPublicationList extends PrintedElement {
 
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  protected override readonly nameToSkip = (content: Content): string | undefined =>
+    this.#listed(content).length > FEW ? texts.title() : undefined;
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('group')) {
       this.query = {...this.query, group: undefined};
@@ -99,7 +102,7 @@ export class CwkPublicationList extends PrintedElement {
 
   protected override renderReady(content: Content): TemplateResult {
     const road = this.#onlyRoad;
-    const listed = content.publications.filter((each) => !road || each.road === road);
+    const listed = this.#listed(content);
     const groups = content.groups.map(({id}) => id);
     const start = oneOf(this, 'group', this.group, groups, undefined);
     const many = listed.length > FEW;
@@ -149,6 +152,11 @@ export class CwkPublicationList extends PrintedElement {
         (each) => !onScreen.includes(each) && (!road || each.road === road),
       ),
     ];
+  }
+
+  #listed({publications}: Content): readonly Publication[] {
+    const road = this.#onlyRoad;
+    return publications.filter((each) => !road || each.road === road);
   }
 
   /** The road that the editor has narrowed the list to. */

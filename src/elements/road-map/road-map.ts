@@ -7,7 +7,7 @@ import {base} from '../../styles/base.styles.js';
 import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {heading} from '../../templates/heading.js';
-import {inItsLanguage} from '../../templates/languages.js';
+import {foreign, inItsLanguage} from '../../templates/languages.js';
 import {roadNumberTexts} from '../../templates/road-number.texts.js';
 import {origin, renderSourceLine} from '../../templates/source-line.js';
 import {sourceLineTexts} from '../../templates/source-line.texts.js';
@@ -41,6 +41,9 @@ export class CwkRoadMap extends PrintedElement {
 
   /** The road that is open at the start: `own-house`, `incidents`, `cybercrime` or `online-disorder`. */
   @property() road: RoadId | undefined;
+
+  protected override readonly nameToSkip = (content: Content) =>
+    foreign(content.map.title, content);
 
   readonly #road = new Looked(this, 'road', undefined);
 

@@ -14,7 +14,7 @@ import {statementStyles} from '../../styles/statement.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {renderFold} from '../../templates/fold.js';
 import {heading} from '../../templates/heading.js';
-import {inItsLanguage, langOf} from '../../templates/languages.js';
+import {foreign, inItsLanguage, langOf} from '../../templates/languages.js';
 import {link} from '../../templates/link.js';
 import {roadNumberTexts} from '../../templates/road-number.texts.js';
 import {originOf, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
@@ -69,9 +69,18 @@ export class CwkRoad extends PrintedElement {
 
   readonly #told = follow(this, situationContext);
 
+  protected override readonly nameToSkip = (content: Content): string | undefined => {
+    const title = this.#roadOf(content)?.title;
+    return title && foreign(title, content);
+  };
+
+  #roadOf({roads}: Content): Road | undefined {
+    const shown = oneOf(this, 'road', this.road, ROAD_IDS, 'incidents');
+    return roads.find(({id}) => id === shown);
+  }
+
   protected override renderReady(content: Content): TemplateResult | typeof nothing {
-    const id = oneOf(this, 'road', this.road, ROAD_IDS, 'incidents');
-    const road = content.roads.find((each) => each.id === id);
+    const road = this.#roadOf(content);
     if (!road) {
       return nothing;
     }

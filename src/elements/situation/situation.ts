@@ -100,6 +100,8 @@ export class CwkSituation extends PrintedElement {
   /** Whether visitors can make a link to their situation, and such a link is obeyed. */
   @property({type: Boolean}) share = false;
 
+  protected override readonly nameToSkip = texts.title;
+
   @state() private showSources = false;
 
   /** When the visitor's organisation knew of the incident. It stays here: in no storage, and in no link unless asked. */

@@ -16,7 +16,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {renderChoice} from '../../templates/choice.js';
 import {renderFold} from '../../templates/fold.js';
 import {heading} from '../../templates/heading.js';
-import {inItsLanguage, langOf} from '../../templates/languages.js';
+import {foreign, inItsLanguage, langOf} from '../../templates/languages.js';
 import {originOf, renderSourceLine, renderSourcesSwitch} from '../../templates/source-line.js';
 import {areFromFactsheet, cites} from '../../templates/sources.js';
 import type {Rendering} from '../../templates/statement.js';
@@ -79,6 +79,13 @@ export class CwkWegenwacht extends PrintedElement {
   #chose = false;
   #announces = false;
 
+  protected override readonly nameToSkip = (content: Content): string => {
+    const title = titleOf(this.#listed, content);
+    return [content.map.sections.wegenwacht, ...(title ? [title] : [])]
+      .map((each) => foreign(each, content))
+      .join(': ');
+  };
+
   constructor() {
     super();
     const choose = (road: RoadId): void => this.#road.choose(road);
@@ -108,7 +115,7 @@ export class CwkWegenwacht extends PrintedElement {
     const apart = listed.filter((each) => !lines.some(({alike}) => alike.includes(each)));
     const count = contacts.length + lines.length + apart.length;
     const name = content.map.sections.wegenwacht;
-    const title = content.roads.find(({id}) => id === road)?.title;
+    const title = titleOf(road, content);
     const needs = NEEDS.map((need) => ({
       need,
       resources: apart.filter((resource) => resource.need === need),
@@ -215,6 +222,10 @@ function originOfHelp(content: Content, resources: readonly Resource[]): string 
   return [originOf(content, resources), isMixed ? texts.notFromFactsheet() : '']
     .filter(Boolean)
     .join(' ');
+}
+
+function titleOf(road: RoadId, {roads}: Content): string | undefined {
+  return roads.find(({id}) => id === road)?.title;
 }
 
 /** "Wegenwacht: Cyberincidenten en -crises", in which the first word is explained. */

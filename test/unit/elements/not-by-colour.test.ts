@@ -81,7 +81,7 @@ describe('without any colour', () => {
   it('tells the chosen road apart by the text below it and the turn of its arrow', async () => {
     const map = await pageFixture(html`<cwk-road-map></cwk-road-map>`);
     await withoutColours(map);
-    const buttons = [...map.shadowRoot!.querySelectorAll('button')].slice(0, 4);
+    const buttons = [...map.shadowRoot!.querySelectorAll<HTMLButtonElement>('.sign button')];
     buttons[1]!.click();
     await (map as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
     const turns = buttons.map((button) => getComputedStyle(button, '::before').rotate);

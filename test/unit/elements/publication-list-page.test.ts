@@ -30,6 +30,8 @@ describe('<cwk-publication-list>', () => {
       );
       const stops: string[] = [];
       await sendKeys({press: 'Tab'});
+      expect(focused(list)).to.equal('Sla “Publicaties” over');
+      await sendKeys({press: 'Tab'});
       expect(focused(list)).to.equal('Zoek en kies');
       await sendKeys({press: 'Enter'});
       for (let index = 0; index < 9; index++) {
@@ -51,6 +53,7 @@ describe('<cwk-publication-list>', () => {
 
     it('searches and filters', async () => {
       const list = await longList();
+      await sendKeys({press: 'Tab'});
       await sendKeys({press: 'Tab'});
       await sendKeys({type: 'oefening'});
       expect(words(part(list, 'count'))).to.equal('9 publicaties gevonden');

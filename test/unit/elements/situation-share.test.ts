@@ -7,7 +7,7 @@ import {CwkAnswerEvent} from '../../../src/context/situation-events.js';
 import type {CwkSituation} from '../../../src/elements/situation/situation.js';
 import {eventually} from '../../support/eventually.js';
 import {pageFixture} from '../../support/page.js';
-import {one, part, parts, widgetWords} from '../../support/queries.js';
+import {all, one, part, parts, words} from '../../support/queries.js';
 import {settle} from '../../support/settle.js';
 import {announcements, answer, answered, askAs, visitorSelect} from '../../support/situation.js';
 import {warningsDuring} from '../../support/warnings.js';
@@ -188,7 +188,9 @@ describe('<cwk-situation share>', () => {
       expect(map!.shadowRoot!.querySelector('cwk-road')!.road).to.equal('own-house');
       expect(answered(matrix!)).to.deep.equal(['level=3']);
       expect(answered(wegenwacht!)).to.deep.equal(['phase=warm']);
-      expect(widgetWords(wegenwacht!)).to.match(/^Wegenwacht: Cyberincidenten en -crises/);
+      expect(words(all(wegenwacht!, 'heading')[0]!)).to.match(
+        /^Wegenwacht: Cyberincidenten en -crises/,
+      );
       expect(announcements(page)).to.be.empty;
     });
 

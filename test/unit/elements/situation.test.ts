@@ -57,7 +57,9 @@ describe('<cwk-situation>', () => {
 
     it('says that it is no legal advice, and where it comes from', async () => {
       const situation = unfold(await situationIn('1280px'));
-      expect(widgetWords(situation)).to.match(/Dit is een hulpmiddel, geen juridisch advies\.$/);
+      expect(widgetWords(situation)).to.match(
+        /Dit is een hulpmiddel, geen juridisch advies\. Einde van “[^”]+”$/,
+      );
       expect(words(part(situation, 'source-line'))).to.match(
         /^Bronnen: de factsheet .* Disclaimer Druk alles af$/,
       );

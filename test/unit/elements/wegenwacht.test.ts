@@ -71,7 +71,7 @@ describe('<cwk-wegenwacht>', () => {
         only('incidents'),
       );
       expect(widgetWords(wegenwacht)).to.match(
-        /^Wegenwacht: Eigen huis op orde Voor deze keuze staat er geen hulp in de lijst\. Kijk op de site van het CCV\. Elke zin/,
+        / over Wegenwacht: Eigen huis op orde Voor deze keuze staat er geen hulp in de lijst\. Kijk op de site van het CCV\. Elke zin/,
       );
     });
 

@@ -12,24 +12,24 @@ const WIDGETS = [
   [
     'situation',
     html`<cwk-situation></cwk-situation>`,
-    {radio: 2, select: 1, summary: 16, a: 1, word: 5},
+    {button: 1, radio: 2, select: 1, summary: 16, a: 1, word: 5},
   ],
-  ['road map', html`<cwk-road-map></cwk-road-map>`, {button: 4, word: 2}],
-  ['road', html`<cwk-road></cwk-road>`, {checkbox: 1, summary: 9, a: 1, word: 15}],
+  ['road map', html`<cwk-road-map></cwk-road-map>`, {button: 5, word: 2}],
+  ['road', html`<cwk-road></cwk-road>`, {button: 1, checkbox: 1, summary: 9, a: 1, word: 15}],
   [
     'matrix',
     html`<cwk-grip-matrix level="3"></cwk-grip-matrix>`,
-    {radio: 2, cell: 1, select: 1, checkbox: 1, summary: 4, button: 1, word: 15},
+    {radio: 2, cell: 1, select: 1, checkbox: 1, summary: 4, button: 2, word: 15},
   ],
   [
     'wegenwacht',
     html`<cwk-wegenwacht></cwk-wegenwacht>`,
-    {checkbox: 1, select: 1, radio: 1, summary: 6, a: 4, word: 6},
+    {button: 1, checkbox: 1, select: 1, radio: 1, summary: 6, a: 4, word: 6},
   ],
   [
     'publications',
     html`<cwk-publication-list></cwk-publication-list>`,
-    {summary: 12, a: 5, word: 5},
+    {button: 1, summary: 12, a: 5, word: 5},
   ],
   [
     'publication',
@@ -37,11 +37,11 @@ const WIDGETS = [
     {summary: 1, word: 1},
   ],
   ['crisis card', html`<cwk-crisis-card></cwk-crisis-card>`, {button: 2, summary: 1}],
-  ['choice of an exercise', html`<cwk-exercise></cwk-exercise>`, {button: 6, summary: 6, word: 2}],
+  ['choice of an exercise', html`<cwk-exercise></cwk-exercise>`, {button: 7, summary: 6, word: 2}],
   [
     'exercise',
     html`<cwk-exercise scenario="bridges"></cwk-exercise>`,
-    {radio: 2, button: 4, word: 4},
+    {radio: 2, button: 5, word: 4},
   ],
 ] as const;
 
