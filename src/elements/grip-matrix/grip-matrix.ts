@@ -166,7 +166,7 @@ export class CwkGripMatrix extends PrintedElement {
     const headingLevel = this.depth + 1;
     return html`
       ${heading(this.depth, texts.title())}
-      ${renderLevelBar(content, {chosen: choice, announced: answers.level, onChoose: this.#chooseLevel})}
+      ${renderLevelBar(content, {chosen: choice, answers, onChoose: this.#chooseLevel})}
       <p class="visually-hidden" role="status">${inLanguages(this.#said?.text ?? '')}</p>
       ${renderAnswer(assess(lookingAt(choice, answers), content), headingLevel, rendering)}
       <div class="narrowing">

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LevelChoice} from '../../context/situation-context.js';
-import type {Content, LevelId} from '../../content/model/schema.js';
+import type {Answers, Content} from '../../content/model/schema.js';
 import {foreign, inLanguages, withoutLanguages} from '../../templates/languages.js';
 import {nameOfLevel} from '../../templates/level-name.js';
 import {leadersTexts} from '../../templates/leaders.texts.js';
@@ -10,8 +10,8 @@ import {texts} from './texts.js';
 export interface LevelBarView {
   /** The level that is looked at. */
   readonly chosen: LevelChoice;
-  /** The level that the page was told. */
-  readonly announced: LevelId | undefined;
+  /** What the page was told. */
+  readonly answers: Answers;
   readonly onChoose: (level: LevelChoice) => void;
 }
 
@@ -25,8 +25,10 @@ interface Choice {
 /** Renders the GRIP levels as one bar of radio buttons, each with its criterion in words. */
 export function renderLevelBar(
   content: Content,
-  {chosen, announced, onChoose}: LevelBarView,
+  {chosen, answers, onChoose}: LevelBarView,
 ): TemplateResult {
+  // Who prepares has no level now.
+  const announced = answers.phase === 'cold' ? undefined : answers.level;
   const choices: readonly Choice[] = [
     ...content.levels.map(({id, short}) => ({
       value: id,

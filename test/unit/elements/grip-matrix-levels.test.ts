@@ -91,6 +91,16 @@ describe('<cwk-grip-matrix> bar of levels', () => {
       expect(widgetWords(matrix)).to.contain('Afgekondigd is GRIP 3. U bekijkt een ander niveau.');
     });
 
+    it('is not marked while preparing, when there is no level now', async () => {
+      const matrix = await announced();
+      matrix.dispatchEvent(new CwkAnswerEvent('phase', 'cold'));
+      await matrix.updateComplete;
+      expect(levelNames(matrix).filter((name) => name.includes(', nu:'))).to.deep.equal([]);
+      one(matrix, 'radio', /^GRIP 4/).click();
+      await matrix.updateComplete;
+      expect(widgetWords(matrix)).not.to.contain('Afgekondigd is');
+    });
+
     it('is marked no more when nobody knows it', async () => {
       const matrix = await announced();
       matrix.dispatchEvent(new CwkAnswerEvent('level', undefined));
