@@ -212,6 +212,7 @@ export const styles = css`
     }
     .visitor {
       flex-direction: column;
+      gap: 0.25em;
       align-items: start;
       margin-block-end: 0.75em;
     }

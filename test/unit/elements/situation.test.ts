@@ -55,6 +55,18 @@ describe('<cwk-situation>', () => {
       expect(situation.querySelector('p')!.checkVisibility()).to.be.true;
     });
 
+    it('stands “Ik ben” as high as the question beside it', async () => {
+      const {shadowRoot} = await situationIn('1280px');
+      const tops = [
+        '.start legend',
+        '.visitor > span',
+        '.start .choice label',
+        '.visitor select',
+      ].map((each) => Math.round(shadowRoot!.querySelector(each)!.getBoundingClientRect().top));
+      expect(tops[0]).to.equal(tops[1]);
+      expect(tops[2]).to.equal(tops[3]);
+    });
+
     it('says that it is no legal advice, and where it comes from', async () => {
       const situation = unfold(await situationIn('1280px'));
       expect(widgetWords(situation)).to.match(
