@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from '../../internal/decorators.js';
-import {linesFor} from '../../content/answers/helplines.js';
+import {helpOn, linesFor} from '../../content/answers/helplines.js';
 import {ROAD_IDS} from '../../content/model/ids.js';
 import type {Content, Road, RoadId} from '../../content/model/schema.js';
 import {follow} from '../../context/follow.js';
@@ -192,7 +192,7 @@ export class CwkRoad extends PrintedElement {
       : renderFold(
           {
             title,
-            count: content.contacts.length + ofRoad.length,
+            count: helpOn(id, this.#told.value?.phase?.answer ?? 'all', content).count,
             headingLevel: level,
             open: this.repeats,
             part: 'section',

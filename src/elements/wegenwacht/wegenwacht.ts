@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from '../../internal/decorators.js';
 import {inWords} from '../../internal/dictionary.js';
-import {linesFor} from '../../content/answers/helplines.js';
+import {helpOn} from '../../content/answers/helplines.js';
 import type {Content, Resource, RoadId} from '../../content/model/schema.js';
 import {Standing} from '../../controllers/beside.js';
 import {Looked} from '../../controllers/followed.js';
@@ -108,17 +108,14 @@ export class CwkWegenwacht extends PrintedElement {
       sourcesAs: this.printing.sourcesAs(this.showSources),
     };
     const ofRoad = content.resources.filter((resource) => resource.road === road);
-    const listed = ofRoad.filter(({phases}) => shownPhase === 'all' || phases.includes(shownPhase));
+    const {contacts, lines, resources, count} = helpOn(road, shownPhase, content);
+    const listed = [...lines.flatMap(({alike}) => alike), ...resources];
     const isCold = shownPhase === 'cold';
-    const contacts = isCold ? [] : content.contacts;
-    const lines = isCold ? [] : linesFor(road, listed, content);
-    const apart = listed.filter((each) => !lines.some(({alike}) => alike.includes(each)));
-    const count = contacts.length + lines.length + apart.length;
     const name = content.map.sections.wegenwacht;
     const title = titleOf(road, content);
     const needs = NEEDS.map((need) => ({
       need,
-      resources: apart.filter((resource) => resource.need === need),
+      resources: resources.filter((resource) => resource.need === need),
       hasNumbers: need === 'call' && contacts.length + lines.length > 0,
     })).filter(({resources, hasNumbers}) => resources.length || hasNumbers);
     return html`

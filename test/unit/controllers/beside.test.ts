@@ -96,8 +96,8 @@ describe('a road beside a wegenwacht', () => {
     );
     await go(road, wegenwacht);
     expect(hasOwn(road)).to.be.true;
-    expect(one(road, 'heading', 'Wegenwacht (18)').closest('details')!.open).to.be.true;
-    expect(focused(road)).to.equal('Wegenwacht (18)');
+    expect(one(road, 'heading', 'Wegenwacht (20)').closest('details')!.open).to.be.true;
+    expect(focused(road)).to.equal('Wegenwacht (20)');
   });
 
   describe('on paper', () => {

@@ -25,7 +25,7 @@ describe('<cwk-road> cyber incidents and crises', () => {
       'Doel van deze weg',
       "Risico's op de weg (9)",
       'Wie zit er aan het stuur (11)',
-      'Wegenwacht (18)',
+      'Wegenwacht (20)',
       'Bekende incidenten (2)',
       'Over deze factsheet',
     ]);
