@@ -121,7 +121,7 @@ function renderNamed(named: Reach['named'], rendering: Rendering): TemplateResul
           ${named.map(
             ({name, text, url, sources}) =>
               html`<li>
-                ${url ? link(url, name, langOf(name, content)) : inItsLanguage(name, content)}:
+                ${url ? link(url, name, langOf(name, content)) : inItsLanguage(name, content)}<br />
                 ${rendering.terms.mark(text)}${sourcesOf({sources}, rendering)}
               </li>`,
           )}
@@ -207,8 +207,9 @@ function renderPhone(
 ): TemplateResult | typeof nothing {
   return phone
     ? html`<a class="phone" href=${telUrl(phone)} dir="ltr"
-        >${icon(PHONE)}<span>${phone}</span
-        ><span class="visually-hidden">${inLanguages(`, ${foreign(name, content)}`)}</span></a
+        >${icon(PHONE)}<span class="visually-hidden"
+          >${inLanguages(`${foreign(name, content)}: `)}</span
+        ><span>${phone}</span></a
       >`
     : nothing;
 }

@@ -205,11 +205,13 @@ describe('<cwk-grip-matrix> for one actor', () => {
       );
       part(matrix, 'profile').querySelector('details')!.open = true;
       const {'Wie moet u bellen': call, Plaatsvervanger: deputy} = linesOf(matrix);
-      expect(call).to.match(/^Fatma Yilmaz Contact met de IBD 0100 12 34 56 .*Bereikbaar: /);
+      expect(call).to.match(
+        /^Fatma Yilmaz Contact met de IBD Fatma Yilmaz: 0100 12 34 56 .*Bereikbaar: /,
+      );
       expect(call).to.contain('ingevuld door Gemeente Waterrijk, gecontroleerd op 1 oktober 2026');
       expect(call).not.to.contain('Jan de Vries');
       expect(call).not.to.contain('070 204 55 11');
-      expect(deputy).to.match(/^Jan de Vries 0100 65 43 21/);
+      expect(deputy).to.match(/^Jan de Vries Jan de Vries: 0100 65 43 21/);
       const links = all(part(matrix, 'profile'), 'link').map(({href}) => href);
       expect(links).to.deep.equal(['tel:0100123456', 'tel:0100654321']);
     });

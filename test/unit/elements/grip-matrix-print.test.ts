@@ -97,7 +97,9 @@ describe('<cwk-grip-matrix> on paper', () => {
       content,
     );
     await startPrinting();
-    expect(words(part(matrix, 'reasons'))).to.contain('Fatma Yilmaz CISO 0100 12 34 56');
+    expect(words(part(matrix, 'reasons'))).to.contain(
+      'Fatma Yilmaz CISO Fatma Yilmaz: 0100 12 34 56',
+    );
   });
 
   it('gives the facts of all six levels, and those of the chosen one not twice', async () => {

@@ -168,7 +168,7 @@ describe('<cwk-wegenwacht> help', () => {
       openAll(wegenwacht);
       const calls = parts(wegenwacht, 'calls').flatMap((list) => all(list, 'link'));
       expect(calls.filter(({href}) => href.startsWith('tel:')).map(words)).to.deep.equal(
-        nl.helplines.flatMap(({phone, name}) => (phone ? [`${phone} , ${name}`] : [])),
+        nl.helplines.flatMap(({phone, name}) => (phone ? [`${name}: ${phone}`] : [])),
       );
       expect(widgetWords(wegenwacht)).not.to.contain(NO_NUMBERS);
     });

@@ -65,6 +65,14 @@ describe('<cwk-wegenwacht>', () => {
       expect(titles(wegenwacht)).to.have.members(helpOn('incidents'));
     });
 
+    it('says whose a number is before the number, with no loose sign', async () => {
+      const wegenwacht = await pageFixture(html`<cwk-wegenwacht></cwk-wegenwacht>`);
+      const numbers = all(wegenwacht, 'link').filter(({href}) => href.startsWith('tel:'));
+      const names = numbers.map(words);
+      expect(names).to.include('Informatiebeveiligingsdienst (IBD): 070 204 55 11');
+      expect(names.filter((name) => / [,:]/.test(name)).join()).to.equal('');
+    });
+
     it('says so when the road has no help', async () => {
       const wegenwacht = await pageFixture(
         html`<cwk-wegenwacht road="own-house"></cwk-wegenwacht>`,
