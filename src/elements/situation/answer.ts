@@ -3,7 +3,6 @@ import type {Assessment} from '../../content/answers/assess.js';
 import type {Content} from '../../content/model/schema.js';
 import {renderCalls, renderMissing} from '../../templates/calls.js';
 import {renderDiffer} from '../../templates/contradiction.js';
-import {contradictionTexts} from '../../templates/contradiction.texts.js';
 import {heading} from '../../templates/heading.js';
 import {icon, WARNING} from '../../templates/icons.js';
 import {inLanguages, langOf} from '../../templates/languages.js';
@@ -64,7 +63,7 @@ function renderWheel({assessment, headingLevel, rendering}: AnswerView): Templat
   return html`
     <div class="wheel">
       ${heading(headingLevel, inLanguages(titleOf(assessment, rendering.content)), 'section-title')}
-      ${renderLeaders(assessment, {rendering, differ: contradictionTexts.differBelow()})}
+      ${renderLeaders(assessment, {rendering, differ: texts.differ()})}
     </div>
   `;
 }
@@ -136,7 +135,7 @@ function renderOwn({
   const lines = own.map(
     (line) =>
       html`${rendering.terms.mark(line.text)}${sourcesOf(line, rendering)}
-      ${line.contradiction ? renderDiffer(contradictionTexts.differBelow()) : nothing}`,
+      ${line.contradiction ? renderDiffer(texts.differ()) : nothing}`,
   );
   const rest = lines.slice(OWN_AT_ONCE);
   return html`<div class="own" part="own">

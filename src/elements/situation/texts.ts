@@ -91,7 +91,16 @@ export const texts = dictionary('situation', {
   },
   prepare: {nl: 'U bereidt zich voor', en: 'You are preparing', note: 'Heading.'},
   attention: {nl: 'Let op', en: 'Please note', note: 'Heading above warnings.'},
-  aboutWheel: {nl: 'Meer over wie er aan het stuur zit', en: 'More about who is at the wheel'},
+  aboutWheel: {
+    nl: 'Uitleg: wie er aan het stuur zit',
+    en: 'Explanation: who is at the wheel',
+    note: 'Heading. The mark “bronnen verschillen” names it by its first word.',
+  },
+  differ: {
+    nl: 'bronnen verschillen, zie “Uitleg”',
+    en: 'sources differ, see “Explanation”',
+    note: 'A mark next to a text.',
+  },
   stepsWarm: {
     nl: 'Stappen uit de factsheet, als het nu aan de hand is',
     en: 'Steps from the factsheet, while it is happening',

@@ -146,6 +146,30 @@ describe('<cwk-situation> answers', () => {
     });
   });
 
+  for (const level of ['3', '4'] as const) {
+    it(`names the fold in which the sources that differ stand at GRIP ${level}`, async () => {
+      const situation = await situationIn('1280px');
+      await askAs(situation, 'burgemeester');
+      await answer(situation, {level});
+      const marks = [
+        ...unfold(situation).shadowRoot!.querySelectorAll<HTMLElement>('.answer .differ'),
+      ];
+      const [title, reasons] = [...sections(situation)].find(([each]) =>
+        each.startsWith('Uitleg'),
+      )!;
+      expect(marks).to.have.lengthOf.above(0);
+      for (const mark of marks) {
+        expect(words(mark)).to.equal(`bronnen verschillen, zie “${title.split(':')[0]}”`);
+      }
+      expect(words(reasons)).to.contain(
+        {
+          3: 'De bronnen spreken elkaar tegen: Wie leidt bij GRIP 3?',
+          4: 'De bronnen spreken elkaar tegen: Wie gaat bij GRIP 4 over de openbare orde?',
+        }[level],
+      );
+    });
+  }
+
   describe('shows the steps', () => {
     it('of the warm phase in order, after who leads and whom to call', async () => {
       const situation = await situationIn('1280px');
