@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import '../../../src/cyberwegenkaart.js';
 import {everyWidget, widgetsIn} from '../../support/every-widget.js';
-import {deepElements} from '../../support/host-page.js';
+import {deepElements, shownText} from '../../support/host-page.js';
 import {pageFixture} from '../../support/page.js';
 import {all} from '../../support/queries.js';
 import {unfoldAll} from '../../support/unfold.js';
@@ -25,6 +25,16 @@ describe('a page with each of the widgets', () => {
     const page = await everythingOpen();
     const without = widgetsIn(page).filter((widget) => !all(widget, 'heading').length);
     expect(without.map(({localName}) => localName).join()).to.equal('');
+  });
+});
+
+describe('a reader of a page with each of the widgets', () => {
+  it('hears once that this is an aid, and in no widget first', async () => {
+    const page = await pageFixture(html`<div>${everyWidget()}</div>`);
+    const texts = widgetsIn(page).map(({shadowRoot}) => shownText(shadowRoot!));
+    const said = texts.filter((text) => text.includes('Dit is een hulpmiddel'));
+    expect(said).to.have.length(1);
+    expect(said[0]!.indexOf('Dit is een hulpmiddel')).to.be.above(0.9 * said[0]!.length);
   });
 });
 
