@@ -98,5 +98,9 @@ export const callStyles = css`
     .more-calls:not([open]) {
       display: none;
     }
+    /* In a flexbox the address would stand beside the link as a column of its own. */
+    .site a {
+      display: inline;
+    }
   }
 `;

@@ -57,6 +57,14 @@ describe('<cwk-wegenwacht> on paper', () => {
     }
   });
 
+  it('runs each address on behind its link, and stands none in a column beside it', async () => {
+    await startPrinting();
+    const links = all(wegenwacht, 'link').filter((link) => writtenUrl(link));
+    expect(links).to.have.lengthOf.above(0);
+    const apart = links.filter((link) => getComputedStyle(link).display !== 'inline');
+    expect(apart.map(words).join()).to.equal('');
+  });
+
   it('writes out each address, once', async () => {
     await startPrinting();
     const links = all(wegenwacht, 'link');
