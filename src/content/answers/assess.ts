@@ -116,7 +116,10 @@ export function assess(told: Answers, content: Content, role?: VisitorRole): Ass
       ...advice('wheel'),
     ],
     warnings: advice('warning'),
-    own: [...advice('role'), ...(isCold ? [] : ownLine(content.actors, role, level, answers))],
+    own: [
+      ...closestFirst(advice('role'), answers),
+      ...(isCold ? [] : ownLine(content.actors, role, level, answers)),
+    ],
     ...reachIn(answers, content),
     actions: advice('action'),
     deadlines: content.deadlines.filter(({when}) => holds(when, answers, false)),
@@ -131,6 +134,13 @@ export function assess(told: Answers, content: Content, role?: VisitorRole): Ass
       ...advice('change'),
     ],
   };
+}
+
+/** What is said of more of the visitor's answers comes first; else in the order of the content. */
+function closestFirst(advice: readonly Advice[], answers: Answers): Advice[] {
+  const answered = ({when}: Advice): number =>
+    (Object.keys(when) as (keyof When)[]).filter((key) => answers[key] !== undefined).length;
+  return [...advice].sort((a, b) => answered(b) - answered(a));
 }
 
 /** What the matrix says about the visitor's own role; the matrix has no row for communication. */
