@@ -202,8 +202,8 @@ describe('<cwk-publication-list>', () => {
       expect(widgetWords(list)).to.include('Kijk voor publicaties over deze weg op hetccv.nl.');
       expect(all(list, 'button').map(nameOf)).to.deep.equal([
         'Disclaimer',
-        'Sluit',
         'Druk alles af',
+        'Sluit',
       ]);
     });
 
