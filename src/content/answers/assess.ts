@@ -117,7 +117,7 @@ export function assess(told: Answers, content: Content, role?: VisitorRole): Ass
     ],
     warnings: advice('warning'),
     own: [
-      ...closestFirst(advice('role'), answers),
+      ...whereItBeganFirst(advice('role'), answers),
       ...(isCold ? [] : ownLine(content.actors, role, level, answers)),
     ],
     ...reachIn(answers, content),
@@ -136,11 +136,10 @@ export function assess(told: Answers, content: Content, role?: VisitorRole): Ass
   };
 }
 
-/** What is said of more of the visitor's answers comes first; else in the order of the content. */
-function closestFirst(advice: readonly Advice[], answers: Answers): Advice[] {
-  const answered = ({when}: Advice): number =>
-    (Object.keys(when) as (keyof When)[]).filter((key) => answers[key] !== undefined).length;
-  return [...advice].sort((a, b) => answered(b) - answered(a));
+/** What is about where it began comes first once that is known; else in the order of the content. */
+function whereItBeganFirst(advice: readonly Advice[], {origin}: Answers): Advice[] {
+  const isAbout = ({when}: Advice): boolean => origin !== undefined && when.origin !== undefined;
+  return [...advice.filter(isAbout), ...advice.filter((each) => !isAbout(each))];
 }
 
 /** What the matrix says about the visitor's own role; the matrix has no row for communication. */
