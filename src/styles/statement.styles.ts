@@ -93,6 +93,7 @@ export const statementStyles = css`
     @supports (position-area: block-end) {
       .tip:popover-open:not(.framed) {
         inset: auto;
+        inline-size: var(--_cwk-tip-size, auto);
         margin: 0.25rem 0;
         position-area: block-end span-inline-end;
         position-try-fallbacks:

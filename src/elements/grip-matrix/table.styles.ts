@@ -196,12 +196,8 @@ export const tableStyles = css`
     hyphens: manual;
   }
   .tip.reason {
+    --_cwk-tip-size: min(34rem, 100vi);
     padding-block-start: 0;
-  }
-  @media (min-width: 40rem) {
-    .tip.reason {
-      inline-size: 34rem;
-    }
   }
   /* What closes it stays in sight. */
   .reason .tip-head {
