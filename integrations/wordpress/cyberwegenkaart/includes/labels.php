@@ -19,6 +19,7 @@ function option_label( $option ) {
 		'phase'         => __( 'Fase', 'cyberwegenkaart' ),
 		'visitor'       => __( 'Voor wie', 'cyberwegenkaart' ),
 		'share'         => __( 'Bezoekers kunnen een link maken naar wat zij zien', 'cyberwegenkaart' ),
+		'print-all'     => __( 'Druk ook af wat dicht is of niet is gekozen', 'cyberwegenkaart' ),
 		'heading-level' => __( 'Niveau van de kop', 'cyberwegenkaart' ),
 		'level'         => __( 'GRIP-niveau aan het begin', 'cyberwegenkaart' ),
 		'vital'         => __( 'Is vitale infrastructuur geraakt?', 'cyberwegenkaart' ),

@@ -33,6 +33,7 @@ export async function checkEditor({site, browser, sessions, report, picture}) {
       'Is vitale infrastructuur geraakt?',
       'Toon alleen',
       'Bezoekers kunnen een link maken naar wat zij zien',
+      'Druk ook af wat dicht is of niet is gekozen',
       'Niveau van de kop',
     ]);
   });
