@@ -193,7 +193,7 @@ export class CwkGripMatrix extends PrintedElement {
         })}
       </div>
       ${renderSourcesSwitch(this.showSources, this.#toggleSources)}
-      ${renderSourceLine(content, texts.sources())}
+      ${renderSourceLine(content, this.printing.active ? texts.sources() : `${texts.sources()} ${texts.cellGivesSource()}`)}
     `;
   }
 

@@ -96,8 +96,12 @@ export const texts = dictionary('grip-matrix', {
 
   /** What the matrix as a whole rests on; only few cells rest on the factsheet alone. */
   sources: {
-    nl: "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en werkwijzen van regio's. De redactie vulde dat aan met aannames. Druk op een vak in de tabel: daar staat de bron.",
-    en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws and working methods of regions. The editors added assumptions. Press a cell of the table: it gives the source.',
+    nl: "Bronnen: de factsheet van het Centrum voor Criminaliteitspreventie en Veiligheid (CCV) uit mei 2022, wetten en werkwijzen van regio's. De redactie vulde dat aan met aannames.",
+    en: 'Sources: the factsheet of the Dutch Centre for Crime Prevention and Safety (CCV) of May 2022, laws and working methods of regions. The editors added assumptions.',
+  },
+  cellGivesSource: {
+    nl: 'Druk op een vak in de tabel: daar staat de bron.',
+    en: 'Press a cell of the table: it gives the source.',
   },
 
   /** What a cell of the matrix rests on, in the middle of a sentence. */
