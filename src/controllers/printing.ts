@@ -56,10 +56,11 @@ export class Printing implements ReactiveController {
 
   /** How its statements show where they come from, on a screen or on paper. */
   sourcesAs(showSources: boolean): SourcesAs {
-    if (showSources || this.whole) {
-      return 'lines';
+    // Numbers also where lines are chosen: who leads and a contact have their source elsewhere on a screen.
+    if (active && !this.whole) {
+      return 'notes';
     }
-    return active ? 'notes' : 'words';
+    return showSources || active ? 'lines' : 'words';
   }
 
   hostConnected(): void {

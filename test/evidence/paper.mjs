@@ -12,6 +12,7 @@ import puppeteer from 'puppeteer-core';
 import {getDocumentProxy} from 'unpdf';
 import {CASES, HANDOUTS} from './paper/cases.mjs';
 import {unsourced} from './paper/sources.mjs';
+import {startCounter} from './print/counter.mjs';
 import {normal} from './print/find.mjs';
 import {isDefined, pageText} from './print/page.mjs';
 import {findBrowser} from '../../tools/browser.mjs';
@@ -30,8 +31,7 @@ const ENGINES = [
 const folder = process.argv[2];
 if (folder) mkdirSync(folder, {recursive: true});
 
-let passed = 0;
-let failed = 0;
+const {counts, report} = startCounter();
 for (const {engine, margin, options} of ENGINES) {
   if (!options.executablePath) {
     report(`${engine} is there: ${firefox.install}`, false);
@@ -47,8 +47,8 @@ for (const {engine, margin, options} of ENGINES) {
     await browser.close();
   }
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
 
 async function checkCase(browser, {name, html, steps = [], from = 0, first, goal}, engine, margin) {
   const page = await open(browser, html);
@@ -151,17 +151,7 @@ function checkPages(what, pages, goal) {
 
 function checkSources(what, pages) {
   const {printed, missing} = unsourced(pages.map(({text}) => text));
-  passed += printed;
+  counts.passed += printed;
   report(`${what}: has statements`, printed > 0);
   report(`${what}: names every source`, missing.length === 0, missing);
-}
-
-function report(what, ok, details = []) {
-  if (ok) {
-    passed += 1;
-    return;
-  }
-  failed += 1;
-  console.log(`✗ ${what}`);
-  for (const detail of details) console.log(`    ${detail}`);
 }

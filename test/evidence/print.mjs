@@ -8,6 +8,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../../tools/browser.mjs';
+import {startCounter} from './print/counter.mjs';
 import {missingFrom, pagesOf, repeated} from './print/find.mjs';
 import {cutOff, isDefined, pageText, prepare} from './print/page.mjs';
 import {documentsOf} from './print/widgets.mjs';
@@ -23,8 +24,7 @@ const tags = modules
   .flatMap(({tagName}) => tagName ?? [])
   .sort();
 
-let passed = 0;
-let failed = 0;
+const {counts, report} = startCounter();
 const browser = await puppeteer.launch((await findBrowser()).launchOptions);
 try {
   for (const [index, sections] of documentsOf(tags).entries()) {
@@ -33,8 +33,8 @@ try {
 } finally {
   await browser.close();
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
 
 async function checkPaper(page, sections, file) {
   page.on('pageerror', ({message}) => report(`page error: ${message}`, false));
@@ -69,8 +69,8 @@ async function checkPaper(page, sections, file) {
 function checkSection({name, expected, once = []}, pages) {
   report(`${name}: is on paper`, pages.length > 0 && expected.length > 0);
   const missing = missingFrom(pages, expected);
-  passed += expected.length - missing.length;
-  failed += missing.length;
+  counts.passed += expected.length - missing.length;
+  counts.failed += missing.length;
   console.log(
     `${name}: ${expected.length - missing.length} of ${expected.length} on ${pages.length} pages`,
   );
@@ -81,16 +81,6 @@ function checkSection({name, expected, once = []}, pages) {
     twice.length === 0,
     twice.map(({text}) => text),
   );
-}
-
-function report(what, ok, details = []) {
-  if (ok) {
-    passed += 1;
-    return;
-  }
-  failed += 1;
-  console.log(`✗ ${what}`);
-  for (const detail of details) console.log(`    ${detail}`);
 }
 
 /** Each section on pages of its own, under a name that is found back in the PDF. */

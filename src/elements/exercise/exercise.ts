@@ -89,7 +89,7 @@ export class CwkExercise extends PrintedElement {
     const rendering: Rendering = {
       content,
       terms: new TermMarker(content),
-      sourcesAs: this.printing.active ? 'notes' : 'lines',
+      sourcesAs: this.printing.sourcesAs(true),
     };
     const onPaper = scenario ? [scenario] : content.scenarios;
     return html`

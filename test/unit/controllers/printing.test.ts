@@ -15,6 +15,10 @@ class TestPrinted extends LitElement {
   readonly printAll: boolean = true;
   readonly #printing = new Printing(this);
 
+  sourcesAs(showSources: boolean): string {
+    return this.#printing.sourcesAs(showSources);
+  }
+
   protected override render(): TemplateResult {
     return html`
       <details id="closed"><summary>Dicht</summary></details>
@@ -179,6 +183,13 @@ describe('Printing', () => {
       print();
       printed();
       expect(openIds(widget)).to.deep.equal(onScreen);
+    });
+
+    it('has its sources as numbers, also where a visitor chose lines', async () => {
+      const widget = await addChosen();
+      expect(widget.sourcesAs(true)).to.equal('lines');
+      print();
+      expect(widget.sourcesAs(true)).to.equal('notes');
     });
 
     it('is all of it where it stands in a widget of which all is printed', async () => {
