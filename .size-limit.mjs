@@ -9,7 +9,7 @@ import {readdirSync} from 'node:fs';
  */
 const SCRIPTS = {
   'cyberwegenkaart.en.json': 27_700,
-  'cyberwegenkaart.js': 99_300,
+  'cyberwegenkaart.js': 99_400,
   'cyberwegenkaart.classic.js': 99_450,
 };
 const ELEMENTS = {
